@@ -1,0 +1,152 @@
+package entente.kernel;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.ResourceBundle;
+
+/** Puts texts, numbers and dates into one reader's language and manner; all words of the product stand in message bundles, one a room. */
+public final class Words {
+    /** For logs, exceptions and machines: English words, ISO dates are not used here, UTC. */
+    public static final Words ENGLISH = new Words(Locale.UK, ZoneOffset.UTC);
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Locale locale;
+    private final ZoneId zone;
+
+    public Words(Locale locale, ZoneId zone) {
+        this.locale = locale;
+        this.zone = zone;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public String say(Text text) {
+        return say(text.key(), text.args().toArray());
+    }
+
+    public String say(String key, Object... args) {
+        Object[] shown = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            shown[i] = args[i] instanceof Integer || args[i] instanceof Long ? args[i] : show(args[i]);
+        }
+        return new MessageFormat(message(key), locale).format(shown);
+    }
+
+    /** Whether a message with this key is shipped. */
+    public boolean knows(String key) {
+        try {
+            return bundle(key).containsKey(key);
+        } catch (MissingResourceException none) {
+            return false;
+        }
+    }
+
+    public String show(Object value) {
+        return switch (value) {
+            case Text text -> say(text);
+            case Amount amount -> show(amount);
+            case Money money -> show(Amount.of(money));
+            case Percent percent -> show(Amount.percent(percent.points()));
+            case Source source -> show(source);
+            case LocalDate day ->
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(locale)
+                        .format(day);
+            case Instant at ->
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(locale)
+                        .withZone(zone)
+                        .format(at);
+            case BigDecimal number -> number(number, 0, 6);
+            case Integer number -> number(BigDecimal.valueOf(number), 0, 0);
+            case Long number -> number(BigDecimal.valueOf(number), 0, 0);
+            case Enum<?> constant -> show(constant);
+            default -> Objects.toString(value);
+        };
+    }
+
+    public String show(Amount amount) {
+        BigDecimal value = amount.value();
+        return switch (amount.unit().of()) {
+            case RATIO -> number(value, 2, 2);
+            case PERCENT -> say("kernel.unit.percent", number(value, 0, 1));
+            case COUNT -> number(value, 0, 2);
+            case CALENDAR_DAYS -> say("kernel.unit.days", counted(value), number(value, 0, 1));
+            case WORKING_DAYS -> say("kernel.unit.workingdays", counted(value), number(value, 0, 1));
+            case MONTHS -> say("kernel.unit.months", counted(value), number(value, 0, 1));
+            case MONEY -> {
+                var currency = Objects.requireNonNull(amount.unit().currency());
+                int digits = Math.max(0, currency.getDefaultFractionDigits());
+                yield number(value, digits, digits) + "\u00a0" + currency.getCurrencyCode();
+            }
+        };
+    }
+
+    public String show(Source source) {
+        return say(
+                "kernel.source",
+                noun(source.kind()),
+                source.key(),
+                source.version(),
+                show(source.effectiveOn()),
+                say(source.standing()));
+    }
+
+    /** The name of a kind as people say it, or the kind's own name where no bundle has one. */
+    public String noun(String kind) {
+        String key = "kinds." + kind;
+        return knows(key) ? say(key) : kind;
+    }
+
+    private String show(Enum<?> constant) {
+        String key = "kinds." + constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+        if (knows(key)) {
+            return say(key);
+        }
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private String number(BigDecimal value, int atLeast, int atMost) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(atLeast);
+        format.setMaximumFractionDigits(atMost);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+
+    /** What a plural is chosen by: the number itself where it is whole, else "many". */
+    private static long counted(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0 ? value.longValue() : 2;
+    }
+
+    private String message(String key) {
+        try {
+            return bundle(key).getString(key);
+        } catch (MissingResourceException none) {
+            throw new IllegalStateException("no message " + key + " for " + locale, none);
+        }
+    }
+
+    private ResourceBundle bundle(String key) {
+        return ResourceBundle.getBundle("messages." + key.substring(0, key.indexOf('.')), locale, NO_FALLBACK);
+    }
+}

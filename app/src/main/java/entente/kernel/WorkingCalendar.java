@@ -1,0 +1,46 @@
+package entente.kernel;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The days on which an arrangement works.
+ *
+ * @param weekdays the days of a week that count; at least one
+ * @param daysOff holidays and own days off
+ */
+public record WorkingCalendar(Set<DayOfWeek> weekdays, Set<LocalDate> daysOff) {
+    public static final WorkingCalendar MONDAY_TO_FRIDAY =
+            new WorkingCalendar(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Set.of());
+
+    public WorkingCalendar {
+        Refused.unless(!weekdays.isEmpty(), "weekdays", "kernel.calendar.weekdays");
+        weekdays = Set.copyOf(weekdays);
+        daysOff = Set.copyOf(daysOff);
+    }
+
+    public boolean works(LocalDate day) {
+        return weekdays.contains(day.getDayOfWeek()) && !daysOff.contains(day);
+    }
+
+    /** Working days in [from, to), negative when {@code to} lies before {@code from}: a thing due Friday and done Monday is 1 day late. */
+    public long between(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return -between(to, from);
+        }
+        return from.datesUntil(to).filter(this::works).count();
+    }
+
+    /** The day that lies {@code days} working days after {@code from}; {@code from} itself for 0. */
+    public LocalDate plus(LocalDate from, int days) {
+        LocalDate day = from;
+        for (int left = days; left > 0; left--) {
+            do {
+                day = day.plusDays(1);
+            } while (!works(day));
+        }
+        return day;
+    }
+}
