@@ -1,0 +1,152 @@
+package entente.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What one viewpoint knows of an arrangement, as known at one moment and holding on one day.
+ * Immutable; everything computed is a pure function of a book, a policy and a date.
+ */
+public final class Book {
+    private final Kinds kinds;
+    private final Viewpoint viewpoint;
+    private final List<Read> reads;
+    private final Histories histories;
+    private final LocalDate on;
+    private final Map<Class<?>, List<?>> inForce = new ConcurrentHashMap<>();
+    private final Map<Class<?>, List<?>> current = new ConcurrentHashMap<>();
+
+    private Book(Kinds kinds, Viewpoint viewpoint, List<Read> reads, Histories histories, LocalDate on) {
+        this.kinds = kinds;
+        this.viewpoint = viewpoint;
+        this.reads = reads;
+        this.histories = histories;
+        this.on = on;
+    }
+
+    /** Opens a book on entries given in the order of their chains; entries of chains the viewpoint may not read are refused. */
+    public static Book of(Kinds kinds, Viewpoint viewpoint, Collection<Entry> entries) {
+        return new Book(kinds, viewpoint, List.of(), new Histories(), LocalDate.MAX).plus(entries);
+    }
+
+    /** The same book after further entries. */
+    public Book plus(Collection<Entry> entries) {
+        Histories after = new Histories(histories);
+        List<Read> all = new ArrayList<>(reads);
+        for (Entry entry : entries) {
+            if (!viewpoint.chains().contains(entry.chain())) {
+                throw new IllegalArgumentException(viewpoint + " may not read " + entry.chain());
+            }
+            Read read = Read.of(kinds, entry);
+            all.add(read);
+            after.add(kinds, read);
+        }
+        return new Book(kinds, viewpoint, all, after, on);
+    }
+
+    /** What was known at the moment: the same entries as far as they were recorded by then. */
+    public Book knownAt(Instant moment) {
+        List<Read> known = reads.stream()
+                .filter(r -> !r.entry().recordedAt().isAfter(moment))
+                .toList();
+        Histories then = new Histories();
+        known.forEach(read -> then.add(kinds, read));
+        return new Book(kinds, viewpoint, known, then, on);
+    }
+
+    /** What holds on the day: of every fact the version with the greatest effectiveOn up to it. */
+    public Book on(LocalDate day) {
+        return new Book(kinds, viewpoint, reads, histories, day);
+    }
+
+    public Viewpoint viewpoint() {
+        return viewpoint;
+    }
+
+    public Kinds kinds() {
+        return kinds;
+    }
+
+    public List<Entry> entries() {
+        return reads.stream().map(Read::entry).toList();
+    }
+
+    /** Facts that hold: agreed versions of two-sided kinds, the newest not withdrawn of all others. */
+    public <T extends Fact> List<Recorded<T>> inForce(Class<T> type) {
+        return read(inForce, type, history -> history.inForce(on));
+    }
+
+    /** Facts that hold, and where nothing was ever agreed the newest proposal, marked PROPOSED. */
+    public <T extends Fact> List<Recorded<T>> current(Class<T> type) {
+        return read(current, type, history -> history.current(on));
+    }
+
+    public <T extends Fact> Optional<Recorded<T>> find(Class<T> type, Ref<T> ref) {
+        return histories.find(ref.id()).flatMap(h -> h.current(on).flatMap(v -> recorded(h, v, kinds.of(type))));
+    }
+
+    public Optional<History> history(UUID fact) {
+        return histories.find(fact);
+    }
+
+    public Stream<History> histories() {
+        return histories.byFact().values().stream();
+    }
+
+    public Stream<History> histories(Kind<?> kind) {
+        return histories().filter(h -> h.kind().name().equals(kind.name()));
+    }
+
+    /** The fact of this name in a chain, where one holds or is proposed. */
+    public Optional<UUID> named(Chain chain, Kind<?> kind, String key) {
+        return histories.named(chain, kind, key);
+    }
+
+    /** Where a private fact went when it was published. */
+    public Optional<UUID> publishedAs(UUID fact) {
+        return histories.publishedAs(fact);
+    }
+
+    /** Versions whose body cannot be read: each one a finding. */
+    public List<Unreadable> unreadable() {
+        return histories()
+                .flatMap(h -> h.versions().stream())
+                .flatMap(v -> Stream.ofNullable(v.unreadable()))
+                .toList();
+    }
+
+    Histories unfinished() {
+        return new Histories(histories);
+    }
+
+    @SuppressWarnings("unchecked") // each list was made for the class it is stored under
+    private <T extends Fact> List<Recorded<T>> read(
+            Map<Class<?>, List<?>> known, Class<T> type, Function<History, Optional<Version>> holding) {
+        Kind<T> kind = kinds.of(type);
+        return (List<Recorded<T>>) known.computeIfAbsent(
+                type,
+                none -> histories(kind)
+                        .flatMap(h -> holding.apply(h).flatMap(v -> recorded(h, v, kind)).stream())
+                        .toList());
+    }
+
+    private static <T extends Fact> Optional<Recorded<T>> recorded(History history, Version version, Kind<T> kind) {
+        Fact fact = version.fact();
+        if (fact == null || !kind.type().isInstance(fact)) {
+            return Optional.empty();
+        }
+        Agreement agreement =
+                !kind.twoSided() ? Agreement.ONE_SIDED : version.isAgreed() ? Agreement.AGREED : Agreement.PROPOSED;
+        return Optional.of(
+                new Recorded<>(history.fact(), kind, kind.type().cast(fact), version, history.chain(), agreement));
+    }
+}

@@ -1,0 +1,163 @@
+package entente.ledger;
+
+import entente.kernel.Conflict;
+import entente.kernel.NotFound;
+import entente.kernel.Refused;
+import entente.kernel.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Every invariant a statement must keep, told from what its own chain may know and from nothing else. */
+final class Checks {
+    private final Histories known;
+    private final Kinds kinds;
+    private final Chain chain;
+    private final Speaker speaker;
+    private final boolean told;
+
+    Checks(Histories known, Kinds kinds, Chain chain, Speaker speaker, boolean told) {
+        this.known = known;
+        this.kinds = kinds;
+        this.chain = chain;
+        this.speaker = speaker;
+        this.told = told;
+        Refused.unless(
+                told
+                        || chain == Chain.SHARED
+                        || speaker.side() == Voice.SYSTEM
+                        || speaker.side().side().map(Chain::of).equals(Optional.of(chain)),
+                "",
+                "ledger.refused.chain");
+    }
+
+    void record(Statement.Say said) {
+        Kind<?> kind = said.kind();
+        if (!kinds.get(kind.name()).equals(kind) || !kind.type().isInstance(said.body())) {
+            throw new IllegalArgumentException("not a fact of " + kind.name() + ": " + said.body());
+        }
+        Refused.unless(
+                told || chain != Chain.SHARED || kind.home() != Home.PRIVATE_ONLY,
+                "",
+                "ledger.refused.private",
+                kind.name());
+        if (known.find(said.fact()).isPresent()) {
+            throw new Conflict(Text.of("ledger.conflict.id", said.fact()));
+        }
+        references(kind.components(), said.body());
+        name(kind, said.body(), said.fact());
+    }
+
+    History amend(Statement.Amend said) {
+        History history = mine(said.fact());
+        newest(history, said.version());
+        Refused.unless(!history.newest().withdraws() || history.kind().twoSided(), "", "ledger.refused.withdrawn");
+        Refused.unless(
+                history.kind().type().isInstance(said.body()),
+                "",
+                "ledger.refused.kind",
+                history.kind().name());
+        why(said.reason());
+        references(history.kind().components(), said.body());
+        name(history.kind(), said.body(), said.fact());
+        return history;
+    }
+
+    History withdraw(Statement.Withdraw said) {
+        History history = mine(said.fact());
+        newest(history, said.version());
+        Refused.unless(!history.newest().withdraws(), "", "ledger.refused.withdrawn");
+        why(said.reason());
+        return history;
+    }
+
+    /** SIGN and DISPUTE name what was seen: the newest version, by its digest. */
+    History signOff(Statement said, int version, Digest seen) {
+        History history = here(said.fact());
+        Refused.unless(told || chain == Chain.SHARED, "", "ledger.refused.signprivate");
+        Refused.unless(speaker.side() != Voice.SYSTEM, "", "ledger.refused.system");
+        newest(history, version);
+        if (!history.newest().entry().bodyDigest().equals(seen)) {
+            throw new Conflict(Text.of("ledger.conflict.digest"));
+        }
+        return history;
+    }
+
+    History dispute(Statement.Dispute said) {
+        Refused.unless(!said.reason().isBlank(), "reason", "ledger.refused.reason");
+        return signOff(said, said.version(), said.bodyDigest());
+    }
+
+    Version affirm(Statement.Affirm said) {
+        return here(said.fact())
+                .current(LocalDate.MAX)
+                .orElseThrow(() -> new Conflict(Text.of("ledger.refused.withdrawn")));
+    }
+
+    History redact(Statement.Redact said) {
+        History history = here(said.fact());
+        Refused.unless(!said.reason().isBlank(), "reason", "ledger.refused.reason");
+        for (int number : said.versions()) {
+            Refused.unless(history.version(number).isPresent(), "versions", "ledger.refused.version", number);
+        }
+        return history;
+    }
+
+    /** A reason is owed to the other side, so only for what it can see. */
+    private void why(String reason) {
+        Refused.unless(chain != Chain.SHARED || !reason.isBlank(), "reason", "ledger.refused.reason");
+    }
+
+    private History here(UUID fact) {
+        return known.find(fact)
+                .filter(h -> h.chain() == chain)
+                .orElseThrow(() -> new NotFound("no such fact in this chain: " + fact));
+    }
+
+    /** A one-sided fact is changed by the side that said it; a two-sided one by a proposal of either. */
+    private History mine(UUID fact) {
+        History history = here(fact);
+        Voice said = history.versions().getFirst().entry().side();
+        Refused.unless(
+                history.kind().twoSided() || said == speaker.side() || speaker.side() == Voice.SYSTEM,
+                "",
+                "ledger.refused.notyours",
+                said);
+        return history;
+    }
+
+    private static void newest(History history, int seen) {
+        if (history.newest().number() != seen) {
+            throw new Conflict(Append.overtaken(history.newest()));
+        }
+    }
+
+    private void name(Kind<?> kind, Fact body, UUID fact) {
+        String key = kind.keyOf(body);
+        known.named(chain, kind, key).filter(other -> !other.equals(fact)).ifPresent(other -> {
+            throw new Refused(
+                    kind.key().getFirst(), Text.of("ledger.refused.key", Text.of("kinds." + kind.name()), key));
+        });
+    }
+
+    private void references(List<Component> components, Object body) {
+        for (Component component : components) {
+            Object value = component.of(body);
+            if (value instanceof Ref<?> ref) {
+                reference(component, ref.id());
+            } else if (value instanceof List<?> rows) {
+                rows.forEach(row -> references(component.row(), row));
+            }
+        }
+    }
+
+    /** Says the same whether the fact does not exist or is not to be known, so that nothing is told by refusing. */
+    private void reference(Component component, UUID id) {
+        boolean found = known.find(id)
+                .filter(h -> h.kind().type() == component.target())
+                .filter(h -> chain != Chain.SHARED || h.chain() == Chain.SHARED)
+                .isPresent();
+        Refused.unless(found, component.name(), "ledger.refused.reference", component.name());
+    }
+}

@@ -1,0 +1,71 @@
+package entente.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** All versions of one fact in the order they were recorded, and which of them holds on a day. */
+public record History(UUID fact, Kind<?> kind, Chain chain, List<Version> versions) {
+    private static final Comparator<Version> LATER =
+            Comparator.comparing(Version::effectiveOn).thenComparingInt(Version::number);
+
+    public Version newest() {
+        return versions.getLast();
+    }
+
+    public Optional<Version> version(int number) {
+        return number >= 1 && number <= versions.size() ? Optional.of(versions.get(number - 1)) : Optional.empty();
+    }
+
+    /** The version that holds on the day: for a two-sided kind an agreed one, else the newest not withdrawn. */
+    public Optional<Version> inForce(LocalDate on) {
+        return holding(versions.stream()
+                .filter(v -> !kind.twoSided() || v.isAgreed())
+                .filter(v -> !v.effectiveOn().isAfter(on))
+                .toList());
+    }
+
+    /** The version in force, or where nothing was ever agreed the newest proposal. */
+    public Optional<Version> current(LocalDate on) {
+        if (!kind.twoSided() || versions.stream().anyMatch(Version::isAgreed)) {
+            return inForce(on);
+        }
+        return holding(
+                versions.stream().filter(v -> !v.effectiveOn().isAfter(on)).toList());
+    }
+
+    /** What is proposed beside the version in force: a later version of a two-sided kind that is not agreed yet. */
+    public Optional<Version> proposal() {
+        return Optional.of(newest()).filter(v -> kind.twoSided() && !v.isAgreed());
+    }
+
+    /** Whether the fact is withdrawn for good as far as is known: no later date brings it back. */
+    public boolean isWithdrawn() {
+        return current(LocalDate.MAX).isEmpty();
+    }
+
+    private static Optional<Version> holding(List<Version> candidates) {
+        int gone = candidates.stream()
+                .filter(Version::withdraws)
+                .mapToInt(Version::number)
+                .max()
+                .orElse(0);
+        return candidates.stream().filter(v -> v.number() > gone).max(LATER);
+    }
+
+    History plus(Version version) {
+        List<Version> all = new ArrayList<>(versions);
+        all.add(version);
+        return new History(fact, kind, chain, List.copyOf(all));
+    }
+
+    History changing(int number, UnaryOperator<Version> change) {
+        List<Version> all = new ArrayList<>(versions);
+        all.set(number - 1, change.apply(all.get(number - 1)));
+        return new History(fact, kind, chain, List.copyOf(all));
+    }
+}

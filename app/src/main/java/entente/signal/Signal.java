@@ -1,0 +1,45 @@
+package entente.signal;
+
+import entente.kernel.Band;
+import entente.kernel.Figure;
+import entente.kernel.Side;
+import entente.kernel.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a rule says of one subject: the plain question, the answer first, the figure that carries it, its band, and each side's own part.
+ *
+ * @param practice the rule's catalogue id
+ * @param question in plain words, such as "Are timelines slipping?"
+ * @param answer one sentence with its numbers and their base
+ * @param figure the deciding figure with its explanation
+ * @param breach a breach of principle: an alert that clears on one better reading
+ * @param measuredOn the date of the newest measurement behind it; a new one makes a new reading
+ * @param mirrors each side's own part, at most one a side
+ */
+public record Signal(
+        String practice,
+        About about,
+        Text question,
+        Text answer,
+        Figure figure,
+        Band band,
+        Reading reading,
+        boolean breach,
+        LocalDate measuredOn,
+        List<Mirror> mirrors) {
+    public Signal {
+        mirrors = List.copyOf(mirrors);
+    }
+
+    public Optional<Mirror> mirror(Side side) {
+        return mirrors.stream().filter(m -> m.side() == side).findFirst();
+    }
+
+    /** Whether the question's computed answer is yes: WATCH or ACT, of a question that applies. */
+    public boolean isYes() {
+        return reading != Reading.NOT_APPLICABLE && (band == Band.WATCH || band == Band.ACT);
+    }
+}
