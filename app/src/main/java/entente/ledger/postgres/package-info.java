@@ -1,0 +1,5 @@
+/** The ledger's store: PostgreSQL, embedded with the application or a server of its own. */
+@NullMarked
+package entente.ledger.postgres;
+
+import org.jspecify.annotations.NullMarked;
