@@ -49,6 +49,9 @@ public final class Book {
             Read read = Read.of(kinds, entry);
             all.add(read);
             after.add(kinds, read);
+            if (entry.act() == Act.REDACT) {
+                all.replaceAll(earlier -> earlier.without(entry));
+            }
         }
         return new Book(kinds, viewpoint, all, after, on);
     }

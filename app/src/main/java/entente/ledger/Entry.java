@@ -62,6 +62,29 @@ public record Entry(
                 made);
     }
 
+    /** The entry as a redaction leaves it: its digests stay and keep the chain whole. */
+    Entry emptied() {
+        return new Entry(
+                arrangement,
+                chain,
+                seq,
+                fact,
+                kind,
+                shape,
+                version,
+                act,
+                side,
+                actor,
+                recordedAt,
+                effectiveOn,
+                null,
+                null,
+                null,
+                bodyDigest,
+                previous,
+                hash);
+    }
+
     /** Whether a redaction emptied it; its digest stays and keeps the chain whole. */
     public boolean isRedacted() {
         return salt == null;

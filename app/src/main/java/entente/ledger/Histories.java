@@ -1,6 +1,5 @@
 package entente.ledger;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -86,12 +85,21 @@ final class Histories {
                         history.chain(), history.kind().name(), history.kind().keyOf(fact)));
     }
 
+    static List<Integer> redactedVersions(Entry redaction) {
+        String body = redaction.body();
+        return body == null
+                ? List.of()
+                : JSON.readTree(body)
+                        .path("versions")
+                        .valueStream()
+                        .map(JsonNode::intValue)
+                        .toList();
+    }
+
     private static History redacted(History history, Entry entry) {
         History after = history;
-        String body = entry.body() == null ? "{}" : entry.body();
-        Instant at = entry.recordedAt();
-        for (JsonNode number : JSON.readTree(body).path("versions")) {
-            after = after.changing(number.intValue(), v -> v.redacted(at));
+        for (int number : redactedVersions(entry)) {
+            after = after.changing(number, v -> v.redacted(entry.recordedAt()));
         }
         return after;
     }

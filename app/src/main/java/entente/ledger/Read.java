@@ -25,4 +25,16 @@ record Read(Entry entry, @Nullable Fact fact, @Nullable Unreadable unreadable) {
                     new Unreadable(entry, Text.of("ledger.unreadable.body", String.valueOf(wrong.getMessage()))));
         }
     }
+
+    /** What is left of it after a redaction, where that names it: the header, so that no book remembers what was emptied. */
+    Read without(Entry redaction) {
+        boolean named = entry.fact().equals(redaction.fact())
+                && entry.act() != Act.REDACT
+                && Histories.redactedVersions(redaction).contains(entry.version());
+        if (!named) {
+            return this;
+        }
+        Entry emptied = entry.emptied();
+        return new Read(emptied, null, fact == null ? null : Unreadable.redacted(emptied, redaction.recordedAt()));
+    }
 }

@@ -66,6 +66,10 @@ public record Version(
     }
 
     Version redacted(Instant at) {
-        return new Version(entry, null, Unreadable.redacted(entry, at), signOffs, agreedAt, affirmedAt);
+        List<SignOff> wordless = signOffs.stream()
+                .map(s -> new SignOff(s.side(), s.agrees(), s.actor(), s.at(), null))
+                .toList();
+        Entry emptied = entry.emptied();
+        return new Version(emptied, null, Unreadable.redacted(emptied, at), wordless, agreedAt, affirmedAt);
     }
 }

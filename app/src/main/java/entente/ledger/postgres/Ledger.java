@@ -1,0 +1,197 @@
+package entente.ledger.postgres;
+
+import entente.kernel.NotFound;
+import entente.ledger.Append;
+import entente.ledger.Book;
+import entente.ledger.Chain;
+import entente.ledger.Entry;
+import entente.ledger.Head;
+import entente.ledger.Ids;
+import entente.ledger.Kinds;
+import entente.ledger.Speaker;
+import entente.ledger.Statement;
+import entente.ledger.Verifier;
+import entente.ledger.Viewpoint;
+import entente.ledger.Voice;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The ledger of every arrangement, kept in PostgreSQL: append is one transaction, and what is acknowledged survives. */
+public final class Ledger {
+    private static final int ROWS_AT_ONCE = 1_000;
+
+    private final Transactions transactions;
+    private final JdbcTemplate rows;
+    private final Books books;
+    private final Kinds kinds;
+    private final Clock clock;
+    private final Consumer<Appended> afterwards;
+
+    public Ledger(DataSource source, Kinds kinds, Clock clock, Consumer<Appended> afterwards) {
+        this.transactions = new Transactions(source);
+        this.rows = new JdbcTemplate(source);
+        this.books = new Books(kinds);
+        this.kinds = kinds;
+        this.clock = clock;
+        this.afterwards = afterwards;
+    }
+
+    public Kinds kinds() {
+        return kinds;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /** A new arrangement with its three empty chains; the reader's organisation holds the side that the voice names. */
+    public UUID open(Reader reader, Voice side, String name, ZoneId zone) {
+        UUID id = Ids.next(clock.instant());
+        return transactions.as(reader, jdbc -> {
+            jdbc.sql("select access.open_arrangement(:id, :name, :zone, :side, :at)")
+                    .param("id", id)
+                    .param("name", name)
+                    .param("zone", zone.getId())
+                    .param("side", side.name())
+                    .param("at", EntryRows.utc(clock.instant()))
+                    .query((row, n) -> n)
+                    .single();
+            return id;
+        });
+    }
+
+    public Book book(Reader reader, UUID arrangement, Viewpoint viewpoint) {
+        return transactions.as(reader, jdbc -> books.open(jdbc, arrangement, viewpoint));
+    }
+
+    /** Adds to one chain all or nothing, and returns what was added. */
+    public List<Entry> append(Reader reader, UUID arrangement, Voice side, Chain chain, List<Statement> statements) {
+        return append(reader, arrangement, side, chain, book -> statements);
+    }
+
+    /** The same, with statements made from the book as it stands once the chain's head is held. */
+    public List<Entry> append(
+            Reader reader, UUID arrangement, Voice side, Chain chain, Function<Book, List<Statement>> asked) {
+        List<Entry> entries = transactions.as(reader, jdbc -> {
+            List<Entry> made = make(jdbc, new Speaker(arrangement, side, reader.person()), chain, asked);
+            insert(jdbc, made);
+            return made;
+        });
+        tell(entries);
+        return entries;
+    }
+
+    /** What an append would add, by the same code path, undone at its end. */
+    public List<Entry> tryAppend(Reader reader, UUID arrangement, Voice side, Chain chain, List<Statement> statements) {
+        return transactions.tryingAs(reader, jdbc -> {
+            List<Entry> made = make(jdbc, new Speaker(arrangement, side, reader.person()), chain, book -> statements);
+            insert(jdbc, made);
+            return made;
+        });
+    }
+
+    /** Every entry of a chain in order, as stored. */
+    public List<Entry> entries(Reader reader, UUID arrangement, Chain chain) {
+        return transactions.as(reader, jdbc -> books.entries(jdbc, arrangement, chain, 0, Long.MAX_VALUE));
+    }
+
+    public List<Verifier.Finding> verify(Reader reader, UUID arrangement, Chain chain) {
+        return Verifier.verify(entries(reader, arrangement, chain));
+    }
+
+    /** Empties the named versions and records that it was done, in one transaction. Who may ask is decided by access. */
+    public void redact(Reader reader, UUID arrangement, Voice side, Chain chain, Statement.Redact redaction) {
+        List<Entry> entries = transactions.as(reader, jdbc -> {
+            List<Entry> made =
+                    make(jdbc, new Speaker(arrangement, side, reader.person()), chain, book -> List.of(redaction));
+            insert(jdbc, made);
+            jdbc.sql("select ledger.redact(:arrangement, :chain, :fact, :versions)")
+                    .param("arrangement", arrangement)
+                    .param("chain", chain.name())
+                    .param("fact", redaction.fact())
+                    .param("versions", redaction.versions().toArray(Integer[]::new))
+                    .query(Integer.class)
+                    .single();
+            return made;
+        });
+        tell(entries);
+    }
+
+    Transactions transactions() {
+        return transactions;
+    }
+
+    void tell(List<Entry> entries) {
+        if (!entries.isEmpty()) {
+            Entry last = entries.getLast();
+            afterwards.accept(new Appended(last.arrangement(), last.chain(), last.seq(), last.side()));
+        }
+    }
+
+    List<Entry> make(JdbcClient jdbc, Speaker speaker, Chain chain, Function<Book, List<Statement>> asked) {
+        ZoneId zone = hold(jdbc, speaker.arrangement(), chain);
+        Book book = books.open(jdbc, speaker.arrangement(), Viewpoint.of(chain));
+        Head head = head(jdbc, speaker.arrangement(), chain);
+        Append append = new Append(book, chain, head, speaker, clock.instant(), zone);
+        asked.apply(book).forEach(append::add);
+        return append.entries();
+    }
+
+    /** Locks the chain's head until the transaction ends, so that a chain has one writer at a time. */
+    private static ZoneId hold(JdbcClient jdbc, UUID arrangement, Chain chain) {
+        return jdbc.sql("""
+                        select a.zone
+                          from ledger.head h
+                          join access.arrangement a on a.id = h.arrangement
+                         where h.arrangement = :arrangement
+                           and h.chain = :chain
+                           for update of h
+                        """)
+                .param("arrangement", arrangement)
+                .param("chain", chain.name())
+                .query(String.class)
+                .optional()
+                .map(ZoneId::of)
+                .orElseThrow(() -> new NotFound("no such chain for this reader: " + arrangement));
+    }
+
+    private static Head head(JdbcClient jdbc, UUID arrangement, Chain chain) {
+        return jdbc.sql("""
+                        select seq, hash, recorded_at
+                          from ledger.head
+                         where arrangement = :arrangement
+                           and chain = :chain
+                        """)
+                .param("arrangement", arrangement)
+                .param("chain", chain.name())
+                .query(EntryRows::head)
+                .single();
+    }
+
+    void insert(JdbcClient jdbc, List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        rows.batchUpdate(EntryRows.INSERT, entries, ROWS_AT_ONCE, EntryRows::write);
+        Entry last = entries.getLast();
+        jdbc.sql("""
+                update ledger.head
+                   set seq = :seq, hash = :hash, recorded_at = :at
+                 where arrangement = :arrangement
+                   and chain = :chain
+                """)
+                .param("seq", last.seq())
+                .param("hash", last.hash().bytes())
+                .param("at", EntryRows.utc(last.recordedAt()))
+                .param("arrangement", last.arrangement())
+                .param("chain", last.chain().name())
+                .update();
+    }
+}

@@ -1,0 +1,6 @@
+package entente.ledger.postgres;
+
+import java.util.UUID;
+
+/** For whom a transaction reads and writes; row-level security lets it see what this organisation and person may know, and nothing without one. */
+public record Reader(UUID organisation, UUID person) {}

@@ -1,0 +1,34 @@
+package entente.ledger;
+
+import entente.kernel.Money;
+import entente.kernel.Refused;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Small kinds that show every behaviour of the ledger without any room's meaning. */
+public final class Sample {
+    /** One-sided, shared. */
+    public record Note(String code, String text) implements Fact {
+        public Note {
+            Refused.unless(!text.isBlank(), "text", "ledger.body.missing", "text");
+        }
+    }
+
+    /** Two-sided: holds once both signed. */
+    public record Deal(String code, Money price) implements Fact {}
+
+    /** Never leaves its side. */
+    public record Secret(String code, String text) implements Fact {}
+
+    /** Points to a note, and may point to a deal. */
+    public record Pointer(
+            String code, Ref<Note> note, @Nullable Ref<Deal> deal) implements Fact {}
+
+    public static final Kind<Note> NOTE = Kind.of("note", Note.class);
+    public static final Kind<Deal> DEAL = Kind.of("deal", Deal.class).signedByBoth();
+    public static final Kind<Secret> SECRET = Kind.of("secret", Secret.class).livingIn(Home.PRIVATE_ONLY);
+    public static final Kind<Pointer> POINTER = Kind.of("pointer", Pointer.class);
+    public static final Kinds KINDS = new Kinds(List.of(NOTE, DEAL, SECRET, POINTER));
+
+    private Sample() {}
+}
