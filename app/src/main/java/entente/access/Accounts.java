@@ -1,6 +1,8 @@
 package entente.access;
 
+import entente.ledger.postgres.Transactions;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,10 +15,12 @@ public final class Accounts {
     public record Login(SignedIn person, String passwordHash) {}
 
     private final JdbcClient jdbc;
+    private final Transactions transactions;
     private final Clock clock;
 
     public Accounts(DataSource source, Clock clock) {
         this.jdbc = JdbcClient.create(source);
+        this.transactions = new Transactions(source);
         this.clock = clock;
     }
 
@@ -45,10 +49,19 @@ public final class Accounts {
     public Optional<SignedIn> findByToken(Secret token) {
         return jdbc.sql("select access.token_owner(:hash, :at) as email")
                 .param("hash", token.hash())
-                .param("at", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, n) -> Optional.ofNullable(row.getString("email")))
                 .single()
                 .flatMap(this::find)
                 .map(Login::person);
+    }
+
+    public void changePassword(SignedIn person, String passwordHash) {
+        transactions.as(
+                person.reader(),
+                own -> own.sql("update access.account set password_hash = :hash where id = :id")
+                        .param("hash", passwordHash)
+                        .param("id", person.account())
+                        .update());
     }
 }

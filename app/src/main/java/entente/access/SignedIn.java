@@ -2,6 +2,7 @@ package entente.access;
 
 import entente.ledger.postgres.Reader;
 import java.io.Serializable;
+import java.security.Principal;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
@@ -16,7 +17,15 @@ public record SignedIn(
         String email,
         String language,
         String zoneId)
-        implements Serializable {
+        implements Principal, Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** The account's id: what sessions are listed and ended by. */
+    @Override
+    public String getName() {
+        return account.toString();
+    }
+
     public Reader reader() {
         return new Reader(organisation, actor);
     }
