@@ -24,11 +24,17 @@ public final class Sample {
     public record Pointer(
             String code, Ref<Note> note, @Nullable Ref<Deal> deal) implements Fact {}
 
+    /** Its side's own until published; may point to a note, and its rows to more. */
+    public record Plan(String code, @Nullable Ref<Note> note, List<Step> steps) implements Fact {
+        public record Step(String name, @Nullable Ref<Plan> after) {}
+    }
+
     public static final Kind<Note> NOTE = Kind.of("note", Note.class);
     public static final Kind<Deal> DEAL = Kind.of("deal", Deal.class).signedByBoth();
     public static final Kind<Secret> SECRET = Kind.of("secret", Secret.class).livingIn(Home.PRIVATE_ONLY);
     public static final Kind<Pointer> POINTER = Kind.of("pointer", Pointer.class);
-    public static final Kinds KINDS = new Kinds(List.of(NOTE, DEAL, SECRET, POINTER));
+    public static final Kind<Plan> PLAN = Kind.of("plan", Plan.class).livingIn(Home.PRIVATE_FIRST);
+    public static final Kinds KINDS = new Kinds(List.of(NOTE, DEAL, SECRET, POINTER, PLAN));
 
     private Sample() {}
 }

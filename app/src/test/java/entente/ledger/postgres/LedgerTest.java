@@ -37,9 +37,9 @@ class LedgerTest {
     private static Ledger ledger;
     private static final List<Appended> told = new ArrayList<>();
 
-    private final Reader client = reader();
-    private final Reader provider = reader();
-    private final Reader stranger = reader();
+    private final Reader client = TwoSides.member(database);
+    private final Reader provider = TwoSides.member(database);
+    private final Reader stranger = TwoSides.somebody();
 
     @BeforeAll
     static void start() {
@@ -175,14 +175,9 @@ class LedgerTest {
     }
 
     /** An arrangement of which the provider holds its side too. */
-    private UUID arrangement() throws SQLException {
+    private UUID arrangement() {
         UUID id = ledger.open(client, Voice.CLIENT, "Test", ZoneId.of("Europe/Berlin"));
-        try (Connection owner = database.asOwner().getConnection();
-                var join = owner.prepareStatement("insert into access.holder values (?, 'PROVIDER', ?)")) {
-            join.setObject(1, id);
-            join.setObject(2, provider.organisation());
-            join.execute();
-        }
+        TwoSides.owner(database, "insert into access.holder values (?, 'PROVIDER', ?)", id, provider.organisation());
         return id;
     }
 
@@ -195,9 +190,5 @@ class LedgerTest {
     private static Statement.Say note(String text) {
         UUID id = Ids.next(CLOCK.instant());
         return new Statement.Say(id, Sample.NOTE, new Note(id.toString(), text), MARCH);
-    }
-
-    private static Reader reader() {
-        return new Reader(UUID.randomUUID(), UUID.randomUUID());
     }
 }
