@@ -89,6 +89,25 @@ public final class Book {
         });
     }
 
+    /** What both sides know of what this book knows. */
+    public Book shared() {
+        List<Read> known =
+                reads.stream().filter(r -> r.entry().chain() == Chain.SHARED).toList();
+        Histories both = new Histories();
+        known.forEach(read -> both.add(kinds, read));
+        return new Book(kinds, Viewpoint.SHARED, known, both, on);
+    }
+
+    /** The end of a chain as far as this book knows it. */
+    public Head head(Chain chain) {
+        return reads.reversed().stream()
+                .map(Read::entry)
+                .filter(entry -> entry.chain() == chain)
+                .findFirst()
+                .map(Head::of)
+                .orElse(Head.NONE);
+    }
+
     public Viewpoint viewpoint() {
         return viewpoint;
     }
@@ -112,7 +131,11 @@ public final class Book {
     }
 
     public <T extends Fact> Optional<Recorded<T>> find(Class<T> type, Ref<T> ref) {
-        return histories.find(ref.id()).flatMap(h -> h.current(on).flatMap(v -> recorded(h, v, kinds.of(type))));
+        return find(kinds.of(type), ref.id());
+    }
+
+    public <T extends Fact> Optional<Recorded<T>> find(Kind<T> kind, UUID fact) {
+        return histories.find(fact).flatMap(h -> h.current(on).flatMap(v -> recorded(h, v, kind)));
     }
 
     public Optional<History> history(UUID fact) {

@@ -48,6 +48,16 @@ public record History(UUID fact, Kind<?> kind, Chain chain, List<Version> versio
         return current(LocalDate.MAX).isEmpty();
     }
 
+    /** The versions that no later withdrawal took back, in the order they were recorded. */
+    public List<Version> standing() {
+        int gone = versions.stream()
+                .filter(Version::withdraws)
+                .mapToInt(Version::number)
+                .max()
+                .orElse(0);
+        return versions.stream().filter(v -> v.number() > gone).toList();
+    }
+
     private static Optional<Version> holding(List<Version> candidates) {
         int gone = candidates.stream()
                 .filter(Version::withdraws)

@@ -24,6 +24,9 @@ public final class Sample {
     public record Pointer(
             String code, Ref<Note> note, @Nullable Ref<Deal> deal) implements Fact {}
 
+    /** Named by the note it points to, as a milestone is by its project. */
+    public record Keyed(Ref<Note> note, String code, String text) implements Fact {}
+
     /** Its side's own until published; may point to a note, and its rows to more. */
     public record Plan(String code, @Nullable Ref<Note> note, List<Step> steps) implements Fact {
         public record Step(String name, @Nullable Ref<Plan> after) {}
@@ -34,7 +37,8 @@ public final class Sample {
     public static final Kind<Secret> SECRET = Kind.of("secret", Secret.class).livingIn(Home.PRIVATE_ONLY);
     public static final Kind<Pointer> POINTER = Kind.of("pointer", Pointer.class);
     public static final Kind<Plan> PLAN = Kind.of("plan", Plan.class).livingIn(Home.PRIVATE_FIRST);
-    public static final Kinds KINDS = new Kinds(List.of(NOTE, DEAL, SECRET, POINTER, PLAN));
+    public static final Kind<Keyed> KEYED = Kind.of("keyed", Keyed.class).keyedBy("note", "code");
+    public static final Kinds KINDS = new Kinds(List.of(NOTE, DEAL, SECRET, POINTER, PLAN, KEYED));
 
     private Sample() {}
 }

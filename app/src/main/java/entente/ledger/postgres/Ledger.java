@@ -1,7 +1,6 @@
 package entente.ledger.postgres;
 
 import entente.kernel.NotFound;
-import entente.ledger.Append;
 import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Entry;
@@ -15,7 +14,9 @@ import entente.ledger.Viewpoint;
 import entente.ledger.Voice;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -136,12 +137,15 @@ public final class Ledger {
     }
 
     List<Entry> make(JdbcClient jdbc, Speaker speaker, Chain chain, Function<Book, List<Statement>> asked) {
-        ZoneId zone = hold(jdbc, speaker.arrangement(), chain);
-        Book book = books.open(jdbc, speaker.arrangement(), Viewpoint.of(chain));
-        Head head = head(jdbc, speaker.arrangement(), chain);
-        Append append = new Append(book, chain, head, speaker, clock.instant(), zone);
-        asked.apply(book).forEach(append::add);
-        return append.entries();
+        Turn turn = turn(jdbc, speaker.arrangement(), chain);
+        return turn.make(speaker, asked.apply(turn.book()));
+    }
+
+    /** Before anything is inserted in this transaction: what its book reads must be committed, since it is kept for others. */
+    Turn turn(JdbcClient jdbc, UUID arrangement, Chain chain) {
+        ZoneId zone = hold(jdbc, arrangement, chain);
+        Book book = books.open(jdbc, arrangement, Viewpoint.of(chain));
+        return new Turn(chain, book, head(jdbc, arrangement, chain), clock.instant(), zone);
     }
 
     /** Locks the chain's head until the transaction ends, so that a chain has one writer at a time. */
@@ -175,12 +179,18 @@ public final class Ledger {
                 .single();
     }
 
+    /** Inserts entries of one chain or more and moves the head of each. */
     void insert(JdbcClient jdbc, List<Entry> entries) {
         if (entries.isEmpty()) {
             return;
         }
         rows.batchUpdate(EntryRows.INSERT, entries, ROWS_AT_ONCE, EntryRows::write);
-        Entry last = entries.getLast();
+        Map<Chain, Entry> ends = new EnumMap<>(Chain.class);
+        entries.forEach(entry -> ends.put(entry.chain(), entry));
+        ends.values().forEach(last -> advance(jdbc, last));
+    }
+
+    private static void advance(JdbcClient jdbc, Entry last) {
         jdbc.sql("""
                 update ledger.head
                    set seq = :seq, hash = :hash, recorded_at = :at

@@ -21,22 +21,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class DraftsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC);
-    private static Database database;
+    private static final Database DATABASE = TestDatabase.migrated();
 
-    private final TwoSides both = TwoSides.in(database, Sample.KINDS, CLOCK);
+    private final TwoSides both = TwoSides.in(DATABASE, Sample.KINDS, CLOCK);
     private final Drafts drafts = new Drafts(both.ledger());
     private final Reader author = both.client();
     private final Reader colleague = new Reader(author.organisation(), UUID.randomUUID());
-
-    @BeforeAll
-    static void start() {
-        database = TestDatabase.migrated();
-    }
 
     @Test
     void nobodyButItsAuthorSeesADraft() {
