@@ -24,7 +24,9 @@ public record Due(Side by, String what, String kind, UUID fact, LocalDate dueOn,
     public static List<Due> by(Side side, Book book, WorkingCalendar calendar, LocalDate asOf) {
         return (side == Side.CLIENT ? clients(book, calendar, asOf) : providers(book, calendar, asOf))
                 .filter(due -> due.dueOn.isBefore(asOf.plusDays(60)))
-                .sorted(Comparator.comparing(Due::dueOn).thenComparing(Due::what).thenComparing(Due::fact))
+                .sorted(Comparator.comparing(Due::dueOn)
+                        .thenComparing(Due::what)
+                        .thenComparing(Due::fact))
                 .limit(SHOWN)
                 .toList();
     }

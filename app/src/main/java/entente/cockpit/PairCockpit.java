@@ -42,7 +42,8 @@ public record PairCockpit(
         List<Due> owing) {
 
     /** One half of the pair as its card shows it; nobody where the seat is vacant. */
-    public record Leader(Side side, @Nullable String name, @Nullable LocalDate since) {}
+    public record Leader(
+            Side side, @Nullable String name, @Nullable LocalDate since) {}
 
     /**
      * One of the seven as this reader sees it.
@@ -77,7 +78,7 @@ public record PairCockpit(
                 party(book, Side.CLIENT),
                 party(book, Side.PROVIDER),
                 pair(book),
-                lead(reader, shared, questions),
+                lead(shared, questions),
                 questions,
                 others(own),
                 promises(book, own),
@@ -114,7 +115,8 @@ public record PairCockpit(
 
     private static Optional<Signal> disagreement(Beside beside, String practice) {
         return beside.signals().stream()
-                .filter(s -> s.practice().equals(StartSet.COMPOSITE) && s.about().name().equals(practice))
+                .filter(s -> s.practice().equals(StartSet.COMPOSITE)
+                        && s.about().name().equals(practice))
                 .findFirst();
     }
 
@@ -130,7 +132,7 @@ public record PairCockpit(
         };
     }
 
-    private static List<Text> lead(Side reader, Judgement shared, List<Question> questions) {
+    private static List<Text> lead(Judgement shared, List<Question> questions) {
         Questions asked = Questions.of(shared.direct());
         List<Text> lead = new ArrayList<>();
         lead.add(Text.of(
@@ -149,7 +151,8 @@ public record PairCockpit(
 
     private static List<Signal> others(Judgement own) {
         return own.direct().stream()
-                .filter(s -> !StartSet.QUESTIONS.contains(s.practice()) && !s.about().kind().equals("promise"))
+                .filter(s -> !StartSet.QUESTIONS.contains(s.practice())
+                        && !s.about().kind().equals("promise"))
                 .filter(s -> s.reading() != Reading.NOT_APPLICABLE && s.band() != Band.WELL)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package entente.cockpit;
 
 import entente.kernel.Amount;
+import entente.kernel.Money;
 import entente.kernel.Side;
 import entente.kernel.Text;
 import entente.ledger.Book;
@@ -10,7 +11,6 @@ import entente.ledger.Fact;
 import entente.ledger.History;
 import entente.ledger.SignOff;
 import entente.ledger.Version;
-import entente.kernel.Money;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -28,9 +28,16 @@ import org.jspecify.annotations.Nullable;
  * @param since when it began to wait
  */
 public record Waiting(
-        String kind, UUID fact, int version, String name, Text why, @Nullable Money money, LocalDate since) {
-    private static final Comparator<Waiting> MONEY_FIRST = Comparator.comparing(
-                    (Waiting w) -> w.money == null ? java.math.BigDecimal.ZERO : w.money.amount().abs())
+        String kind,
+        UUID fact,
+        int version,
+        String name,
+        Text why,
+        @Nullable Money money,
+        LocalDate since) {
+    private static final Comparator<Waiting> MONEY_FIRST = Comparator.comparing((Waiting w) -> w.money == null
+                    ? java.math.BigDecimal.ZERO
+                    : w.money.amount().abs())
             .reversed()
             .thenComparing(Waiting::since)
             .thenComparing(Waiting::fact);
@@ -39,8 +46,7 @@ public record Waiting(
     public static List<Waiting> of(Side side, Book book, ZoneId zone) {
         return book.histories()
                 .filter(h -> h.chain() == Chain.SHARED && !h.isWithdrawn())
-                .flatMap(h -> Stream.concat(
-                        unsigned(h, side, zone).stream(), disputed(h, side, zone).stream()))
+                .flatMap(h -> Stream.concat(unsigned(h, side, zone).stream(), disputed(h, side, zone).stream()))
                 .sorted(MONEY_FIRST)
                 .toList();
     }
@@ -65,7 +71,10 @@ public record Waiting(
                 .map(s -> waiting(
                         history,
                         newest,
-                        Text.of("cockpit.waiting.disputed", side.other(), Optional.ofNullable(s.reason()).orElse("")),
+                        Text.of(
+                                "cockpit.waiting.disputed",
+                                side.other(),
+                                Optional.ofNullable(s.reason()).orElse("")),
                         s.at().atZone(zone).toLocalDate()));
     }
 
@@ -85,7 +94,8 @@ public record Waiting(
     /** The first text that is not the key: what people call the fact. */
     static String title(History history, Fact fact) {
         return history.kind().components().stream()
-                .filter(c -> c.sort() == Component.Sort.TEXT && !history.kind().key().contains(c.name()))
+                .filter(c ->
+                        c.sort() == Component.Sort.TEXT && !history.kind().key().contains(c.name()))
                 .map(c -> c.of(fact))
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
