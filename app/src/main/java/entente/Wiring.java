@@ -8,9 +8,11 @@ import entente.access.Members;
 import entente.access.Names;
 import entente.access.Navigation;
 import entente.access.Tokens;
+import entente.cockpit.Judgements;
 import entente.kernel.Text;
 import entente.ledger.Kinds;
 import entente.ledger.postgres.Ledger;
+import entente.signal.Judge;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -34,6 +36,11 @@ class Wiring {
     @Bean
     Ledger ledger(DataSource source, Kinds kinds, Clock clock, ApplicationEventPublisher events) {
         return new Ledger(source, kinds, clock, events::publishEvent);
+    }
+
+    @Bean
+    Judgements judgements() {
+        return new Judgements(new Judge(House.ROOMS));
     }
 
     @Bean
