@@ -3,6 +3,7 @@ package entente;
 import entente.access.Accounts;
 import entente.access.Appointments;
 import entente.access.Attempts;
+import entente.access.Beginnings;
 import entente.access.Invitations;
 import entente.access.Members;
 import entente.access.Names;
@@ -71,6 +72,11 @@ class Wiring {
     @Bean
     Invitations invitations(DataSource source, Clock clock) {
         return new Invitations(source, clock);
+    }
+
+    @Bean
+    Beginnings beginnings(DataSource source, Clock clock) {
+        return new Beginnings(source, clock);
     }
 
     @Bean
