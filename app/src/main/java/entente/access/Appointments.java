@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** The people of the own side in an arrangement and the roles they hold. */
 public final class Appointments {
     /** One person in one role, with the days it holds. */
-    public record Appointed(String name, String email, Role role, LocalDate from, @Nullable LocalDate to) {}
+    public record Appointed(
+            String name,
+            String email,
+            Role role,
+            LocalDate from,
+            @Nullable LocalDate to) {}
 
     private final Transactions transactions;
 

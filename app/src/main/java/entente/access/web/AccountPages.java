@@ -1,6 +1,7 @@
 package entente.access.web;
 
 import entente.access.Accounts;
+import entente.access.OpenSession;
 import entente.access.SignedIn;
 import entente.access.Tokens;
 import entente.kernel.Refused;
@@ -9,7 +10,6 @@ import entente.page.Page;
 import entente.page.Ui;
 import ententepages.StaticTemplates;
 import jakarta.servlet.http.HttpSession;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -25,9 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Everybody's own account: password, open sessions, tokens for the API. */
 @Controller
 class AccountPages {
-    /** A browser that is signed in; the present one is marked. */
-    public record Open(String id, Instant since, Instant lastSeen, boolean here) {}
-
     private static final StaticTemplates TEMPLATES = new StaticTemplates();
 
     private final Accounts accounts;
@@ -100,18 +97,17 @@ class AccountPages {
     }
 
     private Page refused(Ui ui, SignedIn person, HttpSession session, Text why) {
-        return Page.refused(
-                TEMPLATES.accessAccount(ui, person, open(person, session), tokens.of(person), null, why));
+        return Page.refused(TEMPLATES.accessAccount(ui, person, open(person, session), tokens.of(person), null, why));
     }
 
-    private List<Open> open(SignedIn person, @Nullable HttpSession here) {
+    private List<OpenSession> open(SignedIn person, @Nullable HttpSession here) {
         return sessions.findByPrincipalName(person.getName()).values().stream()
-                .map(s -> new Open(
+                .map(s -> new OpenSession(
                         s.getId(),
                         s.getCreationTime(),
                         s.getLastAccessedTime(),
                         here != null && s.getId().equals(here.getId())))
-                .sorted(Comparator.comparing(Open::lastSeen).reversed().thenComparing(Open::id))
+                .sorted(Comparator.comparing(OpenSession::lastSeen).reversed().thenComparing(OpenSession::id))
                 .toList();
     }
 }

@@ -51,10 +51,11 @@ class InvitationPages {
         try {
             check(invitation, organisation, name, password);
         } catch (Refused refused) {
-            return Page.refused(
-                    TEMPLATES.accessInvitation(ui, invitation, secret, fields(invitation, organisation, name, refused)));
+            return Page.refused(TEMPLATES.accessInvitation(
+                    ui, invitation, secret, fields(invitation, organisation, name, refused)));
         }
-        String hash = String.valueOf(passwords.encode(invitation.hasAccount() ? Secret.fresh().text() : password));
+        String hash = String.valueOf(
+                passwords.encode(invitation.hasAccount() ? Secret.fresh().text() : password));
         if (!invitations.accept(new Secret(secret), organisation, name.strip(), hash)) {
             throw new NotFound("the invitation no longer holds");
         }
@@ -85,7 +86,8 @@ class InvitationPages {
                 fields.add(Field.of("organisation", Text.of("access.organisation"), new Control.Line(organisation))
                         .must());
             }
-            fields.add(Field.of("name", Text.of("access.name"), new Control.Line(name)).must());
+            fields.add(Field.of("name", Text.of("access.name"), new Control.Line(name))
+                    .must());
         }
         return refused == null
                 ? fields

@@ -53,9 +53,8 @@ class PeoplePages {
             @RequestParam(defaultValue = "") String as) {
         try {
             Seat seat = Seat.of(as);
-            String secret = invitations
-                    .invite(member, email, seat.side, seat.role)
-                    .text();
+            String secret =
+                    invitations.invite(member, email, seat.side, seat.role).text();
             String address = ServletUriComponentsBuilder.fromCurrentContextPath()
                     .path("/invitations/" + secret)
                     .toUriString();
@@ -71,11 +70,11 @@ class PeoplePages {
         return "redirect:/arrangements/" + arrangement + "/people";
     }
 
-    private JteModel page(
-            Ui ui, Member member, String email, @Nullable String address, @Nullable Refused refused) {
+    private JteModel page(Ui ui, Member member, String email, @Nullable String address, @Nullable Refused refused) {
         member.must(Right.READ);
         List<Field> fields = List.of(
-                Field.of("email", Text.of("access.email"), new Control.Line(email)).must(),
+                Field.of("email", Text.of("access.email"), new Control.Line(email))
+                        .must(),
                 Field.of("as", Text.of("access.invite.as"), new Control.Choice("", seats(ui, member)))
                         .must());
         List<Field> shown = refused == null
@@ -87,14 +86,12 @@ class PeoplePages {
     private static List<Control.Option> seats(Ui ui, Member member) {
         List<Control.Option> own = Arrays.stream(Role.values())
                 .filter(role -> !Rights.of(role).isEmpty())
-                .map(role -> new Control.Option(
-                        member.side() + " " + role, ui.say("access.seat", member.side(), role)))
+                .map(role -> new Control.Option(member.side() + " " + role, ui.say("access.seat", member.side(), role)))
                 .toList();
         Side other = member.side().other();
         return Stream.concat(
                         own.stream(),
-                        Stream.of(
-                                new Control.Option(other + " LEADER", ui.say("access.seat", other, Role.LEADER))))
+                        Stream.of(new Control.Option(other + " LEADER", ui.say("access.seat", other, Role.LEADER))))
                 .toList();
     }
 

@@ -31,8 +31,10 @@ class SignInPages {
             @RequestParam(required = false) @Nullable String slow,
             @RequestParam(required = false) @Nullable String out,
             @RequestParam(required = false) @Nullable String joined) {
-        Field email = Field.of("email", Text.of("access.email"), new Control.Line("")).must();
-        return TEMPLATES.accessSignIn(ui, email, said(failed, slow, out, joined), failed != null || slow != null, operated());
+        Field email =
+                Field.of("email", Text.of("access.email"), new Control.Line("")).must();
+        return TEMPLATES.accessSignIn(
+                ui, email, said(failed, slow, out, joined), failed != null || slow != null, operated());
     }
 
     @GetMapping("/trust")
