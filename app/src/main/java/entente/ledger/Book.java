@@ -150,9 +150,9 @@ public final class Book {
         return histories().filter(h -> h.kind().name().equals(kind.name()));
     }
 
-    /** The fact of this name in a chain, where one holds or is proposed. */
-    public Optional<UUID> named(Chain chain, Kind<?> kind, String key) {
-        return histories.named(chain, kind, key);
+    /** The fact of this name in a chain, where one holds or is proposed; of answers that of the voice. */
+    public Optional<UUID> named(Chain chain, Kind<?> kind, String key, Voice by) {
+        return histories.named(chain, kind, key, by);
     }
 
     /** Where a private fact went when it was published. */
@@ -179,6 +179,7 @@ public final class Book {
         return (List<Recorded<T>>) known.computeIfAbsent(
                 type,
                 none -> histories(kind)
+                        .filter(h -> !Answer.isRevealed(histories, h))
                         .flatMap(h -> holding.apply(h).flatMap(v -> recorded(h, v, kind)).stream())
                         .toList());
     }

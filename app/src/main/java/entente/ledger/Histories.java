@@ -15,7 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class Histories {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private record Name(Chain chain, String kind, String key) {}
+    /** Answers of both sides to one question stand beside each other under one key, so those are named by their side too. */
+    private record Name(
+            Chain chain, String kind, String key, @Nullable Voice by) {}
 
     private final Map<UUID, History> byFact;
     private final Map<Name, UUID> byName;
@@ -41,8 +43,12 @@ final class Histories {
         return Optional.ofNullable(byFact.get(fact));
     }
 
-    Optional<UUID> named(Chain chain, Kind<?> kind, String key) {
-        return Optional.ofNullable(byName.get(new Name(chain, kind.name(), key)));
+    Optional<UUID> named(Chain chain, Kind<?> kind, String key, Voice by) {
+        return Optional.ofNullable(byName.get(name(chain, kind, key, by)));
+    }
+
+    private static Name name(Chain chain, Kind<?> kind, String key, Voice by) {
+        return new Name(chain, kind.name(), key, kind.home() == Home.REVEALED_TOGETHER ? by : null);
     }
 
     Optional<UUID> publishedAs(UUID fact) {
@@ -81,8 +87,8 @@ final class Histories {
     private static Optional<Name> name(History history) {
         return history.current(LocalDate.MAX)
                 .map(Version::fact)
-                .map(fact -> new Name(
-                        history.chain(), history.kind().name(), history.kind().keyOf(fact)));
+                .map(fact ->
+                        name(history.chain(), history.kind(), history.kind().keyOf(fact), history.saidFirstBy()));
     }
 
     static List<Integer> redactedVersions(Entry redaction) {

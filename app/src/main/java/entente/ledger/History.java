@@ -13,6 +13,10 @@ public record History(UUID fact, Kind<?> kind, Chain chain, List<Version> versio
     private static final Comparator<Version> LATER =
             Comparator.comparing(Version::effectiveOn).thenComparingInt(Version::number);
 
+    public Voice saidFirstBy() {
+        return versions.getFirst().entry().side();
+    }
+
     public Version newest() {
         return versions.getLast();
     }

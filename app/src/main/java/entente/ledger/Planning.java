@@ -81,7 +81,9 @@ final class Planning {
                 .orElseThrow(() -> new NotFound("no such private fact: " + offer.fact()));
         seen(history, offer.seen());
         if (!history.kind().home().canBePublished()) {
-            return stop("ledger.publish.never", noun(history), name(history));
+            String why =
+                    history.kind().home() == Home.REVEALED_TOGETHER ? "ledger.publish.answer" : "ledger.publish.never";
+            return stop(why, noun(history), name(history));
         }
         if (history.isWithdrawn()) {
             return stop("ledger.publish.withdrawn", noun(history), name(history));
@@ -104,7 +106,7 @@ final class Planning {
                 .map(v -> renamed(candidate, References.sent(kind, body(v), this::destination)))
                 .toList();
         Optional<UUID> taken = bodies.stream()
-                .flatMap(b -> book.named(Chain.SHARED, kind, kind.keyOf(b)).stream())
+                .flatMap(b -> book.named(Chain.SHARED, kind, kind.keyOf(b), Voice.of(side)).stream())
                 .findFirst();
         if (taken.isPresent()) {
             clash(candidate, bodies.getLast(), taken.get());
@@ -162,8 +164,7 @@ final class Planning {
 
     private void clash(Candidate candidate, Fact body, UUID standing) {
         History other = book.history(standing).orElseThrow();
-        boolean amendable = candidate.kind().twoSided()
-                || other.versions().getFirst().entry().side() == Voice.of(side);
+        boolean amendable = candidate.kind().twoSided() || other.saidFirstBy() == Voice.of(side);
         Offer.OnClash choice = candidate.offer().onClash();
         clashes.add(new Clash(
                 recorded(candidate.history),

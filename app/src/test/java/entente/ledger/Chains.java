@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The three chains of one arrangement in memory, each checked as the store checks it. */
@@ -29,7 +30,7 @@ final class Chains {
     }
 
     List<Entry> entries(Chain chain) {
-        return entries.get(chain);
+        return Objects.requireNonNull(entries.get(chain));
     }
 
     Book book(Viewpoint viewpoint) {

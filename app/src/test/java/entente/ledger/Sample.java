@@ -27,6 +27,9 @@ public final class Sample {
     /** Named by the note it points to, as a milestone is by its project. */
     public record Keyed(Ref<Note> note, String code, String text) implements Fact {}
 
+    /** What each side thinks of a note, asked of both. */
+    public record Opinion(Ref<Note> about, String text) implements Fact {}
+
     /** Its side's own until published; may point to a note, and its rows to more. */
     public record Plan(String code, @Nullable Ref<Note> note, List<Step> steps) implements Fact {
         public record Step(String name, @Nullable Ref<Plan> after) {}
@@ -38,7 +41,9 @@ public final class Sample {
     public static final Kind<Pointer> POINTER = Kind.of("pointer", Pointer.class);
     public static final Kind<Plan> PLAN = Kind.of("plan", Plan.class).livingIn(Home.PRIVATE_FIRST);
     public static final Kind<Keyed> KEYED = Kind.of("keyed", Keyed.class).keyedBy("note", "code");
-    public static final Kinds KINDS = new Kinds(List.of(NOTE, DEAL, SECRET, POINTER, PLAN, KEYED));
+    public static final Kind<Opinion> OPINION =
+            Kind.of("opinion", Opinion.class).revealedTogether();
+    public static final Kinds KINDS = new Kinds(List.of(NOTE, DEAL, SECRET, POINTER, PLAN, KEYED, OPINION));
 
     private Sample() {}
 }

@@ -117,7 +117,7 @@ public final class Drafts {
             delete(jdbc, List.copyOf(drafts));
             return made;
         });
-        ledger.tell(entries);
+        ledger.tell(author, entries);
         return entries;
     }
 

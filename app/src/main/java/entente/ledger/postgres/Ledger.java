@@ -1,6 +1,7 @@
 package entente.ledger.postgres;
 
 import entente.kernel.NotFound;
+import entente.ledger.Act;
 import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Entry;
@@ -34,6 +35,7 @@ public final class Ledger {
     private final Kinds kinds;
     private final Clock clock;
     private final Consumer<Appended> afterwards;
+    private final Answers answers = new Answers(this);
 
     public Ledger(DataSource source, Kinds kinds, Clock clock, Consumer<Appended> afterwards) {
         this.transactions = new Transactions(source);
@@ -85,7 +87,7 @@ public final class Ledger {
             insert(jdbc, made);
             return made;
         });
-        tell(entries);
+        tell(reader, entries);
         return entries;
     }
 
@@ -122,18 +124,27 @@ public final class Ledger {
                     .single();
             return made;
         });
-        tell(entries);
+        tell(reader, entries);
     }
 
     Transactions transactions() {
         return transactions;
     }
 
-    void tell(List<Entry> entries) {
-        if (!entries.isEmpty()) {
-            Entry last = entries.getLast();
-            afterwards.accept(new Appended(last.arrangement(), last.chain(), last.seq(), last.side()));
+    /** Once they are committed: whoever waits for a chain is told, and an answer may complete its question. */
+    void tell(Reader reader, List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
         }
+        Entry last = entries.getLast();
+        afterwards.accept(new Appended(last.arrangement(), last.chain(), last.seq(), last.side()));
+        if (entries.stream().anyMatch(e -> Answers.isOne(kinds.get(e.kind()), e))) {
+            answers.settle(reader, last.arrangement());
+        }
+    }
+
+    Book open(JdbcClient jdbc, UUID arrangement, Viewpoint viewpoint) {
+        return books.open(jdbc, arrangement, viewpoint);
     }
 
     List<Entry> make(JdbcClient jdbc, Speaker speaker, Chain chain, Function<Book, List<Statement>> asked) {
@@ -185,6 +196,11 @@ public final class Ledger {
             return;
         }
         rows.batchUpdate(EntryRows.INSERT, entries, ROWS_AT_ONCE, EntryRows::write);
+        for (Entry entry : entries) {
+            if (entry.act() == Act.RECORD && Answers.isOne(kinds.get(entry.kind()), entry)) {
+                Answers.note(jdbc, kinds.get(entry.kind()), entry);
+            }
+        }
         Map<Chain, Entry> ends = new EnumMap<>(Chain.class);
         entries.forEach(entry -> ends.put(entry.chain(), entry));
         ends.values().forEach(last -> advance(jdbc, last));

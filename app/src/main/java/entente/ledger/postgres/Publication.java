@@ -49,8 +49,8 @@ public final class Publication {
             moveIdentities(jdbc, arrangement, own, plan);
             return made;
         });
-        ledger.tell(all.stream().filter(e -> e.chain() == Chain.SHARED).toList());
-        ledger.tell(all.stream().filter(e -> e.chain() == own).toList());
+        ledger.tell(reader, all.stream().filter(e -> e.chain() == Chain.SHARED).toList());
+        ledger.tell(reader, all.stream().filter(e -> e.chain() == own).toList());
         return all.stream().filter(e -> e.chain() == Chain.SHARED).toList();
     }
 

@@ -19,8 +19,12 @@ record Turn(Chain chain, Book book, Head head, Instant now, ZoneId zone) {
     }
 
     List<Entry> make(Speaker speaker, List<Statement> statements) {
-        Append append = new Append(book, chain, head, speaker, now, zone);
+        Append append = append(speaker);
         statements.forEach(append::add);
         return append.entries();
+    }
+
+    Append append(Speaker speaker) {
+        return new Append(book, chain, head, speaker, now, zone);
     }
 }
