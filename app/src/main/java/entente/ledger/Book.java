@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ public final class Book {
     private final LocalDate on;
     private final Map<Class<?>, List<?>> inForce = new ConcurrentHashMap<>();
     private final Map<Class<?>, List<?>> current = new ConcurrentHashMap<>();
+    private final Map<Set<Subject>, Book> narrowed = new ConcurrentHashMap<>();
 
     private Book(Kinds kinds, Viewpoint viewpoint, List<Read> reads, Histories histories, LocalDate on) {
         this.kinds = kinds;
@@ -69,6 +71,22 @@ public final class Book {
     /** What holds on the day: of every fact the version with the greatest effectiveOn up to it. */
     public Book on(LocalDate day) {
         return new Book(kinds, viewpoint, reads, histories, day);
+    }
+
+    /** The same book without private facts about other subjects; what both sides know stays whole. */
+    public Book narrowedTo(Set<Subject> subjects) {
+        return narrowed.computeIfAbsent(Set.copyOf(subjects), these -> {
+            List<Read> left = reads.stream()
+                    .filter(r -> r.entry().chain() == Chain.SHARED
+                            || these.contains(kinds.get(r.entry().kind()).subject()))
+                    .toList();
+            if (left.size() == reads.size()) {
+                return this;
+            }
+            Histories less = new Histories();
+            left.forEach(read -> less.add(kinds, read));
+            return new Book(kinds, viewpoint, left, less, on);
+        });
     }
 
     public Viewpoint viewpoint() {

@@ -1,0 +1,82 @@
+package entente;
+
+import entente.access.Accounts;
+import entente.access.Appointments;
+import entente.access.Attempts;
+import entente.access.Invitations;
+import entente.access.Members;
+import entente.access.Names;
+import entente.access.Navigation;
+import entente.access.Tokens;
+import entente.kernel.Text;
+import entente.ledger.Kinds;
+import entente.ledger.postgres.Ledger;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the plain objects of the house together; the one place that reads the machine's clock. */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Kinds kinds() {
+        return House.KINDS;
+    }
+
+    @Bean
+    Ledger ledger(DataSource source, Kinds kinds, Clock clock, ApplicationEventPublisher events) {
+        return new Ledger(source, kinds, clock, events::publishEvent);
+    }
+
+    @Bean
+    Accounts accounts(DataSource source, Clock clock) {
+        return new Accounts(source, clock);
+    }
+
+    @Bean
+    Attempts attempts(DataSource source, Clock clock) {
+        return new Attempts(source, clock);
+    }
+
+    @Bean
+    Members members(DataSource source, Clock clock) {
+        return new Members(source, clock);
+    }
+
+    @Bean
+    Names names(DataSource source) {
+        return new Names(source);
+    }
+
+    @Bean
+    Appointments appointments(DataSource source) {
+        return new Appointments(source);
+    }
+
+    @Bean
+    Invitations invitations(DataSource source, Clock clock) {
+        return new Invitations(source, clock);
+    }
+
+    @Bean
+    Tokens tokens(DataSource source, Clock clock) {
+        return new Tokens(source, clock);
+    }
+
+    @Bean
+    Navigation navigation() {
+        return new Navigation(List.of(
+                new Navigation.Place(Text.of("cockpit.nav.tray"), "/tray"),
+                new Navigation.Place(Text.of("cockpit.nav.cockpit"), ""),
+                new Navigation.Place(Text.of("register.nav"), "/registers"),
+                new Navigation.Place(Text.of("access.people"), "/people")));
+    }
+}

@@ -1,0 +1,84 @@
+package entente.access;
+
+import entente.kernel.NotFound;
+import entente.kernel.Side;
+import entente.ledger.postgres.Transactions;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The arrangements somebody works in, with the side and the roles that hold today. */
+public final class Members {
+    private static final String APPOINTMENTS = """
+            select p.arrangement, p.side, p.role, p.from_on, p.to_on, r.name, r.zone
+              from access.appointment p
+              join access.account a on a.id = p.account
+              join access.arrangement r on r.id = p.arrangement
+             where a.actor = :actor
+             order by r.name, p.arrangement, p.side, p.role
+            """;
+
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public Members(DataSource source, Clock clock) {
+        this.transactions = new Transactions(source);
+        this.clock = clock;
+    }
+
+    private record Appointment(UUID arrangement, String name, ZoneId zone, Side side, Role role, boolean today) {}
+
+    /** One member for each arrangement and side, in the order of the arrangements' names. */
+    public List<Member> of(SignedIn person) {
+        List<Appointment> appointments = transactions.as(
+                person.reader(),
+                jdbc -> jdbc.sql(APPOINTMENTS)
+                        .param("actor", person.actor())
+                        .query((row, n) -> appointment(row))
+                        .list());
+        Map<List<Object>, List<Appointment>> together = new LinkedHashMap<>();
+        appointments.stream()
+                .filter(Appointment::today)
+                .forEach(a -> together.computeIfAbsent(List.of(a.arrangement, a.side), none -> new ArrayList<>())
+                        .add(a));
+        return together.values().stream().map(all -> member(person, all)).toList();
+    }
+
+    public Member get(SignedIn person, UUID arrangement) {
+        return of(person).stream()
+                .filter(m -> m.arrangement().equals(arrangement))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("no such arrangement for this person: " + arrangement));
+    }
+
+    private static Member member(SignedIn person, List<Appointment> all) {
+        Appointment first = all.getFirst();
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        all.forEach(a -> roles.add(a.role));
+        return new Member(person, first.arrangement, first.name, first.zone, first.side, roles);
+    }
+
+    private Appointment appointment(ResultSet row) throws SQLException {
+        ZoneId zone = ZoneId.of(row.getString("zone"));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        LocalDate from = row.getObject("from_on", LocalDate.class);
+        LocalDate to = row.getObject("to_on", LocalDate.class);
+        return new Appointment(
+                row.getObject("arrangement", UUID.class),
+                row.getString("name"),
+                zone,
+                Side.valueOf(row.getString("side")),
+                Role.valueOf(row.getString("role")),
+                !today.isBefore(from) && (to == null || today.isBefore(to)));
+    }
+}

@@ -1,0 +1,28 @@
+package entente.access;
+
+/** One thing a person may do for a side. */
+public enum Right {
+    /** The shared chain and the general kinds of the side's own. */
+    READ,
+    /** Private kinds about money. */
+    READ_MONEY,
+    /** Private kinds about sourcing: options, bids, dossiers. */
+    READ_SOURCING,
+    /** What a leader keeps for the leader's eyes: the own answers, intents. */
+    READ_LEADERS,
+    /** Write drafts; release them, amend and affirm for the side. */
+    RECORD,
+    /** Write drafts only: an assistant prepares and never releases. */
+    PREPARE,
+    /** Sign, dispute and accept for the side. */
+    SIGN,
+    /** Acknowledge alerts. */
+    ACKNOWLEDGE,
+    /** Waive alerts. */
+    WAIVE,
+    PUBLISH,
+    REDACT,
+    KEYS,
+    EXPORT_BOOK,
+    INVITE
+}

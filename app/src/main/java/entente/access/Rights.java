@@ -1,0 +1,38 @@
+package entente.access;
+
+import static entente.access.Right.*;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The default rights of each role: one table, which pages and tests read. */
+public final class Rights {
+    private Rights() {}
+
+    public static Set<Right> of(Role role) {
+        return switch (role) {
+            case LEADER -> leader();
+            case EXECUTIVE_SPONSOR ->
+                EnumSet.of(READ, READ_MONEY, READ_SOURCING, READ_LEADERS, SIGN, ACKNOWLEDGE, WAIVE);
+            case COMMERCIAL_MANAGER -> EnumSet.of(READ, READ_MONEY, RECORD, PREPARE, PUBLISH, ACKNOWLEDGE);
+            case INTERFACE_MANAGER -> EnumSet.of(READ, RECORD, PREPARE, PUBLISH, ACKNOWLEDGE);
+            case BUSINESS_OWNER -> EnumSet.of(READ, RECORD, PREPARE, ACKNOWLEDGE);
+            case STRATEGIST -> EnumSet.of(READ, READ_SOURCING, RECORD, PREPARE);
+            // A coach sees what was opened to the coach, and that is decided fact by fact.
+            case COACH -> EnumSet.noneOf(Right.class);
+            case BOARD_MEMBER, AUDITOR -> EnumSet.of(READ, READ_MONEY, READ_SOURCING);
+            case ASSISTANT -> EnumSet.of(READ, PREPARE);
+        };
+    }
+
+    public static Set<Right> of(Collection<Role> roles) {
+        EnumSet<Right> all = EnumSet.noneOf(Right.class);
+        roles.forEach(role -> all.addAll(of(role)));
+        return all;
+    }
+
+    private static EnumSet<Right> leader() {
+        return EnumSet.allOf(Right.class);
+    }
+}

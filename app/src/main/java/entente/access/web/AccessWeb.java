@@ -1,0 +1,31 @@
+package entente.access.web;
+
+import entente.access.Members;
+import entente.access.Navigation;
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Teaches Spring MVC who is at work. */
+@Configuration(proxyBeanMethods = false)
+class AccessWeb implements WebMvcConfigurer {
+    private final Members members;
+    private final Navigation navigation;
+
+    AccessWeb(Members members, Navigation navigation) {
+        this.members = members;
+        this.navigation = navigation;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new Arguments(members));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new Framing(members, navigation)).excludePathPatterns("/assets/**", "/api/**");
+    }
+}

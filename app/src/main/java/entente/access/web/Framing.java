@@ -1,0 +1,45 @@
+package entente.access.web;
+
+import entente.access.Member;
+import entente.access.Members;
+import entente.access.Navigation;
+import entente.access.SignedIn;
+import entente.page.Frame;
+import entente.page.Reader;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Puts around every page who reads it and where that person can go. */
+final class Framing implements HandlerInterceptor {
+    private final Members members;
+    private final Navigation navigation;
+
+    Framing(Members members, Navigation navigation) {
+        this.members = members;
+        this.navigation = navigation;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        Authentication known = SecurityContextHolder.getContext().getAuthentication();
+        if (known != null && known.getPrincipal() instanceof SignedIn person) {
+            frame(person, request).on(request);
+        }
+        return true;
+    }
+
+    private Frame frame(SignedIn person, HttpServletRequest request) {
+        UUID arrangement = Arguments.arrangementOf(request);
+        if (arrangement == null) {
+            Reader reader = new Reader(person.name(), person.organisationName(), null, person.zone());
+            return new Frame(reader, null, navigation.outside(request.getRequestURI()), null);
+        }
+        Member member = members.get(person, arrangement);
+        Reader reader = new Reader(person.name(), person.organisationName(), member.side(), person.zone());
+        return new Frame(reader, arrangement, navigation.inside(arrangement, request.getRequestURI()), null);
+    }
+}

@@ -1,0 +1,21 @@
+package entente.arrangement;
+
+import entente.ledger.Kind;
+import entente.signal.Room;
+import java.util.List;
+
+/** The room's table of contents. */
+public final class Arrangements {
+    public static final Kind<Arrangement> ARRANGEMENT = Kind.of("arrangement", Arrangement.class);
+    public static final Kind<Contract> CONTRACT =
+            Kind.of("contract", Contract.class).signedByBoth().holdingFrom("startsOn");
+    public static final Kind<Promise> PROMISE =
+            Kind.of("promise", Promise.class).signedByBoth();
+    public static final Kind<Protocol> PROTOCOL =
+            Kind.of("protocol", Protocol.class).signedByBoth();
+
+    public static final Room ROOM =
+            new Room("arrangement", List.of(ARRANGEMENT, CONTRACT, PROMISE, PROTOCOL), List.of(), List.of(), List.of());
+
+    private Arrangements() {}
+}

@@ -1,0 +1,26 @@
+package entente.commercial;
+
+import entente.ledger.Fact;
+import entente.ledger.Home;
+import entente.ledger.Kind;
+import entente.ledger.Subject;
+import entente.signal.Room;
+import java.util.List;
+
+/** The room's table of contents. */
+public final class Commercial {
+    public static final Kind<Budget> BUDGET = money(Kind.of("budget", Budget.class));
+    public static final Kind<CostLine> COST_LINE =
+            money(Kind.of("cost-line", CostLine.class)).holdingFrom("bookedOn");
+    public static final Kind<Benefit> BENEFIT =
+            money(Kind.of("benefit", Benefit.class)).holdingFrom("statedOn");
+
+    public static final Room ROOM =
+            new Room("commercial", List.of(BUDGET, COST_LINE, BENEFIT), List.of(), List.of(), List.of());
+
+    private Commercial() {}
+
+    private static <T extends Fact> Kind<T> money(Kind<T> kind) {
+        return kind.livingIn(Home.PRIVATE_FIRST).about(Subject.MONEY);
+    }
+}

@@ -1,0 +1,109 @@
+package entente.delivery;
+
+import entente.delivery.PlannedValue.Point;
+import entente.kernel.Text;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A plan made whole: nothing at the start, the whole budget at the planned duration, straight lines between the points. */
+record Curve(List<Point> plan, BigDecimal budget, BigDecimal duration) {
+    private static final Point START = new Point(BigDecimal.ZERO, BigDecimal.ZERO);
+
+    /** Sums of exported doubles differ by less than this share of the budget. */
+    private static final BigDecimal ROUNDING = new BigDecimal("1e-9");
+
+    /**
+     * Why no time can be read from this plan, if none can. The points of a plan are facts of their own, recorded one by one, so that
+     * a contradiction among them shows only here.
+     */
+    Optional<Text> flaw() {
+        if (budget.signum() <= 0) {
+            return Optional.of(Text.of("delivery.ev.unknown.nobudget"));
+        }
+        if (duration.signum() <= 0) {
+            return Optional.of(Text.of("delivery.ev.unknown.noduration"));
+        }
+        if (plan.isEmpty()) {
+            return Optional.of(Text.of("delivery.ev.unknown.noplan"));
+        }
+        BigDecimal rounding = budget.multiply(ROUNDING);
+        return Stream.of(early(), falls(rounding), late(rounding))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The last point whose value is at most {@code earned}: of a flat stretch its end. */
+    Point before(BigDecimal earned) {
+        return earned.compareTo(budget) >= 0
+                ? end()
+                : points().filter(point -> point.value().compareTo(earned) <= 0)
+                        .reduce((one, later) -> later)
+                        .orElseThrow();
+    }
+
+    /** How far, from 0 to 1, {@code earned} lies on the way from one point to the next. */
+    BigDecimal beyond(Point before, BigDecimal earned) {
+        return next(before)
+                .map(after -> earned.subtract(before.value())
+                        .divide(after.value().subtract(before.value()), Formula.PRECISION))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** The elapsed time by which the plan had {@code earned}. */
+    BigDecimal timeOf(BigDecimal earned) {
+        Point before = before(earned);
+        return next(before)
+                .map(after -> before.elapsed()
+                        .add(after.elapsed().subtract(before.elapsed()).multiply(beyond(before, earned))))
+                .orElse(duration);
+    }
+
+    private Optional<Point> next(Point point) {
+        return points().filter(other -> other.elapsed().compareTo(point.elapsed()) > 0)
+                .findFirst();
+    }
+
+    private Stream<Point> points() {
+        Stream<Point> running = plan.stream()
+                .filter(point -> point.elapsed().signum() > 0)
+                .filter(point -> point.elapsed().compareTo(duration) < 0);
+        return Stream.of(Stream.of(START), running, Stream.of(end())).flatMap(same -> same);
+    }
+
+    private Point end() {
+        return new Point(duration, budget);
+    }
+
+    private Optional<Text> early() {
+        return plan.stream()
+                .filter(point -> point.elapsed().signum() <= 0 && point.value().signum() != 0)
+                .findFirst()
+                .map(point -> Text.of("delivery.ev.unknown.early", point.value()));
+    }
+
+    private Optional<Text> falls(BigDecimal rounding) {
+        List<Point> points = points().toList();
+        return IntStream.range(1, points.size())
+                .filter(i -> points.get(i)
+                                .value()
+                                .add(rounding)
+                                .compareTo(points.get(i - 1).value())
+                        < 0)
+                .mapToObj(i -> Text.of(
+                        "delivery.ev.unknown.falls",
+                        points.get(i - 1).value(),
+                        points.get(i).value()))
+                .findFirst();
+    }
+
+    private Optional<Text> late(BigDecimal rounding) {
+        return plan.stream()
+                .filter(point -> point.elapsed().compareTo(duration) >= 0)
+                .filter(point -> point.value().add(rounding).compareTo(budget) < 0)
+                .findFirst()
+                .map(point -> Text.of("delivery.ev.unknown.late", point.value(), budget));
+    }
+}

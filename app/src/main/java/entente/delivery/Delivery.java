@@ -1,0 +1,28 @@
+package entente.delivery;
+
+import entente.ledger.Kind;
+import entente.signal.Room;
+import java.util.List;
+
+/** The room's table of contents. */
+public final class Delivery {
+    public static final Kind<Project> PROJECT = Kind.of("project", Project.class);
+    public static final Kind<Milestone> MILESTONE =
+            Kind.of("milestone", Milestone.class).keyedBy("project", "code");
+    public static final Kind<Progress> PROGRESS =
+            Kind.of("progress", Progress.class).keyedBy("project", "statusOn").holdingFrom("statusOn");
+    public static final Kind<ClientDependency> CLIENT_DEPENDENCY = Kind.of("client-dependency", ClientDependency.class);
+    public static final Kind<ChangeRequest> CHANGE_REQUEST =
+            Kind.of("change-request", ChangeRequest.class).holdingFrom("raisedOn");
+    public static final Kind<ChangeOrder> CHANGE_ORDER =
+            Kind.of("change-order", ChangeOrder.class).signedByBoth();
+
+    public static final Room ROOM = new Room(
+            "delivery",
+            List.of(PROJECT, MILESTONE, PROGRESS, CLIENT_DEPENDENCY, CHANGE_REQUEST, CHANGE_ORDER),
+            List.of(),
+            List.of(),
+            List.of());
+
+    private Delivery() {}
+}

@@ -1,0 +1,41 @@
+package entente.page;
+
+import entente.kernel.Text;
+import jakarta.servlet.ServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surrounds every page of one request. Whoever knows the reader and the arrangement puts it on the request once;
+ * a request without one is a stranger's.
+ *
+ * @param arrangement the arrangement the page is about, if it is about one
+ * @param links where the reader can go from here
+ * @param protocol the short form of the two leaders' Protocol, on pages that show what both share
+ */
+public record Frame(
+        Reader reader,
+        @Nullable UUID arrangement,
+        List<Link> links,
+        @Nullable Text protocol) {
+    public static final Frame NOTHING = new Frame(Reader.STRANGER, null, List.of(), null);
+
+    private static final String ATTRIBUTE = Frame.class.getName();
+
+    public Frame {
+        links = List.copyOf(links);
+    }
+
+    public void on(ServletRequest request) {
+        request.setAttribute(ATTRIBUTE, this);
+    }
+
+    static Frame of(ServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof Frame frame ? frame : NOTHING;
+    }
+
+    Frame about(UUID one) {
+        return new Frame(reader, one, links, protocol);
+    }
+}
