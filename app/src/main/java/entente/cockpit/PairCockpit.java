@@ -66,11 +66,11 @@ public record PairCockpit(
     /**
      * Puts the page together from what both know and from what the reader's side knows beside it.
      *
-     * @param sharedBook the shared chain on the page's day
-     * @param book the reader's own book on the same day
+     * @param shared the judgement both sides share
+     * @param book the reader's own book on the page's day
+     * @param own the judgement of that book
      */
-    public static PairCockpit of(
-            Side reader, Book sharedBook, Judgement shared, Book book, Judgement own, LocalDate asOf) {
+    public static PairCockpit of(Side reader, Judgement shared, Book book, Judgement own, LocalDate asOf) {
         Beside beside = Beside.of(own, shared);
         List<Question> questions = questions(reader, shared, own, beside);
         WorkingCalendar calendar = calendar(book, asOf);
