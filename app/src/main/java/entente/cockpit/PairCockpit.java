@@ -135,11 +135,14 @@ public record PairCockpit(
     private static List<Text> lead(Judgement shared, List<Question> questions) {
         Questions asked = Questions.of(shared.direct());
         List<Text> lead = new ArrayList<>();
-        lead.add(Text.of(
-                "cockpit.lead",
-                asked.yes().size(),
-                asked.applying(),
-                asked.unknown().size()));
+        if (asked.applying() == 0) {
+            lead.add(Text.of("cockpit.lead.none"));
+        } else {
+            lead.add(Text.of("cockpit.lead", asked.yes().size(), asked.applying()));
+        }
+        if (!asked.unknown().isEmpty()) {
+            lead.add(Text.of("cockpit.lead.unknown", asked.unknown().size()));
+        }
         questions.stream()
                 .filter(q -> q.signal.band() == Band.ACT || q.signal.band() == Band.WATCH)
                 .flatMap(q -> q.own.stream())
