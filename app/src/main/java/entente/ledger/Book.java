@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,9 +51,9 @@ public final class Book {
             }
             Read read = Read.of(kinds, entry);
             all.add(read);
-            after.add(kinds, read);
-            if (entry.act() == Act.REDACT) {
-                all.replaceAll(earlier -> earlier.without(entry));
+            Set<Integer> emptied = after.add(kinds, read);
+            if (!emptied.isEmpty()) {
+                all.replaceAll(earlier -> earlier.without(emptied, entry));
             }
         }
         return new Book(kinds, viewpoint, all, after, on);
@@ -158,6 +159,16 @@ public final class Book {
     /** Where a private fact went when it was published. */
     public Optional<UUID> publishedAs(UUID fact) {
         return histories.publishedAs(fact);
+    }
+
+    /** Digests of the stored files that facts of the chain name. */
+    public Set<Digest> files(Chain chain) {
+        return histories()
+                .filter(h -> h.chain() == chain)
+                .flatMap(h -> h.versions().stream()
+                        .flatMap(v -> Stream.ofNullable(v.fact()))
+                        .flatMap(fact -> Document.filesOf(h.kind(), fact).stream()))
+                .collect(Collectors.toSet());
     }
 
     /** Versions whose body cannot be read: each one a finding. */

@@ -121,6 +121,12 @@ final class Checks {
 
     History redact(Statement.Redact said) {
         History history = here(said.fact());
+        Voice by = history.saidFirstBy();
+        Refused.unless(
+                told || history.kind().twoSided() || by == speaker.side() || by == Voice.SYSTEM,
+                "",
+                "ledger.refused.redact",
+                by);
         Refused.unless(!said.reason().isBlank(), "reason", "ledger.refused.reason");
         for (int number : said.versions()) {
             Refused.unless(history.version(number).isPresent(), "versions", "ledger.refused.version", number);

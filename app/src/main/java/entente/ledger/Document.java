@@ -15,6 +15,11 @@ public record Document(String title, String address) {
                 address.matches("(https?://\\S+|file:[0-9a-f]{64})"), "address", "ledger.document.address", address);
     }
 
+    /** A stored file. */
+    public static Document file(String title, Digest digest) {
+        return new Document(title, FILE + digest.hex());
+    }
+
     /** The digests of the stored files that a fact names, in its rows too. */
     static Set<Digest> filesOf(Kind<?> kind, Fact body) {
         Set<Digest> files = new LinkedHashSet<>();

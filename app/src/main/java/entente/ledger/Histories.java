@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -55,15 +56,21 @@ final class Histories {
         return Optional.ofNullable(publishedAs.get(fact));
     }
 
-    void add(Kinds kinds, Read read) {
+    /** Folds one entry in and returns the versions that it empties, which only a redaction does. */
+    Set<Integer> add(Kinds kinds, Read read) {
         Entry entry = read.entry();
+        Set<Integer> emptied = Set.of();
         History before = byFact.get(entry.fact());
         History after = switch (entry.act()) {
-            case RECORD -> new History(entry.fact(), kinds.get(entry.kind()), entry.chain(), List.of(version(read)));
+            case RECORD -> History.begun(kinds.get(entry.kind()), version(read));
             case AMEND, WITHDRAW -> known(before, entry).plus(version(read));
             case SIGN, DISPUTE -> known(before, entry).changing(entry.version(), v -> v.with(signOff(entry)));
             case AFFIRM -> known(before, entry).changing(entry.version(), v -> v.affirmed(entry.recordedAt()));
-            case REDACT -> redacted(known(before, entry), entry);
+            case REDACT -> {
+                History asked = known(before, entry).asking(entry.side(), redactedVersions(entry));
+                emptied = asked.emptiedBy(entry.side());
+                yield redacted(asked, emptied, entry);
+            }
         };
         byFact.put(entry.fact(), after);
         rename(before, after);
@@ -73,6 +80,7 @@ final class Histories {
                 publishedAs.put(entry.fact(), UUID.fromString(as.stringValue()));
             }
         }
+        return emptied;
     }
 
     private void rename(@Nullable History before, History after) {
@@ -102,10 +110,13 @@ final class Histories {
                         .toList();
     }
 
-    private static History redacted(History history, Entry entry) {
+    private History redacted(History history, Set<Integer> versions, Entry entry) {
         History after = history;
-        for (int number : redactedVersions(entry)) {
+        for (int number : versions) {
             after = after.changing(number, v -> v.redacted(entry.recordedAt()));
+            if (after.versions().get(number - 1).withdraws()) {
+                publishedAs.remove(entry.fact());
+            }
         }
         return after;
     }

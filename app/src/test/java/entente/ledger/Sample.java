@@ -27,6 +27,9 @@ public final class Sample {
     /** Named by the note it points to, as a milestone is by its project. */
     public record Keyed(Ref<Note> note, String code, String text) implements Fact {}
 
+    /** Names a link or a stored file. */
+    public record Proof(String code, Document document) implements Fact {}
+
     /** What each side thinks of a note, asked of both. */
     public record Opinion(Ref<Note> about, String text) implements Fact {}
 
@@ -43,7 +46,8 @@ public final class Sample {
     public static final Kind<Keyed> KEYED = Kind.of("keyed", Keyed.class).keyedBy("note", "code");
     public static final Kind<Opinion> OPINION =
             Kind.of("opinion", Opinion.class).revealedTogether();
-    public static final Kinds KINDS = new Kinds(List.of(NOTE, DEAL, SECRET, POINTER, PLAN, KEYED, OPINION));
+    public static final Kind<Proof> PROOF = Kind.of("proof", Proof.class);
+    public static final Kinds KINDS = new Kinds(List.of(NOTE, DEAL, SECRET, POINTER, PLAN, KEYED, OPINION, PROOF));
 
     private Sample() {}
 }

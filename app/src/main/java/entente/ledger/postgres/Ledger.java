@@ -4,6 +4,7 @@ import entente.kernel.NotFound;
 import entente.ledger.Act;
 import entente.ledger.Book;
 import entente.ledger.Chain;
+import entente.ledger.Digest;
 import entente.ledger.Entry;
 import entente.ledger.Head;
 import entente.ledger.Ids;
@@ -16,8 +17,10 @@ import entente.ledger.Voice;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -109,22 +112,45 @@ public final class Ledger {
         return Verifier.verify(entries(reader, arrangement, chain));
     }
 
-    /** Empties the named versions and records that it was done, in one transaction. Who may ask is decided by access. */
-    public void redact(Reader reader, UUID arrangement, Voice side, Chain chain, Statement.Redact redaction) {
+    /**
+     * Asks for the named versions to be emptied, and empties what may be: what one side said alone at once, what both stand for when the
+     * other side asks the same. Returns the stored files that nothing of the chain names any more. Who may ask is decided by access.
+     */
+    public Set<Digest> redact(Reader reader, UUID arrangement, Voice side, Chain chain, Statement.Redact redaction) {
+        Set<Digest> files = new LinkedHashSet<>();
         List<Entry> entries = transactions.as(reader, jdbc -> {
-            List<Entry> made =
-                    make(jdbc, new Speaker(arrangement, side, reader.person()), chain, book -> List.of(redaction));
+            Turn turn = turn(jdbc, arrangement, chain);
+            List<Entry> made = turn.make(new Speaker(arrangement, side, reader.person()), List.of(redaction));
             insert(jdbc, made);
-            jdbc.sql("select ledger.redact(:arrangement, :chain, :fact, :versions)")
-                    .param("arrangement", arrangement)
-                    .param("chain", chain.name())
-                    .param("fact", redaction.fact())
-                    .param("versions", redaction.versions().toArray(Integer[]::new))
-                    .query(Integer.class)
-                    .single();
+            Book after = turn.book().plus(made);
+            if (!after.history(redaction.fact()).orElseThrow().emptiedBy(side).isEmpty()) {
+                empty(jdbc, made.getLast());
+                files.addAll(turn.book().files(chain));
+                files.removeAll(after.files(chain));
+                drop(jdbc, arrangement, chain, files);
+            }
             return made;
         });
         tell(reader, entries);
+        return files;
+    }
+
+    private static void empty(JdbcClient jdbc, Entry redaction) {
+        jdbc.sql("select ledger.redact(:arrangement, :chain, :seq)")
+                .param("arrangement", redaction.arrangement())
+                .param("chain", redaction.chain().name())
+                .param("seq", redaction.seq())
+                .query((row, n) -> row.getInt(1))
+                .single();
+    }
+
+    private static void drop(JdbcClient jdbc, UUID arrangement, Chain chain, Set<Digest> files) {
+        jdbc.sql(
+                        "delete from ledger.file where arrangement = :arrangement and chain = :chain and digest = any (:digests)")
+                .param("arrangement", arrangement)
+                .param("chain", chain.name())
+                .param("digests", files.stream().map(Digest::bytes).toArray(byte[][]::new))
+                .update();
     }
 
     Transactions transactions() {
