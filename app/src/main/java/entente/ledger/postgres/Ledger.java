@@ -213,7 +213,12 @@ public final class Ledger {
                 .param("arrangement", arrangement)
                 .param("chain", chain.name())
                 .query(EntryRows::head)
-                .single();
+                .optional()
+                .orElseThrow(() -> new NotFound("no such chain for this reader: " + arrangement));
+    }
+
+    Head sharedHead(JdbcClient jdbc, UUID arrangement) {
+        return head(jdbc, arrangement, Chain.SHARED);
     }
 
     /** Inserts entries of one chain or more and moves the head of each. */
