@@ -1,5 +1,6 @@
 package entente.ledger;
 
+import entente.kernel.Refused;
 import entente.kernel.Text;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +24,8 @@ public final class Append {
     private final boolean told;
     private final ZoneId zone;
     private final Instant now;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Read> reads = new ArrayList<>();
+    private boolean redacts;
     private Speaker speaker;
     private Head head;
 
@@ -49,7 +51,16 @@ public final class Append {
     }
 
     public List<Entry> entries() {
-        return List.copyOf(entries);
+        return reads.stream().map(Read::entry).toList();
+    }
+
+    /** The book as it is once the entries are kept; nothing can be added after this. */
+    public Book after() {
+        return redacts ? book.plus(entries()) : book.after(reads, known);
+    }
+
+    Entry last() {
+        return reads.getLast().entry();
     }
 
     public Head head() {
@@ -87,13 +98,7 @@ public final class Append {
                 yield version(history.kind(), said, said.version() + 1, Act.AMEND, said.body(), said.reason());
             }
             case Statement.Withdraw said -> withdrawal(said, checks.withdraw(said));
-            case Statement.Sign said ->
-                about(
-                        checks.signOff(said, said.version(), said.bodyDigest()),
-                        said.version(),
-                        Act.SIGN,
-                        said.bodyDigest(),
-                        null);
+            case Statement.Sign said -> about(checks.sign(said), said.version(), Act.SIGN, said.bodyDigest(), null);
             case Statement.Dispute said ->
                 about(checks.dispute(said), said.version(), Act.DISPUTE, said.bodyDigest(), said.reason());
             case Statement.Affirm said -> affirmation(checks.affirm(said));
@@ -103,9 +108,15 @@ public final class Append {
         return this;
     }
 
+    /** What cannot be read again is not kept in the first place. */
     private void keep(Entry entry) {
-        known.add(book.kinds(), Read.of(book.kinds(), entry));
-        entries.add(entry);
+        Read read = Read.of(book.kinds(), entry);
+        Unreadable unreadable = read.unreadable();
+        if (unreadable != null) {
+            throw new Refused("", unreadable.why());
+        }
+        redacts |= !known.add(book.kinds(), read).isEmpty();
+        reads.add(read);
         head = Head.of(entry);
     }
 
@@ -174,6 +185,7 @@ public final class Append {
     private record Line(UUID fact, Kind<?> kind, int version, Act act, LocalDate effectiveOn) {}
 
     private Entry sealed(Line line, String body, @Nullable String reason) {
+        Refused.unless(reason == null || Characters.whole(reason), "reason", "ledger.refused.characters");
         Salt salt = Salt.fresh();
         Entry open = new Entry(
                 speaker.arrangement(),

@@ -43,7 +43,7 @@ public final class Bodies {
         try {
             return new JsonCanonicalizer(json).getEncodedString();
         } catch (IOException e) {
-            throw new UncheckedIOException("not JSON: " + json, e);
+            throw new UncheckedIOException("not JSON", e);
         }
     }
 
@@ -100,7 +100,9 @@ public final class Bodies {
                         .put("from", range.from().toString())
                         .put("to", range.to().toString());
             case Document document ->
-                json.objectNode().put("title", document.title()).put("address", document.address());
+                json.objectNode()
+                        .put("title", whole(component, document.title()))
+                        .put("address", whole(component, document.address()));
             case Shares shares -> {
                 ObjectNode parts = json.objectNode();
                 shares.of()
@@ -113,8 +115,13 @@ public final class Bodies {
                 rows.forEach(row -> array.add(node(component.row(), row)));
                 yield array;
             }
-            default -> json.stringNode(value.toString());
+            default -> json.stringNode(whole(component, value.toString()));
         };
+    }
+
+    private static String whole(Component component, String text) {
+        Refused.unless(Characters.whole(text), component.name(), "ledger.refused.characters");
+        return text;
     }
 
     private static Object build(Class<?> type, List<Component> components, ObjectNode node) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,19 +12,27 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one viewpoint knows of an arrangement, as known at one moment and holding on one day.
  * Immutable; everything computed is a pure function of a book, a policy and a date.
  */
 public final class Book {
+    /** One order whatever way a book came about: opened at once, or advanced as entries of its chains came in. */
+    private static final Comparator<History> FIRST_SAID = Comparator.comparing(
+            History::firstEntry,
+            Comparator.comparing(Entry::recordedAt).thenComparing(Entry::chain).thenComparingLong(Entry::seq));
+
     private final Kinds kinds;
     private final Viewpoint viewpoint;
     private final List<Read> reads;
     private final Histories histories;
     private final LocalDate on;
+    private volatile @Nullable Map<String, List<History>> byKind;
     private final Map<Class<?>, List<?>> inForce = new ConcurrentHashMap<>();
     private final Map<Class<?>, List<?>> current = new ConcurrentHashMap<>();
     private final Map<Set<Subject>, Book> narrowed = new ConcurrentHashMap<>();
@@ -43,8 +52,9 @@ public final class Book {
 
     /** The same book after further entries. */
     public Book plus(Collection<Entry> entries) {
-        Histories after = new Histories(histories);
-        List<Read> all = new ArrayList<>(reads);
+        Histories after = histories.next();
+        List<Read> all = new ArrayList<>(reads.size() + entries.size());
+        all.addAll(reads);
         for (Entry entry : entries) {
             if (!viewpoint.chains().contains(entry.chain())) {
                 throw new IllegalArgumentException(viewpoint + " may not read " + entry.chain());
@@ -56,17 +66,27 @@ public final class Book {
                 all.replaceAll(earlier -> earlier.without(emptied, entry));
             }
         }
-        return new Book(kinds, viewpoint, all, after, on);
+        return new Book(kinds, viewpoint, all, after.settled(), on);
+    }
+
+    /** The same book after an append that redacted nothing and has read and folded its entries already. */
+    Book after(List<Read> appended, Histories folded) {
+        List<Read> all = new ArrayList<>(reads.size() + appended.size());
+        all.addAll(reads);
+        all.addAll(appended);
+        return new Book(kinds, viewpoint, all, folded.settled(), on);
     }
 
     /** What was known at the moment: the same entries as far as they were recorded by then. */
     public Book knownAt(Instant moment) {
-        List<Read> known = reads.stream()
-                .filter(r -> !r.entry().recordedAt().isAfter(moment))
-                .toList();
-        Histories then = new Histories();
-        known.forEach(read -> then.add(kinds, read));
-        return new Book(kinds, viewpoint, known, then, on);
+        return only(viewpoint, entry -> !entry.recordedAt().isAfter(moment));
+    }
+
+    private Book only(Viewpoint from, Predicate<Entry> which) {
+        List<Read> left = reads.stream().filter(r -> which.test(r.entry())).toList();
+        Histories less = new Histories();
+        left.forEach(read -> less.add(kinds, read));
+        return new Book(kinds, from, left, less.settled(), on);
     }
 
     /** What holds on the day: of every fact the version with the greatest effectiveOn up to it. */
@@ -77,26 +97,17 @@ public final class Book {
     /** The same book without private facts about other subjects; what both sides know stays whole. */
     public Book narrowedTo(Set<Subject> subjects) {
         return narrowed.computeIfAbsent(Set.copyOf(subjects), these -> {
-            List<Read> left = reads.stream()
-                    .filter(r -> r.entry().chain() == Chain.SHARED
-                            || these.contains(kinds.get(r.entry().kind()).subject()))
-                    .toList();
-            if (left.size() == reads.size()) {
-                return this;
-            }
-            Histories less = new Histories();
-            left.forEach(read -> less.add(kinds, read));
-            return new Book(kinds, viewpoint, left, less, on);
+            Book less = only(
+                    viewpoint,
+                    entry -> entry.chain() == Chain.SHARED
+                            || these.contains(kinds.get(entry.kind()).subject()));
+            return less.reads.size() == reads.size() ? this : less;
         });
     }
 
     /** What both sides know of what this book knows. */
     public Book shared() {
-        List<Read> known =
-                reads.stream().filter(r -> r.entry().chain() == Chain.SHARED).toList();
-        Histories both = new Histories();
-        known.forEach(read -> both.add(kinds, read));
-        return new Book(kinds, Viewpoint.SHARED, known, both, on);
+        return only(Viewpoint.SHARED, entry -> entry.chain() == Chain.SHARED);
     }
 
     /** The end of a chain as far as this book knows it. */
@@ -115,6 +126,11 @@ public final class Book {
 
     public Kinds kinds() {
         return kinds;
+    }
+
+    /** How many entries it rests on. */
+    public int size() {
+        return reads.size();
     }
 
     public List<Entry> entries() {
@@ -144,11 +160,16 @@ public final class Book {
     }
 
     public Stream<History> histories() {
-        return histories.byFact().values().stream();
+        return histories.all();
     }
 
     public Stream<History> histories(Kind<?> kind) {
-        return histories().filter(h -> h.kind().name().equals(kind.name()));
+        Map<String, List<History>> known = byKind;
+        if (known == null) {
+            known = histories().collect(Collectors.groupingBy(h -> h.kind().name()));
+            byKind = known;
+        }
+        return known.getOrDefault(kind.name(), List.of()).stream();
     }
 
     /** The fact of this name in a chain, where one holds or is proposed; of answers that of the voice. */
@@ -180,7 +201,7 @@ public final class Book {
     }
 
     Histories unfinished() {
-        return new Histories(histories);
+        return histories.next();
     }
 
     @SuppressWarnings("unchecked") // each list was made for the class it is stored under
@@ -191,6 +212,7 @@ public final class Book {
                 type,
                 none -> histories(kind)
                         .filter(h -> !Answer.isRevealed(histories, h))
+                        .sorted(FIRST_SAID)
                         .flatMap(h -> holding.apply(h).flatMap(v -> recorded(h, v, kind)).stream())
                         .toList());
     }

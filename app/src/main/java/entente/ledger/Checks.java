@@ -108,6 +108,16 @@ final class Checks {
         return history;
     }
 
+    /** The second signature makes the version hold, and with it the name it carries. */
+    History sign(Statement.Sign said) {
+        History history = signOff(said, said.version(), said.bodyDigest());
+        Fact body = history.newest().fact();
+        if (history.kind().twoSided() && body != null) {
+            name(history.kind(), body, said.fact());
+        }
+        return history;
+    }
+
     History dispute(Statement.Dispute said) {
         Refused.unless(!said.reason().isBlank(), "reason", "ledger.refused.reason");
         return signOff(said, said.version(), said.bodyDigest());

@@ -10,7 +10,7 @@ public record Digest(String hex) {
     public static final Digest ZERO = new Digest("0".repeat(64));
 
     public Digest {
-        if (!hex.matches("[0-9a-f]{64}")) {
+        if (!Hex.isLower(hex, 64)) {
             throw new IllegalArgumentException("not a SHA-256 value: " + hex);
         }
     }

@@ -1,13 +1,11 @@
 package entente.ledger;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,32 +18,42 @@ final class Histories {
     private record Name(
             Chain chain, String kind, String key, @Nullable Voice by) {}
 
-    private final Map<UUID, History> byFact;
-    private final Map<Name, UUID> byName;
-    private final Map<UUID, UUID> publishedAs;
+    private final Layered<UUID, History> byFact;
+    private final Layered<Name, UUID> byName;
+    private final Layered<UUID, UUID> publishedAs;
 
     Histories() {
-        this.byFact = new LinkedHashMap<>();
-        this.byName = new HashMap<>();
-        this.publishedAs = new HashMap<>();
+        this(new Layered<>(), new Layered<>(), new Layered<>());
     }
 
-    Histories(Histories other) {
-        this.byFact = new LinkedHashMap<>(other.byFact);
-        this.byName = new HashMap<>(other.byName);
-        this.publishedAs = new HashMap<>(other.publishedAs);
+    private Histories(Layered<UUID, History> byFact, Layered<Name, UUID> byName, Layered<UUID, UUID> publishedAs) {
+        this.byFact = byFact;
+        this.byName = byName;
+        this.publishedAs = publishedAs;
     }
 
-    Map<UUID, History> byFact() {
-        return byFact;
+    /** Continues from here without touching these, which are a book's by now. */
+    Histories next() {
+        return new Histories(byFact.next(), byName.next(), publishedAs.next());
+    }
+
+    Histories settled() {
+        byFact.settle();
+        byName.settle();
+        publishedAs.settle();
+        return this;
+    }
+
+    Stream<History> all() {
+        return byFact.values();
     }
 
     Optional<History> find(UUID fact) {
-        return Optional.ofNullable(byFact.get(fact));
+        return byFact.find(fact);
     }
 
     Optional<UUID> named(Chain chain, Kind<?> kind, String key, Voice by) {
-        return Optional.ofNullable(byName.get(name(chain, kind, key, by)));
+        return byName.find(name(chain, kind, key, by));
     }
 
     private static Name name(Chain chain, Kind<?> kind, String key, Voice by) {
@@ -53,14 +61,14 @@ final class Histories {
     }
 
     Optional<UUID> publishedAs(UUID fact) {
-        return Optional.ofNullable(publishedAs.get(fact));
+        return publishedAs.find(fact);
     }
 
     /** Folds one entry in and returns the versions that it empties, which only a redaction does. */
     Set<Integer> add(Kinds kinds, Read read) {
         Entry entry = read.entry();
         Set<Integer> emptied = Set.of();
-        History before = byFact.get(entry.fact());
+        History before = byFact.find(entry.fact()).orElse(null);
         History after = switch (entry.act()) {
             case RECORD -> History.begun(kinds.get(entry.kind()), version(read));
             case AMEND, WITHDRAW -> known(before, entry).plus(version(read));
@@ -85,7 +93,9 @@ final class Histories {
 
     private void rename(@Nullable History before, History after) {
         if (before != null) {
-            name(before).ifPresent(name -> byName.remove(name, before.fact()));
+            name(before)
+                    .filter(name -> byName.find(name).equals(Optional.of(before.fact())))
+                    .ifPresent(byName::remove);
         }
         if (!after.isWithdrawn()) {
             name(after).ifPresent(name -> byName.put(name, after.fact()));

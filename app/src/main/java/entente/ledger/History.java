@@ -23,8 +23,12 @@ public record History(
     private static final Comparator<Version> LATER =
             Comparator.comparing(Version::effectiveOn).thenComparingInt(Version::number);
 
+    Entry firstEntry() {
+        return versions.getFirst().entry();
+    }
+
     public Voice saidFirstBy() {
-        return versions.getFirst().entry().side();
+        return firstEntry().side();
     }
 
     public Version newest() {

@@ -85,6 +85,9 @@ final class Planning {
                     history.kind().home() == Home.REVEALED_TOGETHER ? "ledger.publish.answer" : "ledger.publish.never";
             return stop(why, noun(history), name(history));
         }
+        if (history.saidFirstBy() != Voice.of(side)) {
+            return stop("ledger.publish.system", noun(history), name(history));
+        }
         if (history.isWithdrawn()) {
             return stop("ledger.publish.withdrawn", noun(history), name(history));
         }

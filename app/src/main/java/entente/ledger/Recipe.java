@@ -3,7 +3,6 @@ package entente.ledger;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * How an entry's two digests are made, so that anybody can make them again:
@@ -30,22 +29,21 @@ public final class Recipe {
         return Digest.of((byte) 1, entry.previous().bytes(), header(entry).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Names in JCS order and values without a character that JSON would escape, so this is canonical as it stands. */
     static String header(Entry entry) {
-        ObjectNode header = JsonNodeFactory.instance.objectNode();
-        header.put("act", entry.act().name());
-        header.put("actor", entry.actor().toString());
-        header.put("arrangement", entry.arrangement().toString());
-        header.put("bodyDigest", entry.bodyDigest().hex());
-        header.put("chain", entry.chain().name());
-        header.put("effectiveOn", entry.effectiveOn().toString());
-        header.put("fact", entry.fact().toString());
-        header.put("kind", entry.kind());
-        header.put("recordedAt", Microseconds.text(entry.recordedAt()));
-        header.put("seq", entry.seq());
-        header.put("shape", entry.shape());
-        header.put("side", entry.side().name());
-        header.put("version", entry.version());
-        return Bodies.canonical(header.toString());
+        return "{\"act\":\"" + entry.act()
+                + "\",\"actor\":\"" + entry.actor()
+                + "\",\"arrangement\":\"" + entry.arrangement()
+                + "\",\"bodyDigest\":\"" + entry.bodyDigest().hex()
+                + "\",\"chain\":\"" + entry.chain()
+                + "\",\"effectiveOn\":\"" + entry.effectiveOn()
+                + "\",\"fact\":\"" + entry.fact()
+                + "\",\"kind\":\"" + entry.kind()
+                + "\",\"recordedAt\":\"" + Microseconds.text(entry.recordedAt())
+                + "\",\"seq\":" + entry.seq()
+                + ",\"shape\":" + entry.shape()
+                + ",\"side\":\"" + entry.side()
+                + "\",\"version\":" + entry.version() + "}";
     }
 
     private static String quoted(String text) {

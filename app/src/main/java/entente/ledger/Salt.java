@@ -8,7 +8,7 @@ public record Salt(String hex) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public Salt {
-        if (!hex.matches("[0-9a-f]{64}")) {
+        if (!Hex.isLower(hex, 64)) {
             throw new IllegalArgumentException("not 32 bytes: " + hex);
         }
     }

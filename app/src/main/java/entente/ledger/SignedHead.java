@@ -17,7 +17,7 @@ public record SignedHead(
         UUID arrangement, long seq, Digest hash, UUID organisation, Instant signedAt, VerifyKey key, String signature) {
 
     public SignedHead {
-        if (!signature.matches("[0-9a-f]{128}")) {
+        if (!Hex.isLower(signature, 128)) {
             throw new IllegalArgumentException("not an Ed25519 signature: " + signature);
         }
     }

@@ -40,7 +40,7 @@ public final class Told {
         @SuppressWarnings("unchecked") // a body is of its own class
         Kind<T> kind = kinds.of((Class<T>) body.getClass());
         append.as(Voice.of(by)).add(new Statement.Say(id, kind, body, effectiveOn));
-        Digest digest = append.entries().getLast().bodyDigest();
+        Digest digest = append.last().bodyDigest();
         Set<Side> signers = new LinkedHashSet<>(List.of(signedBy));
         for (Side side : signers) {
             append.as(Voice.of(side)).add(new Statement.Sign(id, 1, digest));

@@ -115,7 +115,7 @@ public final class Answers {
                 .param("arrangement", arrangement)
                 .param("kind", question.kind().name())
                 .param("subject", question.subject())
-                .query(EntryRows::read)
+                .query(new EntryRows()::read)
                 .list()
                 .stream()
                 .map(entry -> new Answer(

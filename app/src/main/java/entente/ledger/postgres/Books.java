@@ -20,7 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * the newest; if not, it is advanced by the entries after its heads. Several nodes stay consistent, since nothing is cached without asking.
  */
 final class Books {
-    private static final int ENTRIES_KEPT = 2_000_000;
+    /** Roughly what an entry takes with all that is made of it; books may fill a third of the memory there is. */
+    private static final long BYTES_AN_ENTRY = 1_500;
+
+    private static final int ROWS_AT_ONCE = 2_000;
 
     private record Place(UUID arrangement, Viewpoint viewpoint) {}
 
@@ -28,8 +31,8 @@ final class Books {
 
     private final Kinds kinds;
     private final Cache<Place, Open> cache = Caffeine.newBuilder()
-            .maximumWeight(ENTRIES_KEPT)
-            .weigher((Place place, Open open) -> 100 + open.book().entries().size())
+            .maximumWeight(Runtime.getRuntime().maxMemory() / 3 / BYTES_AN_ENTRY)
+            .weigher((Place place, Open open) -> 100 + open.book().size())
             .build();
 
     Books(Kinds kinds) {
@@ -44,22 +47,50 @@ final class Books {
         if (known != null && known.heads.equals(heads)) {
             return known.book;
         }
-        Open from = known != null && continues(known.heads, heads)
-                ? known
-                : new Open(Book.of(kinds, viewpoint, List.of()), Map.of());
-        Book book = from.book;
+        Book book = known == null ? empty(viewpoint) : known.book;
+        Map<Chain, Head> from = known == null ? Map.of() : known.heads;
         for (Chain chain : viewpoint.chains()) {
-            long after = from.heads.getOrDefault(chain, Head.NONE).seq();
+            Head before = from.getOrDefault(chain, Head.NONE);
             Head head = heads.getOrDefault(chain, Head.NONE);
-            if (head.seq() > after) {
-                book = book.plus(entries(jdbc, arrangement, chain, after, head.seq()));
+            List<Entry> more = entries(jdbc, arrangement, chain, before.seq(), head.seq());
+            if (known != null && !continues(before, head, more)) {
+                // not the chain that was read before: the database was put back from a backup
+                cache.invalidate(place);
+                return open(jdbc, arrangement, viewpoint);
             }
+            book = more.isEmpty() ? book : book.plus(more);
         }
         cache.put(place, new Open(book, heads));
         return book;
     }
 
+    private Book empty(Viewpoint viewpoint) {
+        return Book.of(kinds, viewpoint, List.of());
+    }
+
+    private static boolean continues(Head before, Head head, List<Entry> more) {
+        return more.isEmpty()
+                ? head.equals(before)
+                : more.getFirst().previous().equals(before.hash())
+                        && more.getLast().hash().equals(head.hash());
+    }
+
+    /** Keeps a book that an append has made, once that is committed, if it is still the next one. */
+    void advance(Book before, Entry last, Book after) {
+        cache.asMap().computeIfPresent(new Place(last.arrangement(), before.viewpoint()), (place, open) -> {
+            if (open.book != before) {
+                return open;
+            }
+            Map<Chain, Head> heads = new EnumMap<>(open.heads);
+            heads.put(last.chain(), new Head(last.seq(), last.hash(), last.recordedAt()));
+            return new Open(after, heads);
+        });
+    }
+
     List<Entry> entries(JdbcClient jdbc, UUID arrangement, Chain chain, long after, long upTo) {
+        if (after >= upTo) {
+            return List.of();
+        }
         return jdbc.sql("select " + EntryRows.COLUMNS + """
 
                           from ledger.entry
@@ -73,15 +104,9 @@ final class Books {
                 .param("chain", chain.name())
                 .param("after", after)
                 .param("upTo", upTo)
-                .query(EntryRows::read)
+                .withFetchSize(ROWS_AT_ONCE)
+                .query(new EntryRows()::read)
                 .list();
-    }
-
-    private static boolean continues(Map<Chain, Head> known, Map<Chain, Head> now) {
-        return known.entrySet().stream().allMatch(k -> {
-            Head head = now.get(k.getKey());
-            return head != null && head.seq() >= k.getValue().seq();
-        });
     }
 
     private static Map<Chain, Head> heads(JdbcClient jdbc, UUID arrangement, Viewpoint viewpoint) {

@@ -107,7 +107,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "-o",
                 "-p " + port + " -c listen_addresses=127.0.0.1" + sockets
                         + " -c fsync=on -c synchronous_commit=on -c full_page_writes=on -c max_connections=100"
-                        + " -c password_encryption=scram-sha-256 -c timezone=UTC -c log_timezone=UTC");
+                        + " -c password_encryption=scram-sha-256 -c log_error_verbosity=terse -c timezone=UTC -c log_timezone=UTC");
     }
 
     private static void pause() {

@@ -15,7 +15,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** An entry as a row, both ways; one list of columns for all statements. */
 final class EntryRows {
@@ -23,19 +27,29 @@ final class EntryRows {
             arrangement, chain, seq, fact, kind, shape, version, act, side, actor, recorded_at, effective_on, \
             reason, body, salt, body_digest, previous, hash""";
 
-    static final String INSERT =
-            "insert into ledger.entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    /** One array a column: many rows in one statement. COPY would not do, since it does not go with row-level security. */
+    static final String INSERT = "insert into ledger.entry (" + COLUMNS + """
+            )
+            select *
+              from unnest(?::uuid[], ?::text[], ?::bigint[], ?::uuid[], ?::text[], ?::integer[], ?::integer[], ?::text[], ?::text[],
+                          ?::uuid[], ?::timestamptz[], ?::date[], ?::text[], ?::text[], ?::bytea[], ?::bytea[], ?::bytea[], ?::bytea[])
+            """;
 
-    private EntryRows() {}
+    private @Nullable Digest last;
 
-    static Entry read(ResultSet row, int number) throws SQLException {
+    /** Reads a row of a chain in order: an entry's hash and what the next one says precedes it are then one object. */
+    Entry read(ResultSet row, int number) throws SQLException {
         byte[] salt = row.getBytes("salt");
+        Digest before = last;
+        Digest previous = digest(row, "previous");
+        Digest hash = digest(row, "hash");
+        last = hash;
         return new Entry(
                 row.getObject("arrangement", UUID.class),
                 Chain.valueOf(row.getString("chain")),
                 row.getLong("seq"),
                 row.getObject("fact", UUID.class),
-                row.getString("kind"),
+                row.getString("kind").intern(),
                 row.getInt("shape"),
                 row.getInt("version"),
                 Act.valueOf(row.getString("act")),
@@ -47,35 +61,63 @@ final class EntryRows {
                 row.getString("body"),
                 salt == null ? null : new Salt(HexFormat.of().formatHex(salt)),
                 digest(row, "body_digest"),
-                digest(row, "previous"),
-                digest(row, "hash"));
+                before != null && before.equals(previous) ? before : previous,
+                hash);
     }
 
     static Head head(ResultSet row, int number) throws SQLException {
         return new Head(row.getLong("seq"), digest(row, "hash"), instant(row, "recorded_at"));
     }
 
-    static void write(PreparedStatement insert, Entry entry) throws SQLException {
-        Salt salt = entry.salt();
-        int column = 0;
-        insert.setObject(++column, entry.arrangement());
-        insert.setString(++column, entry.chain().name());
-        insert.setLong(++column, entry.seq());
-        insert.setObject(++column, entry.fact());
-        insert.setString(++column, entry.kind());
-        insert.setInt(++column, entry.shape());
-        insert.setInt(++column, entry.version());
-        insert.setString(++column, entry.act().name());
-        insert.setString(++column, entry.side().name());
-        insert.setObject(++column, entry.actor());
-        insert.setObject(++column, utc(entry.recordedAt()));
-        insert.setObject(++column, entry.effectiveOn());
-        insert.setString(++column, entry.reason());
-        insert.setString(++column, entry.body());
-        insert.setBytes(++column, salt == null ? null : salt.bytes());
-        insert.setBytes(++column, entry.bodyDigest().bytes());
-        insert.setBytes(++column, entry.previous().bytes());
-        insert.setBytes(++column, entry.hash().bytes());
+    static void write(PreparedStatement insert, List<Entry> entries) throws SQLException {
+        Columns columns = new Columns(insert, entries);
+        columns.add("uuid", Entry::arrangement);
+        columns.add("text", Entry::chain);
+        columns.add("int8", Entry::seq);
+        columns.add("uuid", Entry::fact);
+        columns.add("text", Entry::kind);
+        columns.add("int4", Entry::shape);
+        columns.add("int4", Entry::version);
+        columns.add("text", Entry::act);
+        columns.add("text", Entry::side);
+        columns.add("uuid", Entry::actor);
+        columns.add("timestamptz", Entry::recordedAt);
+        columns.add("date", Entry::effectiveOn);
+        columns.add("text", Entry::reason);
+        columns.add("text", Entry::body);
+        columns.add("bytea", entry -> bytes(entry.salt()));
+        columns.add("bytea", entry -> entry.bodyDigest().bytes());
+        columns.add("bytea", entry -> entry.previous().bytes());
+        columns.add("bytea", entry -> entry.hash().bytes());
+    }
+
+    private static byte @Nullable [] bytes(@Nullable Salt salt) {
+        return salt == null ? null : salt.bytes();
+    }
+
+    private static final class Columns {
+        private final PreparedStatement insert;
+        private final List<Entry> entries;
+        private int column;
+
+        Columns(PreparedStatement insert, List<Entry> entries) {
+            this.insert = insert;
+            this.entries = entries;
+        }
+
+        void add(String type, Function<Entry, @Nullable Object> value) throws SQLException {
+            Object[] values = switch (type) {
+                case "bytea" -> entries.stream().map(value).toArray(byte[][]::new);
+                case "int8" -> entries.stream().map(value).toArray(Long[]::new);
+                case "int4" -> entries.stream().map(value).toArray(Integer[]::new);
+                case "uuid" -> entries.stream().map(value).toArray(UUID[]::new);
+                default ->
+                    entries.stream()
+                            .map(e -> Objects.toString(value.apply(e), null))
+                            .toArray(String[]::new);
+            };
+            insert.setArray(++column, insert.getConnection().createArrayOf(type, values));
+        }
     }
 
     static OffsetDateTime utc(Instant instant) {

@@ -2,6 +2,7 @@ package entente.ledger.postgres;
 
 import entente.kernel.NotFound;
 import entente.ledger.Act;
+import entente.ledger.Append;
 import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Digest;
@@ -85,22 +86,35 @@ public final class Ledger {
     /** The same, with statements made from the book as it stands once the chain's head is held. */
     public List<Entry> append(
             Reader reader, UUID arrangement, Voice side, Chain chain, Function<Book, List<Statement>> asked) {
-        List<Entry> entries = transactions.as(reader, jdbc -> {
-            List<Entry> made = make(jdbc, new Speaker(arrangement, side, reader.person()), chain, asked);
-            insert(jdbc, made);
-            return made;
-        });
-        tell(reader, entries);
-        return entries;
+        Made made = transactions.as(reader, jdbc -> add(jdbc, reader, arrangement, side, chain, asked));
+        if (!made.entries.isEmpty()) {
+            books.advance(made.before, made.entries.getLast(), made.append.after());
+            tell(reader, made.entries);
+        }
+        return made.entries;
     }
 
     /** What an append would add, by the same code path, undone at its end. */
     public List<Entry> tryAppend(Reader reader, UUID arrangement, Voice side, Chain chain, List<Statement> statements) {
-        return transactions.tryingAs(reader, jdbc -> {
-            List<Entry> made = make(jdbc, new Speaker(arrangement, side, reader.person()), chain, book -> statements);
-            insert(jdbc, made);
-            return made;
-        });
+        return transactions.tryingAs(reader, jdbc -> add(jdbc, reader, arrangement, side, chain, book -> statements))
+                .entries;
+    }
+
+    private record Made(Book before, Append append, List<Entry> entries) {}
+
+    private Made add(
+            JdbcClient jdbc,
+            Reader reader,
+            UUID arrangement,
+            Voice side,
+            Chain chain,
+            Function<Book, List<Statement>> asked) {
+        Turn turn = turn(jdbc, arrangement, chain);
+        Append append = turn.append(new Speaker(arrangement, side, reader.person()));
+        asked.apply(turn.book()).forEach(append::add);
+        List<Entry> entries = append.entries();
+        insert(jdbc, entries);
+        return new Made(turn.book(), append, entries);
     }
 
     /** Every entry of a chain in order, as stored. */
@@ -226,7 +240,10 @@ public final class Ledger {
         if (entries.isEmpty()) {
             return;
         }
-        rows.batchUpdate(EntryRows.INSERT, entries, ROWS_AT_ONCE, EntryRows::write);
+        for (int from = 0; from < entries.size(); from += ROWS_AT_ONCE) {
+            List<Entry> part = entries.subList(from, Math.min(from + ROWS_AT_ONCE, entries.size()));
+            rows.update(EntryRows.INSERT, statement -> EntryRows.write(statement, part));
+        }
         for (Entry entry : entries) {
             if (entry.act() == Act.RECORD && Answers.isOne(kinds.get(entry.kind()), entry)) {
                 Answers.note(jdbc, kinds.get(entry.kind()), entry);

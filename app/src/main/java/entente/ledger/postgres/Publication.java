@@ -41,14 +41,11 @@ public final class Publication {
             plan.demandReady();
             Speaker speaker = new Speaker(arrangement, Voice.of(side), reader.person());
             // one moment for both chains, so that at no moment the fact is known twice or not at all
-            Instant now = both.head().at().isAfter(alone.head().at())
-                    ? both.head().at()
-                    : alone.head().at();
-            List<Entry> made = new ArrayList<>(both.notBefore(now).make(speaker, plan.shared()));
-            made.addAll(alone.notBefore(now).make(speaker, plan.own()));
+            List<Entry> made = new ArrayList<>(both.with(alone).make(speaker, plan.shared()));
+            made.addAll(alone.with(both).make(speaker, plan.own()));
             ledger.insert(jdbc, made);
             moveIdentities(jdbc, arrangement, own, plan);
-            shareFiles(jdbc, arrangement, own, plan, now);
+            shareFiles(jdbc, arrangement, own, plan, both.with(alone).now());
             return made;
         });
         ledger.tell(reader, all.stream().filter(e -> e.chain() == Chain.SHARED).toList());

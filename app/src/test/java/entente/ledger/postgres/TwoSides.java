@@ -28,7 +28,10 @@ record TwoSides(Database database, Ledger ledger, UUID arrangement, Reader clien
     }
 
     static TwoSides in(Database database, Kinds kinds, Clock clock, Consumer<Appended> afterwards) {
-        Ledger ledger = new Ledger(database.asApp(), kinds, clock, afterwards);
+        return in(database, new Ledger(database.asApp(), kinds, clock, afterwards));
+    }
+
+    static TwoSides in(Database database, Ledger ledger) {
         Reader client = member(database);
         Reader provider = member(database);
         UUID id = ledger.open(client, Voice.CLIENT, "Test", ZoneId.of("Europe/Berlin"));
