@@ -1,6 +1,8 @@
 package entente.ledger.postgres;
 
+import entente.kernel.Text;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /** Brings a database's schemas up to this version of the application. */
 public final class Migrations {
@@ -8,11 +10,16 @@ public final class Migrations {
 
     /** Applies what is missing and returns how many steps that were. */
     public static int apply(Database database) {
-        return Flyway.configure()
-                .dataSource(database.asOwner())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate()
-                .migrationsExecuted;
+        try {
+            return Flyway.configure()
+                    .dataSource(database.asOwner())
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate()
+                    .migrationsExecuted;
+        } catch (FlywayException failed) {
+            throw new DatabaseUnavailable(
+                    Text.of("database.migrate", database.url(), String.valueOf(failed.getMessage())), failed);
+        }
     }
 }

@@ -1,37 +1,41 @@
 package entente.ledger.postgres;
 
-import java.util.Objects;
+import entente.kernel.Text;
+import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
-/** The database while this process uses it: an embedded one starts in the background and stops with it, a server is left as it is. */
+/** The database while this process uses it: opened and migrated in the background; an embedded one stops with it, a server is left as it is. */
 public final class RunningDatabase implements AutoCloseable {
-    private final @Nullable Database server;
-    private final @Nullable CompletableFuture<EmbeddedDatabase> embedded;
-
-    private RunningDatabase(@Nullable Database server, @Nullable CompletableFuture<EmbeddedDatabase> embedded) {
-        this.server = server;
-        this.embedded = embedded;
-    }
-
-    public static RunningDatabase start(DatabaseSettings settings) {
-        return settings.server() != null
-                ? new RunningDatabase(settings.server(), null)
-                : new RunningDatabase(
-                        null,
-                        CompletableFuture.supplyAsync(
-                                () -> EmbeddedDatabase.start(settings.folder()),
-                                Thread.ofPlatform().name("postgres-start")::start));
-    }
-
-    /** Waits until the database answers. */
-    public Database database() {
-        if (server != null) {
-            return server;
+    private record Opened(Database database, @Nullable EmbeddedDatabase embedded) {
+        void close() {
+            if (embedded != null) {
+                embedded.close();
+            }
         }
+    }
+
+    private final CompletableFuture<Opened> opening;
+
+    private RunningDatabase(CompletableFuture<Opened> opening) {
+        this.opening = opening;
+    }
+
+    /** Begins to open the database and returns at once. */
+    public static RunningDatabase start(DatabaseSettings settings) {
+        // logging must not be set up by two threads at once
+        LoggerFactory.getILoggerFactory();
+        return new RunningDatabase(CompletableFuture.supplyAsync(
+                () -> open(settings),
+                task -> Thread.ofPlatform().name("database").start(task)));
+    }
+
+    /** Waits until the database answers and its schemas are this version's. */
+    public Database database() {
         try {
-            return Objects.requireNonNull(embedded).join().database();
+            return opening.join().database();
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof DatabaseUnavailable why) {
                 throw why;
@@ -42,14 +46,45 @@ public final class RunningDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        if (embedded != null) {
-            embedded.exceptionally(failed -> null)
-                    .thenAccept(started -> {
-                        if (started != null) {
-                            started.close();
-                        }
-                    })
-                    .join();
+        opening.handle((opened, failed) -> {
+                    if (opened != null) {
+                        opened.close();
+                    }
+                    return true;
+                })
+                .join();
+    }
+
+    private static Opened open(DatabaseSettings settings) {
+        Opened opened = settings.server() == null ? embedded(settings) : new Opened(settings.server(), null);
+        try {
+            migrate(opened.database());
+            return opened;
+        } catch (RuntimeException failed) {
+            opened.close();
+            throw failed;
+        }
+    }
+
+    private static Opened embedded(DatabaseSettings settings) {
+        EmbeddedDatabase embedded = EmbeddedDatabase.start(settings.folder());
+        return new Opened(embedded.database(), embedded);
+    }
+
+    private static void migrate(Database database) {
+        if (database.owner() != null) {
+            Migrations.apply(database);
+        }
+        try {
+            database.asApp().getConnection().close();
+        } catch (SQLException refused) {
+            throw new DatabaseUnavailable(
+                    Text.of(
+                            "database.connect",
+                            database.url(),
+                            database.app().user(),
+                            String.valueOf(refused.getMessage())),
+                    refused);
         }
     }
 }

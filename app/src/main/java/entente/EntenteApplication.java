@@ -1,0 +1,72 @@
+package entente;
+
+import com.zaxxer.hikari.HikariDataSource;
+import entente.ledger.postgres.Database;
+import entente.ledger.postgres.RunningDatabase;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The application that serves pages; its database opens beside it and migrates itself. */
+@SpringBootApplication(exclude = {FlywayAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
+public class EntenteApplication {
+
+    /** The application while it runs. */
+    record Server(ConfigurableApplicationContext context, CountDownLatch stopped) implements AutoCloseable {
+        int port() {
+            return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        }
+
+        void awaitStop() throws InterruptedException {
+            stopped.await();
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+
+    /** Returns when the first page can be asked for; closes the database with the application, and also when the application cannot start. */
+    static Server start(RunningDatabase database, String address, int port) {
+        var stopped = new CountDownLatch(1);
+        var application = new SpringApplication(EntenteApplication.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setDefaultProperties(Map.of("server.address", address, "server.port", port));
+        application.addInitializers(
+                context -> ((GenericApplicationContext) context).registerBean(RunningDatabase.class, () -> database));
+        application.addListeners((ContextClosedEvent closed) -> stopped.countDown());
+        try {
+            return new Server(application.run(), stopped);
+        } catch (RuntimeException failed) {
+            database.close();
+            throw failed;
+        }
+    }
+
+    @Bean
+    Database database(RunningDatabase running) {
+        return running.database();
+    }
+
+    /** Connections of daily work: the login that row-level security binds. */
+    @Bean
+    HikariDataSource dataSource(Database database) {
+        var pool = new HikariDataSource();
+        pool.setPoolName("entente");
+        pool.setJdbcUrl(database.url());
+        pool.setUsername(database.app().user());
+        pool.setPassword(database.app().password());
+        pool.setMaximumPoolSize(20);
+        return pool;
+    }
+}

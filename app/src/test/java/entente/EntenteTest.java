@@ -1,0 +1,69 @@
+package entente;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class EntenteTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void helpNamesTheCommandsAndEveryExitCode() {
+        assertThat(run("--help")).isEqualTo(ExitCode.OK.number());
+        assertThat(out.toString()).contains("serve");
+        for (ExitCode code : ExitCode.values()) {
+            assertThat(out.toString()).containsPattern("(?m)^  " + code.number() + " ");
+        }
+    }
+
+    @Test
+    void withoutACommandItShowsWhatThereIs() {
+        assertThat(run()).isEqualTo(ExitCode.OK.number());
+        assertThat(out.toString()).contains("Usage: entente");
+    }
+
+    @Test
+    void anUnknownCommandIsAQuestionOfUsage() {
+        assertThat(run("sevre")).isEqualTo(ExitCode.USAGE.number());
+        assertThat(err.toString()).contains("serve");
+    }
+
+    @Test
+    void aTakenPortIsNamedBeforeAnythingStarts() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(taken.getLocalPort());
+            assertThat(run("serve", "--port", port)).isEqualTo(ExitCode.UNAVAILABLE.number());
+            assertThat(err.toString()).contains("port " + port).contains("--port");
+        }
+    }
+
+    @Test
+    void commandsThatServeNothingLoadNoSpring() throws IOException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xlog:class+load:stdout",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Entente.class.getName(),
+                        "serve",
+                        "--help")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(said).contains("entente.Serve ").contains("--data");
+        assertThat(said.lines().filter(line -> line.contains(" org.springframework.")))
+                .isEmpty();
+    }
+
+    private int run(String... args) {
+        return Entente.run(new PrintWriter(out), new PrintWriter(err), args);
+    }
+}
