@@ -1,0 +1,5 @@
+/** Files and stories in and out: what reaches the house from outside its pages. */
+@NullMarked
+package entente.exchange;
+
+import org.jspecify.annotations.NullMarked;
