@@ -46,6 +46,7 @@ final class Checks {
         if (known.find(said.fact()).isPresent()) {
             throw new Conflict(Text.of("ledger.conflict.id", said.fact()));
         }
+        author(kind, said.body());
         references(kind.components(), said.body());
         name(kind, said.body(), said.fact());
     }
@@ -60,6 +61,7 @@ final class Checks {
                 "ledger.refused.kind",
                 history.kind().name());
         why(said.reason());
+        author(history.kind(), said.body());
         references(history.kind().components(), said.body());
         name(history.kind(), said.body(), said.fact());
         return history;
@@ -108,6 +110,21 @@ final class Checks {
     /** A reason is owed to the other side, so only for what it can see. */
     private void why(String reason) {
         Refused.unless(chain != Chain.SHARED || !reason.isBlank(), "reason", "ledger.refused.reason");
+    }
+
+    /** What the system found is not a side's to say, and no side speaks for the other; a workbook's teller speaks for all. */
+    private void author(Kind<?> kind, Fact body) {
+        Author author = kind.author();
+        Refused.unless(told || !author.system() || speaker.side() == Voice.SYSTEM, "", "ledger.refused.systemonly");
+        author.side()
+                .ifPresent(side -> Refused.unless(
+                        told
+                                || speaker.side()
+                                        .side()
+                                        .equals(Optional.ofNullable(
+                                                kind.component(side).of(body))),
+                        side,
+                        "ledger.refused.forother"));
     }
 
     private History here(UUID fact) {

@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param name stable for ever; lower case with hyphens
  * @param key the components that name a fact among its kind, unique in a chain
  * @param twoSided whether a version holds only once both sides signed it
+ * @param author whose word its facts are
  * @param holdsFrom the date component that a version's effectiveOn defaults to; today where there is none
  * @param upcasts one pure step for each shape before the present one
  */
@@ -26,6 +27,7 @@ public record Kind<T extends Fact>(
         Home home,
         Subject subject,
         boolean twoSided,
+        Author author,
         @Nullable String holdsFrom,
         List<UnaryOperator<ObjectNode>> upcasts) {
 
@@ -40,6 +42,7 @@ public record Kind<T extends Fact>(
         if (holdsFrom != null) {
             named.add(holdsFrom);
         }
+        author.side().ifPresent(named::add);
         named.removeAll(names);
         if (!named.isEmpty()) {
             throw new IllegalArgumentException(type.getSimpleName() + " has no component " + named);
@@ -57,36 +60,41 @@ public record Kind<T extends Fact>(
                 Home.SHARED,
                 Subject.GENERAL,
                 false,
+                Author.ANYBODY,
                 null,
                 List.of());
     }
 
     public Kind<T> keyedBy(String... components) {
         return new Kind<>(
-                name, type, this.components, List.of(components), home, subject, twoSided, holdsFrom, upcasts);
+                name, type, this.components, List.of(components), home, subject, twoSided, author, holdsFrom, upcasts);
     }
 
     public Kind<T> livingIn(Home where) {
-        return new Kind<>(name, type, components, key, where, subject, twoSided, holdsFrom, upcasts);
+        return new Kind<>(name, type, components, key, where, subject, twoSided, author, holdsFrom, upcasts);
     }
 
     public Kind<T> about(Subject what) {
-        return new Kind<>(name, type, components, key, home, what, twoSided, holdsFrom, upcasts);
+        return new Kind<>(name, type, components, key, home, what, twoSided, author, holdsFrom, upcasts);
     }
 
     public Kind<T> signedByBoth() {
-        return new Kind<>(name, type, components, key, home, subject, true, holdsFrom, upcasts);
+        return new Kind<>(name, type, components, key, home, subject, true, author, holdsFrom, upcasts);
+    }
+
+    public Kind<T> saidBy(Author whom) {
+        return new Kind<>(name, type, components, key, home, subject, twoSided, whom, holdsFrom, upcasts);
     }
 
     public Kind<T> holdingFrom(String dateComponent) {
-        return new Kind<>(name, type, components, key, home, subject, twoSided, dateComponent, upcasts);
+        return new Kind<>(name, type, components, key, home, subject, twoSided, author, dateComponent, upcasts);
     }
 
     /** Adds the step from the shape before; the kind's shape number grows by one. */
     public Kind<T> upcast(UnaryOperator<ObjectNode> step) {
         List<UnaryOperator<ObjectNode>> steps = new ArrayList<>(upcasts);
         steps.add(step);
-        return new Kind<>(name, type, components, key, home, subject, twoSided, holdsFrom, steps);
+        return new Kind<>(name, type, components, key, home, subject, twoSided, author, holdsFrom, steps);
     }
 
     /** The number of today's record; stored bodies of a lower number are lifted on reading. */

@@ -88,8 +88,9 @@ class Errors {
                     .build();
         }
         Ui ui = UiArgument.ui(request);
-        return new Page(
-                failure.status(), ui.fragment() ? TEMPLATES.pageFailed(ui, failure) : TEMPLATES.pageError(ui, failure));
+        return ui.fragment()
+                ? new Page(failure.status(), TEMPLATES.pageFailed(ui, failure), true)
+                : new Page(failure.status(), TEMPLATES.pageError(ui, failure), false);
     }
 
     /** The address asked for, also where the server has turned the request to its error page. */

@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
@@ -28,7 +27,7 @@ final class PageAnswer implements HandlerMethodReturnValueHandler {
         container.setRequestHandled(true);
         switch (Objects.requireNonNull(answer, "a controller answered no page")) {
             case Page page -> write(page, request);
-            case JteModel shows -> write(new Page(HttpStatus.OK, shows), request);
+            case JteModel shows -> write(Page.of(shows), request);
             default -> throw new IllegalStateException("not a page: " + answer.getClass());
         }
     }
@@ -43,6 +42,9 @@ final class PageAnswer implements HandlerMethodReturnValueHandler {
         response.setContentLength(html.getContentLength());
         // One address answers a page or a piece of it.
         response.addHeader(HttpHeaders.VARY, "HX-Request");
+        if (page.beside()) {
+            response.addHeader("HX-Reswap", "afterbegin");
+        }
         html.writeTo(response.getOutputStream());
     }
 }

@@ -19,4 +19,8 @@ public record About(String kind, UUID fact, String name) {
     public static About the(Recorded<? extends Fact> fact) {
         return new About(fact.kind().name(), fact.id(), fact.key());
     }
+
+    boolean isWhole() {
+        return fact.equals(WHOLE);
+    }
 }

@@ -16,8 +16,9 @@ import java.util.Optional;
  * @param answer one sentence with its numbers and their base
  * @param figure the deciding figure with its explanation
  * @param breach a breach of principle: an alert that clears on one better reading
- * @param measuredOn the date of the newest measurement behind it; a new one makes a new reading
+ * @param measuredOn the date of the newest measurement behind it, never merely the day of judgement; a new one makes a new reading
  * @param mirrors each side's own part, at most one a side
+ * @param stake what hangs on it, which ranks it among others
  */
 public record Signal(
         String practice,
@@ -29,9 +30,29 @@ public record Signal(
         Reading reading,
         boolean breach,
         LocalDate measuredOn,
-        List<Mirror> mirrors) {
+        List<Mirror> mirrors,
+        Stake stake) {
     public Signal {
         mirrors = List.copyOf(mirrors);
+    }
+
+    /** A signal whose rule names no stake. */
+    public Signal(
+            String practice,
+            About about,
+            Text question,
+            Text answer,
+            Figure figure,
+            Band band,
+            Reading reading,
+            boolean breach,
+            LocalDate measuredOn,
+            List<Mirror> mirrors) {
+        this(practice, about, question, answer, figure, band, reading, breach, measuredOn, mirrors, Stake.NONE);
+    }
+
+    public Signal staking(Stake what) {
+        return new Signal(practice, about, question, answer, figure, band, reading, breach, measuredOn, mirrors, what);
     }
 
     public Optional<Mirror> mirror(Side side) {
@@ -40,6 +61,19 @@ public record Signal(
 
     /** Whether the question's computed answer is yes: WATCH or ACT, of a question that applies. */
     public boolean isYes() {
-        return reading != Reading.NOT_APPLICABLE && (band == Band.WATCH || band == Band.ACT);
+        return applies() && (band == Band.WATCH || band == Band.ACT);
+    }
+
+    public boolean applies() {
+        return reading != Reading.NOT_APPLICABLE;
+    }
+
+    /** Whether somebody has to see to it: ACT, a breach of principle, or an answer that is owed and not known. WATCH is only shown. */
+    public boolean needsPerson() {
+        return switch (band) {
+            case ACT, UNKNOWN -> applies();
+            case WATCH -> applies() && breach;
+            case WELL -> false;
+        };
     }
 }

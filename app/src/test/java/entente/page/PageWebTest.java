@@ -109,9 +109,10 @@ class PageWebTest {
     }
 
     @Test
-    void aFragmentFailsAsAFragment() {
+    void aFragmentFailsBesideWhatWasTyped() {
         assertThat(mvc.get().uri("/gallery/stale").header("HX-Request", "true").exchange())
                 .hasStatus(HttpStatus.CONFLICT)
+                .hasHeader("HX-Reswap", "afterbegin")
                 .bodyText()
                 .startsWith("<div class=\"notice notice-refused\"")
                 .contains("Tomas Reyl");

@@ -1,5 +1,4 @@
 /** The ledger's store: PostgreSQL, embedded with the application or a server of its own. */
-@NamedInterface("postgres")
 @NullMarked
 @NamedInterface("store")
 package entente.ledger.postgres;

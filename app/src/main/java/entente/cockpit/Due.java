@@ -1,0 +1,64 @@
+package entente.cockpit;
+
+import entente.delivery.ClientDependency;
+import entente.delivery.Delivery;
+import entente.delivery.Milestone;
+import entente.kernel.Side;
+import entente.kernel.WorkingCalendar;
+import entente.ledger.Book;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * One thing that one side owes the other.
+ *
+ * @param late working days past its day; 0 while it is not due
+ */
+public record Due(Side by, String what, String kind, UUID fact, LocalDate dueOn, long late) {
+    private static final int SHOWN = 6;
+
+    /** What a side owes and has not given, latest first; what is far off is left out. */
+    public static List<Due> by(Side side, Book book, WorkingCalendar calendar, LocalDate asOf) {
+        return (side == Side.CLIENT ? clients(book, calendar, asOf) : providers(book, calendar, asOf))
+                .filter(due -> due.dueOn.isBefore(asOf.plusDays(60)))
+                .sorted(Comparator.comparing(Due::dueOn)
+                        .thenComparing(Due::what)
+                        .thenComparing(Due::fact))
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private static Stream<Due> clients(Book book, WorkingCalendar calendar, LocalDate asOf) {
+        return book.current(ClientDependency.class).stream()
+                .filter(d -> d.fact().metOn() == null || d.fact().metOn().isAfter(asOf))
+                .map(d -> of(
+                        Side.CLIENT,
+                        d.fact().what(),
+                        Delivery.CLIENT_DEPENDENCY.name(),
+                        d.id(),
+                        d.fact().dueOn(),
+                        calendar,
+                        asOf));
+    }
+
+    private static Stream<Due> providers(Book book, WorkingCalendar calendar, LocalDate asOf) {
+        return book.current(Milestone.class).stream()
+                .filter(m -> m.fact().actualOn() == null || m.fact().actualOn().isAfter(asOf))
+                .map(m -> of(
+                        Side.PROVIDER,
+                        m.fact().name(),
+                        Delivery.MILESTONE.name(),
+                        m.id(),
+                        m.fact().baselineOn(),
+                        calendar,
+                        asOf));
+    }
+
+    private static Due of(
+            Side by, String what, String kind, UUID fact, LocalDate dueOn, WorkingCalendar calendar, LocalDate asOf) {
+        return new Due(by, what, kind, fact, dueOn, Math.max(0, calendar.between(dueOn, asOf)));
+    }
+}

@@ -1,0 +1,5 @@
+/** The cockpit's controllers. */
+@NullMarked
+package entente.cockpit.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package entente.signal;
+
+import entente.kernel.Band;
+import entente.kernel.Figure;
+import entente.kernel.Text;
+import entente.ledger.Book;
+import entente.signal.Judgement.Failure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Judges a book by every rule that is awake in it. Pure: the same book, rooms and day give the same judgement in the same order. */
+public final class Judge {
+    private final List<Rule> rules;
+    private final List<Composite> composites;
+
+    public Judge(List<Room> rooms) {
+        this.rules = rooms.stream().flatMap(room -> room.rules().stream()).toList();
+        this.composites =
+                rooms.stream().flatMap(room -> room.composites().stream()).toList();
+    }
+
+    public Judgement judge(Book book, LocalDate asOf) {
+        Book today = book.on(asOf);
+        Policy policy = Policy.of(today);
+        SortedSet<String> awake = awake(today, asOf);
+        List<Failure> failures = new ArrayList<>();
+        List<Signal> direct = told(rules.stream()
+                .filter(rule -> awake.contains(rule.practice()))
+                .flatMap(rule ->
+                        judged(rule.practice(), () -> rule.judge(today, policy, asOf), asOf, failures).stream()));
+        List<Signal> composed = told(composites.stream()
+                .filter(composite -> awake.contains(composite.practice()))
+                .flatMap(composite ->
+                        judged(composite.practice(), () -> composite.judge(direct, today, policy, asOf), asOf, failures)
+                                .stream()));
+        SortedSet<String> asleep = new TreeSet<>(practices());
+        asleep.removeAll(awake);
+        return new Judgement(
+                book.viewpoint(),
+                asOf,
+                direct,
+                composed,
+                Collections.unmodifiableSortedSet(awake),
+                Collections.unmodifiableSortedSet(asleep),
+                failures);
+    }
+
+    private SortedSet<String> practices() {
+        SortedSet<String> all = new TreeSet<>();
+        rules.forEach(rule -> all.add(rule.practice()));
+        composites.forEach(composite -> all.add(composite.practice()));
+        return all;
+    }
+
+    /** Of the practices there are rules for: those everybody starts with, and those adopted in what this viewpoint may read. */
+    private SortedSet<String> awake(Book today, LocalDate asOf) {
+        SortedSet<String> awake = practices();
+        Set<String> adopted = Adoption.adopted(today, asOf);
+        awake.removeIf(practice -> !StartSet.contains(practice) && !adopted.contains(practice));
+        return awake;
+    }
+
+    private static List<Signal> told(Stream<Signal> signals) {
+        return signals.sorted(Severity.TOLD).toList();
+    }
+
+    /** One rule that breaks must not silence the others; what it said before it broke counts for nothing. */
+    private static List<Signal> judged(
+            String practice, Supplier<Stream<Signal>> rule, LocalDate asOf, List<Failure> failures) {
+        try {
+            return rule.get().toList();
+        } catch (RuntimeException broken) {
+            failures.add(new Failure(practice, broken));
+            return List.of(broken(practice, broken, asOf));
+        }
+    }
+
+    private static Signal broken(String practice, RuntimeException why, LocalDate asOf) {
+        Text reason = Text.of("signal.judge.broken", practice, why.getClass().getSimpleName());
+        return new Signal(
+                practice,
+                About.ARRANGEMENT,
+                Text.of("signal.judge.question", practice),
+                reason,
+                Figure.unknown(reason),
+                Band.UNKNOWN,
+                Reading.FULL,
+                false,
+                asOf,
+                List.of());
+    }
+}
