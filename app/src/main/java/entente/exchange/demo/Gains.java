@@ -24,9 +24,18 @@ final class Gains {
         Ref<Benefit> people = gains.expected("B2", "Physicians freed from cleaning data", 3_400, 90);
         Ref<Benefit> licences = gains.expected("B3", "One data platform instead of three", 1_900, 150);
         Ref<Benefit> findings = gains.expected("B4", "Fewer findings at inspections", 1_100, 10);
-        gains.looked(weeks, 4, 420).looked(weeks, 7, 1_150).looked(weeks, 10, 1_980).looked(weeks, 13, 2_930);
-        gains.looked(people, 4, 380).looked(people, 7, 840).looked(people, 10, 1_360).looked(people, 13, 1_790);
-        gains.looked(licences, 4, 390).looked(licences, 7, 700).looked(licences, 10, 960).looked(licences, 13, 1_240);
+        gains.looked(weeks, 4, 420)
+                .looked(weeks, 7, 1_150)
+                .looked(weeks, 10, 1_980)
+                .looked(weeks, 13, 2_930);
+        gains.looked(people, 4, 380)
+                .looked(people, 7, 840)
+                .looked(people, 10, 1_360)
+                .looked(people, 13, 1_790);
+        gains.looked(licences, 4, 390)
+                .looked(licences, 7, 700)
+                .looked(licences, 10, 960)
+                .looked(licences, 13, 1_240);
         gains.looked(findings, 4, 40).looked(findings, 7, 110).looked(findings, 10, 190);
     }
 
@@ -34,7 +43,7 @@ final class Gains {
         LocalDate on = story.months().day(1, 26);
         return story.client(Role.COMMERCIAL_MANAGER)
                 .on(on)
-                .says(new Benefit(code, title, thousands(thousands), thousands(soFar), on, on, 60));
+                .says(new Benefit(code, title, thousands(thousands), thousands(soFar), on, on, 90));
     }
 
     /** Finance looked again and verified what had come in so far. */
@@ -45,8 +54,7 @@ final class Gains {
                 .amends(
                         benefit,
                         "Verified by our finance team",
-                        b -> new Benefit(
-                                b.code(), b.title(), b.expected(), thousands(soFar), on, on, b.cadenceDays()));
+                        b -> new Benefit(b.code(), b.title(), b.expected(), thousands(soFar), on, on, b.cadenceDays()));
         return this;
     }
 

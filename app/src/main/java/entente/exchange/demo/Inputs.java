@@ -61,7 +61,8 @@ final class Inputs {
 
     /** Still owed when the story ends; of the last one the client says that it never was its to give. */
     private void still(Projects p) {
-        Ref<ClientDependency> translations = owed(p.vela(), REGULATORY, "Approved translations of the diary", m.day(13, 5));
+        Ref<ClientDependency> translations =
+                owed(p.vela(), REGULATORY, "Approved translations of the diary", m.day(13, 5));
         story.client(Role.INTERFACE_MANAGER).on(13, 7).signs(translations);
         owed(p.vela(), MEDICAL, "Decision whether the third country joins the interim", m.day(14, 2));
         owed(p.safety(), SAFETY, "Approval of the coding conventions", m.day(14, 15));

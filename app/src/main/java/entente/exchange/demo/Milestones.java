@@ -67,11 +67,13 @@ final class Milestones {
         point(vela, "V9", "Interim data cut", m.day(16, 10), 3)
                 .moves(m.day(13, 10), m.day(16, 26), "A third country group may join the interim")
                 .moves(m.day(14, 10), m.day(17, 20), "Not decided yet whether it joins; each week costs a week");
-        point(vela, "V10", "Database lock", m.day(20, 12), 3).moves(m.day(14, 11), m.day(21, 26), "Follows the interim");
+        point(vela, "V10", "Database lock", m.day(20, 12), 3)
+                .moves(m.day(14, 11), m.day(21, 26), "Follows the interim");
     }
 
     private void legacy(Ref<Project> legacy) {
-        point(legacy, "G1", "Mapping of the first study agreed", m.day(3, 12), 1).reached(m.day(3, 12));
+        point(legacy, "G1", "Mapping of the first study agreed", m.day(3, 12), 1)
+                .reached(m.day(3, 12));
         point(legacy, "G2", "Two studies readable", m.day(5, 20), 1).reached(m.day(5, 20));
         point(legacy, "G3", "Free-text units resolved", m.day(7, 15), 1)
                 .moves(m.day(6, 17), m.day(7, 24), "Study four stores its units in free text")
@@ -84,7 +86,8 @@ final class Milestones {
                 .moves(m.day(6, 3), m.day(6, 15), "The request for access waits at Marrowdale IT")
                 .reached(m.day(6, 15));
         point(safety, "S2", "First weekly reconciliation", m.day(8, 6), 1).reached(m.day(8, 14));
-        point(safety, "S3", "Backlog of open differences cleared", m.day(11, 12), 2).reached(m.day(11, 14));
+        point(safety, "S3", "Backlog of open differences cleared", m.day(11, 12), 2)
+                .reached(m.day(11, 14));
         point(safety, "S4", "Medical coding automated", m.day(14, 20), 1)
                 .moves(m.day(14, 6), m.day(15, 10), "The dictionary licence came three weeks late");
         point(safety, "S5", "Handed to routine", m.day(16, 14), 1).stands();
@@ -105,8 +108,7 @@ final class Milestones {
                 story,
                 story.provider(Role.INTERFACE_MANAGER)
                         .on(saidOn)
-                        .says(new Milestone(
-                                project, code, name, baseline, null, null, BigDecimal.valueOf(weight))));
+                        .says(new Milestone(project, code, name, baseline, null, null, BigDecimal.valueOf(weight))));
     }
 
     private record Point(Telling story, Ref<Milestone> milestone) {
@@ -122,8 +124,7 @@ final class Milestones {
         /** Promised, and nothing has been said of it since. */
         void stands() {}
 
-        private void change(
-                LocalDate saidOn, @Nullable LocalDate forecast, @Nullable LocalDate actual, String why) {
+        private void change(LocalDate saidOn, @Nullable LocalDate forecast, @Nullable LocalDate actual, String why) {
             story.provider(Role.INTERFACE_MANAGER)
                     .on(saidOn)
                     .amends(

@@ -40,10 +40,7 @@ record Moment(Telling telling, Side side, Role role, LocalDate day) {
     /** A next version of what was said; from this day on it holds. */
     <T extends Fact> void amends(Ref<T> fact, String why, UnaryOperator<T> change) {
         T body = change.apply(telling.latest(fact));
-        follow(
-                fact,
-                body,
-                newest -> new Statement.Amend(fact.id(), newest.version(), body, day, why));
+        follow(fact, body, newest -> new Statement.Amend(fact.id(), newest.version(), body, day, why));
     }
 
     /** A next version that the other side is asked to sign: what a counter-proposal is. */
@@ -88,8 +85,8 @@ record Moment(Telling telling, Side side, Role role, LocalDate day) {
 
     private LocalDate holdsFrom(Kind<?> kind, Fact body) {
         return kind.holdsFromComponent()
-                .flatMap(named -> Optional.ofNullable(
-                        (LocalDate) kind.component(named).of(body)))
+                .flatMap(named ->
+                        Optional.ofNullable((LocalDate) kind.component(named).of(body)))
                 .orElse(day);
     }
 

@@ -107,8 +107,8 @@ final class Orders {
             int days,
             @Nullable Document paper) {
         String code = "CO-%02d".formatted(number);
-        ChangeOrder order = new ChangeOrder(
-                code, request, project, story.latest(request).title(), eur(price), days, paper);
+        ChangeOrder order =
+                new ChangeOrder(code, request, project, story.latest(request).title(), eur(price), days, paper);
         Ref<ChangeOrder> written =
                 story.provider(Role.COMMERCIAL_MANAGER).on(month, day).says(order);
         story.provider().on(month, day).signs(written);

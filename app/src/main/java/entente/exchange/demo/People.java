@@ -40,12 +40,9 @@ final class People {
         LocalDate since = months.day(1, 8);
         Ref<LeadershipPair> pair = story.client()
                 .on(1, 9)
-                .says(new LeadershipPair(
-                        "PAIR", null, orla, since, false, false, gareth, since, false, true, null));
+                .says(new LeadershipPair("PAIR", null, orla, since, false, false, gareth, since, false, true, null));
         seat(CLIENT, "C1", "Relationship lead", true, Capability.LEADERSHIP, orla, 1);
-        Ref<RoleSeat> lead = story.provider()
-                .on(1, 10)
-                .says(new RoleSeat("P1", "Account lead", PROVIDER, true, null));
+        Ref<RoleSeat> lead = story.provider().on(1, 10).says(new RoleSeat("P1", "Account lead", PROVIDER, true, null));
         Ref<Assignment> first = sits(PROVIDER, lead, gareth, months.day(1, 10), null);
         story.client()
                 .on(9, 17)
@@ -118,9 +115,7 @@ final class People {
     }
 
     private Ref<Person> person(Side side, int month, String key, String name, @Nullable String email) {
-        return new Narrator(story, side, Role.INTERFACE_MANAGER)
-                .on(month, 1)
-                .says(new Person(key, name, side, email));
+        return new Narrator(story, side, Role.INTERFACE_MANAGER).on(month, 1).says(new Person(key, name, side, email));
     }
 
     private void seat(

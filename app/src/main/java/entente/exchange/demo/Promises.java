@@ -19,10 +19,12 @@ final class Promises {
 
     static void tell(Telling story) {
         Promises promises = new Promises(story);
-        Ref<Promise> lock = promises.made("P1", "LYRA-2 database locked five weeks after the last patient", 12, 12, 1_240);
+        Ref<Promise> lock =
+                promises.made("P1", "LYRA-2 database locked five weeks after the last patient", 12, 12, 1_240);
         Ref<Promise> readable = promises.made("P2", "Five legacy studies readable in the warehouse", 9, 25, 680);
         Ref<Promise> interim = promises.made("P3", "VELA-3 interim analysed from clean data", 16, 20, 2_860);
-        Ref<Promise> safety = promises.made("P4", "No difference between safety and study data older than ten days", 16, 14, 540);
+        Ref<Promise> safety =
+                promises.made("P4", "No difference between safety and study data older than ten days", 16, 14, 540);
         Ref<Promise> diary = promises.made("P5", "Patient diaries in the database within a day", 18, 12, 410);
         promises.stands(readable, 9, 27, "All five read back without a difference", null, 702, m(story, 9, 25));
         promises.stands(interim, 10, 24, "The second country came three weeks late", m(story, 17, 6), 2_965, null);
@@ -64,8 +66,7 @@ final class Promises {
     }
 
     private static Promise now(Promise p, @Nullable LocalDate forecast, long thousands, @Nullable LocalDate kept) {
-        return new Promise(
-                p.code(), p.objective(), p.promisedOn(), p.price(), forecast, eur(thousands * 1_000), kept);
+        return new Promise(p.code(), p.objective(), p.promisedOn(), p.price(), forecast, eur(thousands * 1_000), kept);
     }
 
     private static LocalDate m(Telling story, int month, int day) {

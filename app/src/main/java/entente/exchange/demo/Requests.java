@@ -79,30 +79,17 @@ final class Requests {
 
     /** Who asked keeps the request up to date, also with what the other side decided. */
     void decided(int month, int day, Ref<ChangeRequest> request, ChangeState state, String why) {
-        amend(
-                month,
-                day,
-                request,
-                why,
-                r -> changed(r, r.title(), r.evidence(), state, on(month, day)));
+        amend(month, day, request, why, r -> changed(r, r.title(), r.evidence(), state, on(month, day)));
     }
 
     void shows(int month, int day, Ref<ChangeRequest> request, Document evidence) {
-        amend(
-                month,
-                day,
-                request,
-                "The letter itself",
-                r -> changed(r, r.title(), evidence, r.state(), r.decidedOn()));
+        amend(month, day, request, "The letter itself", r -> changed(r, r.title(), evidence, r.state(), r.decidedOn()));
     }
 
     void reworded(int month, int day, Ref<ChangeRequest> draft, String title) {
         story.client()
                 .on(month, day)
-                .amends(
-                        draft,
-                        "Said more politely",
-                        r -> changed(r, title, r.evidence(), r.state(), r.decidedOn()));
+                .amends(draft, "Said more politely", r -> changed(r, title, r.evidence(), r.state(), r.decidedOn()));
     }
 
     private void amend(

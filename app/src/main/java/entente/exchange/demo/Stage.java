@@ -4,8 +4,8 @@ import entente.access.Operator;
 import entente.access.SignedIn;
 import entente.ledger.Entry;
 import entente.ledger.Kinds;
-import entente.ledger.postgres.Ledger;
 import entente.ledger.Voice;
+import entente.ledger.postgres.Ledger;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -33,8 +33,8 @@ final class Stage {
         StoryClock clock = new StoryClock(opening.zone(), lines.getFirst().day());
         Ledger ledger = new Ledger(app, kinds, clock, appended -> {});
         SignedIn opener = cast.parts().getFirst().person();
-        UUID arrangement = ledger.open(
-                opener.reader(), Voice.of(cast.parts().getFirst().side()), opening.name(), opening.zone());
+        UUID arrangement =
+                ledger.open(opener.reader(), Voice.of(cast.parts().getFirst().side()), opening.name(), opening.zone());
         appoint(new Operator(owner, clock), cast, arrangement);
         play(lines, telling.months(), new Scene(ledger, clock, cast, arrangement), monthBegins);
         return arrangement;
@@ -96,7 +96,8 @@ final class Stage {
                         .forEach(this::keep);
             } catch (RuntimeException refused) {
                 throw new IllegalStateException(
-                        "the ledger refuses what " + who.name() + " says on " + line.day() + ": " + newest.get(line.fact()),
+                        "the ledger refuses what " + who.name() + " says on " + line.day() + ": "
+                                + newest.get(line.fact()),
                         refused);
             }
         }

@@ -25,14 +25,19 @@ import org.jspecify.annotations.Nullable;
 final class Telling {
     /** One thing that somebody says. Its statement is made from the fact's newest version, which is none when it is said first. */
     record Line(
-            LocalDate day, Side side, Role role, Chain chain, UUID fact, Function<@Nullable Entry, Statement> statement) {}
+            LocalDate day,
+            Side side,
+            Role role,
+            Chain chain,
+            UUID fact,
+            Function<@Nullable Entry, Statement> statement) {}
 
-    private record Thread(Chain chain, Fact latest, LocalDate saidOn) {}
+    private record Strand(Chain chain, Fact latest, LocalDate saidOn) {}
 
     private final Months months;
     private final Kinds kinds;
     private final List<Line> lines = new ArrayList<>();
-    private final Map<UUID, Thread> threads = new HashMap<>();
+    private final Map<UUID, Strand> strands = new HashMap<>();
 
     Telling(Months months, Kinds kinds) {
         this.months = months;
@@ -69,35 +74,35 @@ final class Telling {
     }
 
     void begin(Line line, Fact body) {
-        threads.put(line.fact(), new Thread(line.chain(), body, line.day()));
+        strands.put(line.fact(), new Strand(line.chain(), body, line.day()));
         lines.add(line);
     }
 
     void follow(Line line, Fact latest) {
-        LocalDate before = thread(line.fact()).saidOn();
+        LocalDate before = strand(line.fact()).saidOn();
         if (line.day().isBefore(before)) {
             throw new IllegalStateException("told out of order: " + latest + " on " + line.day() + " after " + before);
         }
-        threads.put(line.fact(), new Thread(line.chain(), latest, line.day()));
+        strands.put(line.fact(), new Strand(line.chain(), latest, line.day()));
         lines.add(line);
     }
 
     /** What the fact says by now, as far as it is written down. */
     <T extends Fact> T latest(Ref<T> fact) {
         @SuppressWarnings("unchecked") // a reference is handed out together with a body of its own class
-        T latest = (T) thread(fact.id()).latest();
+        T latest = (T) strand(fact.id()).latest();
         return latest;
     }
 
     Chain chain(Ref<?> fact) {
-        return thread(fact.id()).chain();
+        return strand(fact.id()).chain();
     }
 
-    private Thread thread(UUID fact) {
-        Thread thread = threads.get(fact);
-        if (thread == null) {
+    private Strand strand(UUID fact) {
+        Strand strand = strands.get(fact);
+        if (strand == null) {
             throw new IllegalStateException("not told yet: " + fact);
         }
-        return thread;
+        return strand;
     }
 }

@@ -46,7 +46,8 @@ record Troupe(
     static final int NEW_LEADER_MONTH = 10;
 
     static Troupe hired(Operator operator, String passwordHash, ZoneId zone) {
-        Agency client = new Agency(operator, operator.organisation(CLIENT_NAME), "marrowdale.example", passwordHash, zone);
+        Agency client =
+                new Agency(operator, operator.organisation(CLIENT_NAME), "marrowdale.example", passwordHash, zone);
         Agency provider =
                 new Agency(operator, operator.organisation(PROVIDER_NAME), "brightfathom.example", passwordHash, zone);
         Agency network =
