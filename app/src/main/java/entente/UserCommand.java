@@ -20,6 +20,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** What the operator does about people: the first account of an organisation, an appointment, a forgotten password. */
@@ -30,7 +31,11 @@ final class UserCommand {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--data", paramLabel = "FOLDER", defaultValue = "${env:ENTENTE_DATA:-data}")
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            defaultValue = "${env:ENTENTE_DATA:-data}",
+            scope = ScopeType.INHERIT)
     private Path folder = Path.of("data");
 
     /** An account, and where the arrangement is named an appointment in it. */

@@ -89,7 +89,7 @@ class Wiring {
         return new Navigation(List.of(
                 new Navigation.Place(Text.of("cockpit.nav.tray"), "/tray"),
                 new Navigation.Place(Text.of("cockpit.nav.cockpit"), ""),
-                new Navigation.Place(Text.of("register.nav"), "/registers"),
+                new Navigation.Place(Text.of("cockpit.nav.registers"), "/registers"),
                 new Navigation.Place(Text.of("access.people"), "/people")));
     }
 }

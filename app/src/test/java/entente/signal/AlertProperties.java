@@ -33,7 +33,7 @@ class AlertProperties {
     /** One night of a random arrangement: what the shared run and the client's run say of a subject, and how it was measured. */
     record Night(int days, About about, Band shared, Band client, boolean breach, boolean measured) {}
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void aSecondJudgeAddsNothing(@ForAll("nights") List<Night> nights) {
         Nights played = new Nights();
         for (Night night : nights) {
@@ -44,7 +44,7 @@ class AlertProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void thereIsOneAlertForARuleAndSubjectInAChain(@ForAll("nights") List<Night> nights) {
         Nights played = new Nights();
         nights.forEach(played::play);
@@ -56,7 +56,7 @@ class AlertProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void whateverNeedsAPersonTodayStandsAsAnAlertToday(@ForAll("nights") List<Night> nights) {
         Nights played = new Nights();
         for (Night night : nights) {
@@ -70,7 +70,7 @@ class AlertProperties {
     }
 
     /** Between being raised twice there are two better readings in a row; so a signal that flickers stays one open alert. */
-    @Property(tries = 300)
+    @Property(tries = 100)
     void aFlickeringSignalDoesNotFlap(@ForAll @Size(min = 2, max = 40) List<Boolean> better) {
         TestLedger ledger = new TestLedger();
         AlertLifecycle lifecycle = new AlertLifecycle(Words.ENGLISH, ledger::id);
@@ -89,7 +89,7 @@ class AlertProperties {
         assertThat(openings).isLessThanOrEqualTo(1 + pairs);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void aWaivedAlertStandsAgainByItselfAfterNinetyDaysAtTheLatest(
             @ForAll @IntRange(min = 0, max = 60) int from,
             @ForAll @IntRange(min = 1, max = 90) int days,
@@ -132,7 +132,7 @@ class AlertProperties {
                         Arbitraries.of(true, false))
                 .as(Night::new)
                 .list()
-                .ofMaxSize(25);
+                .ofMaxSize(20);
     }
 
     /** Plays nights as the shell does: the shared run first, then the client's, each through the ledger's checks. */
