@@ -33,8 +33,8 @@ final class Beginnings {
                 .says(new Arrangement(
                         "CDR",
                         NAME,
-                        Troupe.CLIENT_NAME,
-                        Troupe.PROVIDER_NAME,
+                        Player.Firm.CLIENT.words(),
+                        Player.Firm.PROVIDER.words(),
                         ZONE,
                         "EUR",
                         "MON-FRI",

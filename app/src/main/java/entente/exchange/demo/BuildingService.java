@@ -32,7 +32,7 @@ final class BuildingService {
                 "LAB",
                 NAME,
                 CLIENT_NAME,
-                Troupe.PROVIDER_NAME,
+                Player.Firm.PROVIDER.words(),
                 Beginnings.ZONE,
                 "EUR",
                 "MON-FRI",

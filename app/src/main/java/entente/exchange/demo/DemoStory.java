@@ -17,17 +17,15 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * @param clinical the arrangement the story is about
  * @param network the client's other arrangement
  * @param building the provider's other one, which its client has not joined
- * @param logins whom one may sign in as
  */
-public record DemoStory(UUID clinical, UUID network, UUID building, List<Login> logins) {
+public record DemoStory(UUID clinical, UUID network, UUID building) {
     /** Where the two sides meet; the story ends on the day that it is there. */
     public static final ZoneId ZONE = ZoneId.of(Beginnings.ZONE);
 
     public static final int MONTHS = Months.COUNT;
 
-    public DemoStory {
-        logins = List.copyOf(logins);
-    }
+    /** Whom a newcomer may sign in as, the client's people first and on each side the leader first. */
+    public static final List<Login> LOGINS = Troupe.LOGINS;
 
     /**
      * Tells it into a database that holds no organisation of the story yet.
@@ -61,7 +59,7 @@ public record DemoStory(UUID clinical, UUID network, UUID building, List<Login> 
                     troupe.building(months.first(BuildingService.BEGINS)),
                     new Stage.Opening(BuildingService.NAME, ZONE),
                     month -> {});
-            return new DemoStory(clinical, network, building, troupe.logins());
+            return new DemoStory(clinical, network, building);
         } finally {
             app.destroy();
         }

@@ -14,16 +14,20 @@ record Months(LocalDate end) {
     /** What had to be reported is reported this many days before the month is over. */
     private static final int REPORTED_BEFORE = 3;
 
+    private static final int DAYS_TO_MONDAY = 3;
+
     LocalDate first(int month) {
         return end.minusMonths(COUNT + 1L - month);
     }
 
-    /** A day of a month from 1 to 28; on a weekend the Friday before, since nobody writes anything down then. */
+    /** A day of a month from 1 to 28; never a weekend, since nobody writes anything down then. */
     LocalDate day(int month, int day) {
         if (day < 1 || day > 28) {
             throw new IllegalArgumentException("a month of the story has 28 days that are safe to tell, not " + day);
         }
-        return weekday(first(month).plusDays(day - 1L));
+        LocalDate asked = first(month).plusDays(day - 1L);
+        LocalDate friday = weekday(asked);
+        return friday.isBefore(first(month)) ? friday.plusDays(DAYS_TO_MONDAY) : friday;
     }
 
     /** The day by which a month's work is reported. */
@@ -40,6 +44,7 @@ record Months(LocalDate end) {
         return month;
     }
 
+    /** The day itself, or the Friday before a weekend. */
     static LocalDate weekday(LocalDate day) {
         return switch (day.getDayOfWeek()) {
             case SATURDAY -> day.with(DayOfWeek.FRIDAY);

@@ -61,8 +61,8 @@ final class NetworkService {
                 .says(new Arrangement(
                         "NET",
                         NAME,
-                        Troupe.CLIENT_NAME,
-                        Troupe.NETWORK_PROVIDER,
+                        Player.Firm.CLIENT.words(),
+                        Player.Firm.NETWORK_PROVIDER.words(),
                         Beginnings.ZONE,
                         "EUR",
                         "MON-FRI",

@@ -26,11 +26,16 @@ final class Promises {
         Ref<Promise> safety =
                 promises.made("P4", "No difference between safety and study data older than ten days", 16, 14, 540);
         Ref<Promise> diary = promises.made("P5", "Patient diaries in the database within a day", 18, 12, 410);
+        promises.stillTrue(2, 14, diary);
+        promises.stillTrue(2, 8, readable);
         promises.stands(readable, 9, 26, "All five read back without a difference", null, 702, m(story, 9, 25));
+        promises.stillTrue(2, 9, interim);
         promises.stands(interim, 10, 24, "The second country came three weeks late", m(story, 17, 6), 2_965, null);
+        promises.stillTrue(11, 13, interim);
+        promises.stillTrue(2, 11, lock);
         promises.stands(lock, 12, 13, "Locked on the day", null, 1_287, m(story, 12, 12));
+        promises.stillTrue(2, 12, safety);
         promises.stands(safety, 13, 12, "The licence came late; coding waits for it", m(story, 17, 2), 553, null);
-        story.client().on(14, 9).affirms(diary);
         promises.proposed(interim);
     }
 
@@ -40,6 +45,13 @@ final class Promises {
                 .proposes(new Promise(code, objective, m.day(month, day), eur(thousands * 1_000), null, null, null));
         story.provider().on(1, 16).signs(promise);
         return promise;
+    }
+
+    /** In the monthly call both leaders go through the promises, and Orla notes which of them stand as they are. */
+    private void stillTrue(int from, int to, Ref<Promise> promise) {
+        for (int month = from; month <= to; month++) {
+            story.client().on(month, 15).affirms(promise);
+        }
     }
 
     /** A new standing that both sides have signed. */

@@ -4,6 +4,7 @@ import entente.access.Operator;
 import entente.access.SignedIn;
 import entente.ledger.Entry;
 import entente.ledger.Kinds;
+import entente.ledger.Statement;
 import entente.ledger.Voice;
 import entente.ledger.postgres.Ledger;
 import java.time.LocalDate;
@@ -57,14 +58,15 @@ final class Stage {
         int month = 0;
         LocalDate today = LocalDate.MIN;
         int nth = 0;
-        for (Telling.Line line : lines) {
-            nth = line.day().equals(today) ? nth + 1 : 0;
-            today = line.day();
+        for (List<Telling.Line> breath : Breaths.of(lines)) {
+            LocalDate day = breath.getFirst().day();
+            nth = day.equals(today) ? nth + 1 : 0;
+            today = day;
             if (months.of(today) != month) {
                 month = months.of(today);
                 monthBegins.accept(month);
             }
-            scene.say(line, nth);
+            scene.say(breath, nth);
         }
     }
 
@@ -83,22 +85,19 @@ final class Stage {
             this.arrangement = arrangement;
         }
 
-        void say(Telling.Line line, int nth) {
-            clock.moveTo(line.day(), nth);
-            SignedIn who = cast.who(line.side(), line.role(), line.day());
+        void say(List<Telling.Line> breath, int nth) {
+            Telling.Line first = breath.getFirst();
+            clock.moveTo(first.day(), nth);
+            SignedIn who = cast.who(first.side(), first.role(), first.day());
+            List<Statement> said = breath.stream()
+                    .map(line -> line.statement().apply(newest.get(line.fact())))
+                    .toList();
             try {
-                ledger.append(
-                                who.reader(),
-                                arrangement,
-                                Voice.of(line.side()),
-                                line.chain(),
-                                List.of(line.statement().apply(newest.get(line.fact()))))
+                ledger.append(who.reader(), arrangement, Voice.of(first.side()), first.chain(), said)
                         .forEach(this::keep);
             } catch (RuntimeException refused) {
                 throw new IllegalStateException(
-                        "the ledger refuses what " + who.name() + " says on " + line.day() + ": "
-                                + newest.get(line.fact()),
-                        refused);
+                        "the ledger refuses what " + who.name() + " says on " + first.day() + ": " + said, refused);
             }
         }
 
