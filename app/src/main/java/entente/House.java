@@ -3,6 +3,7 @@ package entente;
 import entente.arrangement.Arrangements;
 import entente.commercial.Commercial;
 import entente.delivery.Delivery;
+import entente.governance.Governance;
 import entente.ledger.Kinds;
 import entente.signal.Room;
 import entente.signal.Signals;
@@ -12,7 +13,7 @@ import java.util.List;
 /** Every room of the house, by hand on one screen. */
 public final class House {
     public static final List<Room> ROOMS =
-            List.of(Signals.ROOM, Arrangements.ROOM, Team.ROOM, Delivery.ROOM, Commercial.ROOM);
+            List.of(Signals.ROOM, Arrangements.ROOM, Team.ROOM, Delivery.ROOM, Commercial.ROOM, Governance.ROOM);
 
     public static final Kinds KINDS =
             new Kinds(ROOMS.stream().flatMap(room -> room.kinds().stream()).toList());

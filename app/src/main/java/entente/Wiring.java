@@ -3,14 +3,17 @@ package entente;
 import entente.access.Accounts;
 import entente.access.Appointments;
 import entente.access.Attempts;
+import entente.access.Beginnings;
 import entente.access.Invitations;
 import entente.access.Members;
 import entente.access.Names;
 import entente.access.Navigation;
 import entente.access.Tokens;
+import entente.cockpit.Judgements;
 import entente.kernel.Text;
 import entente.ledger.Kinds;
 import entente.ledger.postgres.Ledger;
+import entente.signal.Judge;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -34,6 +37,11 @@ class Wiring {
     @Bean
     Ledger ledger(DataSource source, Kinds kinds, Clock clock, ApplicationEventPublisher events) {
         return new Ledger(source, kinds, clock, events::publishEvent);
+    }
+
+    @Bean
+    Judgements judgements() {
+        return new Judgements(new Judge(House.ROOMS));
     }
 
     @Bean
@@ -67,6 +75,11 @@ class Wiring {
     }
 
     @Bean
+    Beginnings beginnings(DataSource source, Clock clock) {
+        return new Beginnings(source, clock);
+    }
+
+    @Bean
     Tokens tokens(DataSource source, Clock clock) {
         return new Tokens(source, clock);
     }
@@ -76,7 +89,7 @@ class Wiring {
         return new Navigation(List.of(
                 new Navigation.Place(Text.of("cockpit.nav.tray"), "/tray"),
                 new Navigation.Place(Text.of("cockpit.nav.cockpit"), ""),
-                new Navigation.Place(Text.of("register.nav"), "/registers"),
+                new Navigation.Place(Text.of("cockpit.nav.registers"), "/registers"),
                 new Navigation.Place(Text.of("access.people"), "/people")));
     }
 }

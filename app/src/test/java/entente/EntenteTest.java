@@ -63,6 +63,30 @@ class EntenteTest {
                 .isEmpty();
     }
 
+    @Test
+    void aDatabaseThatIsNotThereIsToldInOneLine() throws Exception {
+        var builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Entente.class.getName(),
+                        "serve",
+                        "--port",
+                        "0")
+                .redirectErrorStream(true);
+        builder.environment().put("ENTENTE_DB_URL", "jdbc:postgresql://127.0.0.1:1/entente");
+        builder.environment().put("ENTENTE_DB_PASSWORD", "secret");
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isEqualTo(ExitCode.UNAVAILABLE.number());
+        assertThat(said.lines().filter(line -> !line.startsWith("WARNING:")).skip(1))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "entente: the database jdbc:postgresql://127.0.0.1:1/entente cannot be reached as entente_app")
+                .doesNotContain("secret");
+    }
+
     private int run(String... args) {
         return Entente.run(new PrintWriter(out), new PrintWriter(err), args);
     }

@@ -6,7 +6,6 @@ import entente.ledger.Bodies;
 import entente.ledger.Fact;
 import entente.ledger.Kind;
 import entente.signal.Room;
-import entente.signal.Signals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +25,6 @@ class GoldenBodiesTest {
 
     static Stream<Golden> everyShape() {
         return Rooms.ALL.stream()
-                .filter(room -> !room.equals(Signals.ROOM))
                 .map(Room::kinds)
                 .flatMap(kinds -> kinds.stream()
                         .flatMap(kind ->

@@ -6,7 +6,6 @@ import entente.kernel.Words;
 import entente.ledger.Component;
 import entente.ledger.Kind;
 import entente.signal.Room;
-import entente.signal.Signals;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,10 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Everything a form or sheet prints of a kind has its words. */
 class KindWordsTest {
     static Stream<Kind<?>> kinds() {
-        return Rooms.ALL.stream()
-                .filter(room -> !room.equals(Signals.ROOM))
-                .map(Room::kinds)
-                .flatMap(List::stream);
+        return Rooms.ALL.stream().map(Room::kinds).flatMap(List::stream);
     }
 
     @ParameterizedTest

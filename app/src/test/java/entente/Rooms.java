@@ -3,6 +3,7 @@ package entente;
 import entente.arrangement.Arrangements;
 import entente.commercial.Commercial;
 import entente.delivery.Delivery;
+import entente.governance.Governance;
 import entente.ledger.Kinds;
 import entente.signal.Room;
 import entente.signal.Signals;
@@ -12,7 +13,7 @@ import java.util.List;
 /** The rooms as tests know them. */
 public final class Rooms {
     public static final List<Room> ALL =
-            List.of(Signals.ROOM, Arrangements.ROOM, Team.ROOM, Delivery.ROOM, Commercial.ROOM);
+            List.of(Signals.ROOM, Arrangements.ROOM, Team.ROOM, Delivery.ROOM, Commercial.ROOM, Governance.ROOM);
 
     public static final Kinds KINDS =
             new Kinds(ALL.stream().flatMap(room -> room.kinds().stream()).toList());

@@ -2,10 +2,10 @@ package entente.access;
 
 import entente.ledger.postgres.Reader;
 import java.io.Serializable;
-import java.security.Principal;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /** Somebody who signed in: an account of one organisation, with the language and zone it reads in. */
 public record SignedIn(
@@ -17,7 +17,7 @@ public record SignedIn(
         String email,
         String language,
         String zoneId)
-        implements Principal, Serializable {
+        implements AuthenticatedPrincipal, Serializable {
     private static final long serialVersionUID = 1L;
 
     /** The account's id: what sessions are listed and ended by. */

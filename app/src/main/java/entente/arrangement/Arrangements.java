@@ -1,6 +1,7 @@
 package entente.arrangement;
 
 import entente.ledger.Kind;
+import entente.signal.Practice;
 import entente.signal.Room;
 import java.util.List;
 
@@ -14,8 +15,13 @@ public final class Arrangements {
     public static final Kind<Protocol> PROTOCOL =
             Kind.of("protocol", Protocol.class).signedByBoth();
 
-    public static final Room ROOM =
-            new Room("arrangement", List.of(ARRANGEMENT, CONTRACT, PROMISE, PROTOCOL), List.of(), List.of(), List.of());
+    public static final Room ROOM = new Room(
+            "arrangement",
+            List.of(ARRANGEMENT, CONTRACT, PROMISE, PROTOCOL),
+            List.of(new PromiseLine(), new RenewalDate()),
+            List.of(),
+            List.of(new Practice(
+                    "000-QC", List.of(PROMISE, CONTRACT), "PromiseLine", List.of(), List.of("PromiseLineTest"))));
 
     private Arrangements() {}
 }

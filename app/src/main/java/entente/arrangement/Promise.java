@@ -37,6 +37,29 @@ public record Promise(
                 "arrangement.refused.currencies");
     }
 
+    /** The same promise with the forecast and fulfilment that were said later. */
+    Promise asStanding(Promise later) {
+        boolean samePrice =
+                price == null || later.priceNow == null || price.currency().equals(later.priceNow.currency());
+        return new Promise(
+                code,
+                objective,
+                promisedOn,
+                price,
+                later.forecastOn,
+                samePrice ? later.priceNow : priceNow,
+                later.keptOn);
+    }
+
+    /** The day it was kept, or is expected as seen on a day: what is overdue without a new date comes that day at the earliest. */
+    public LocalDate expectedOn(LocalDate asOf) {
+        if (keptOn != null) {
+            return keptOn;
+        }
+        LocalDate said = forecastOn == null ? promisedOn : forecastOn;
+        return said.isBefore(asOf) ? asOf : said;
+    }
+
     private static Object shown(@Nullable Money money) {
         return money == null ? "" : money;
     }

@@ -66,11 +66,11 @@ public record PairCockpit(
     /**
      * Puts the page together from what both know and from what the reader's side knows beside it.
      *
-     * @param sharedBook the shared chain on the page's day
-     * @param book the reader's own book on the same day
+     * @param shared the judgement both sides share
+     * @param book the reader's own book on the page's day
+     * @param own the judgement of that book
      */
-    public static PairCockpit of(
-            Side reader, Book sharedBook, Judgement shared, Book book, Judgement own, LocalDate asOf) {
+    public static PairCockpit of(Side reader, Judgement shared, Book book, Judgement own, LocalDate asOf) {
         Beside beside = Beside.of(own, shared);
         List<Question> questions = questions(reader, shared, own, beside);
         WorkingCalendar calendar = calendar(book, asOf);
@@ -135,11 +135,14 @@ public record PairCockpit(
     private static List<Text> lead(Judgement shared, List<Question> questions) {
         Questions asked = Questions.of(shared.direct());
         List<Text> lead = new ArrayList<>();
-        lead.add(Text.of(
-                "cockpit.lead",
-                asked.yes().size(),
-                asked.applying(),
-                asked.unknown().size()));
+        if (asked.applying() == 0) {
+            lead.add(Text.of("cockpit.lead.none"));
+        } else {
+            lead.add(Text.of("cockpit.lead", asked.yes().size(), asked.applying()));
+        }
+        if (!asked.unknown().isEmpty()) {
+            lead.add(Text.of("cockpit.lead.unknown", asked.unknown().size()));
+        }
         questions.stream()
                 .filter(q -> q.signal.band() == Band.ACT || q.signal.band() == Band.WATCH)
                 .flatMap(q -> q.own.stream())

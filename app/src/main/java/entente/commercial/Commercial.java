@@ -1,9 +1,11 @@
 package entente.commercial;
 
+import entente.delivery.Delivery;
 import entente.ledger.Fact;
 import entente.ledger.Home;
 import entente.ledger.Kind;
 import entente.ledger.Subject;
+import entente.signal.Practice;
 import entente.signal.Room;
 import java.util.List;
 
@@ -15,8 +17,24 @@ public final class Commercial {
     public static final Kind<Benefit> BENEFIT =
             money(Kind.of("benefit", Benefit.class)).holdingFrom("statedOn");
 
-    public static final Room ROOM =
-            new Room("commercial", List.of(BUDGET, COST_LINE, BENEFIT), List.of(), List.of(), List.of());
+    public static final Room ROOM = new Room(
+            "commercial",
+            List.of(BUDGET, COST_LINE, BENEFIT),
+            List.of(new CostOverrun(), new CostBenefit()),
+            List.of(),
+            List.of(
+                    new Practice(
+                            "000-A3",
+                            List.of(BUDGET, COST_LINE, Delivery.PROGRESS, Delivery.CHANGE_ORDER),
+                            "CostOverrun",
+                            List.of(),
+                            List.of("CostOverrunTest")),
+                    new Practice(
+                            "000-A7",
+                            List.of(BENEFIT, COST_LINE),
+                            "CostBenefit",
+                            List.of(),
+                            List.of("CostBenefitTest"))));
 
     private Commercial() {}
 

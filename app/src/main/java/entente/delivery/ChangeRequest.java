@@ -57,9 +57,4 @@ public record ChangeRequest(
                 raisedOn,
                 decidedOn == null ? "" : decidedOn);
     }
-
-    /** Whether it was asked for with no outside reason, or with one that nothing shows: drift (000-E14). */
-    public boolean lacksEvidence() {
-        return evidence == null;
-    }
 }

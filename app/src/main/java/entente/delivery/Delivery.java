@@ -1,6 +1,7 @@
 package entente.delivery;
 
 import entente.ledger.Kind;
+import entente.signal.Practice;
 import entente.signal.Room;
 import java.util.List;
 
@@ -20,9 +21,27 @@ public final class Delivery {
     public static final Room ROOM = new Room(
             "delivery",
             List.of(PROJECT, MILESTONE, PROGRESS, CLIENT_DEPENDENCY, CHANGE_REQUEST, CHANGE_ORDER),
+            List.of(new TimelineDeviation(), new StartEndPunctuality(), new OwnChanges()),
             List.of(),
-            List.of(),
-            List.of());
+            List.of(
+                    new Practice(
+                            "000-A1",
+                            List.of(PROJECT, MILESTONE, PROGRESS, CLIENT_DEPENDENCY),
+                            "TimelineDeviation",
+                            List.of(),
+                            List.of("TimelineDeviationTest")),
+                    new Practice(
+                            "000-A4",
+                            List.of(PROJECT, CLIENT_DEPENDENCY),
+                            "StartEndPunctuality",
+                            List.of(),
+                            List.of("StartEndPunctualityTest")),
+                    new Practice(
+                            "000-A5",
+                            List.of(CHANGE_REQUEST, CHANGE_ORDER),
+                            "OwnChanges",
+                            List.of(),
+                            List.of("OwnChangesTest"))));
 
     private Delivery() {}
 }

@@ -2,8 +2,12 @@ package entente.kernel;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The days on which an arrangement works.
@@ -17,8 +21,8 @@ public record WorkingCalendar(Set<DayOfWeek> weekdays, Set<LocalDate> daysOff) {
 
     public WorkingCalendar {
         Refused.unless(!weekdays.isEmpty(), "weekdays", "kernel.calendar.weekdays");
-        weekdays = Set.copyOf(weekdays);
-        daysOff = Set.copyOf(daysOff);
+        weekdays = Collections.unmodifiableSet(EnumSet.copyOf(weekdays));
+        daysOff = Collections.unmodifiableNavigableSet(new TreeSet<>(daysOff));
     }
 
     public boolean works(LocalDate day) {
@@ -30,7 +34,23 @@ public record WorkingCalendar(Set<DayOfWeek> weekdays, Set<LocalDate> daysOff) {
         if (to.isBefore(from)) {
             return -between(to, from);
         }
-        return from.datesUntil(to).filter(this::works).count();
+        long weeks = ChronoUnit.DAYS.between(from, to) / 7;
+        long rest = from.plusDays(weeks * 7)
+                .datesUntil(to)
+                .filter(day -> weekdays.contains(day.getDayOfWeek()))
+                .count();
+        return weeks * weekdays.size() + rest - offWithin(from, to);
+    }
+
+    private long offWithin(LocalDate from, LocalDate to) {
+        return sorted().subSet(from, true, to, false).stream()
+                .filter(day -> weekdays.contains(day.getDayOfWeek()))
+                .count();
+    }
+
+    /** The constructor keeps the days off in order, so that counting does not walk every day of a range. */
+    private NavigableSet<LocalDate> sorted() {
+        return (NavigableSet<LocalDate>) daysOff;
     }
 
     /** The day that lies {@code days} working days after {@code from}; {@code from} itself for 0. */

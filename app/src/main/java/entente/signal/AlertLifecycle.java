@@ -5,9 +5,11 @@ import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Recorded;
 import entente.ledger.Statement;
+import entente.ledger.Subject;
 import entente.ledger.Viewpoint;
 import entente.signal.Course.Step;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +44,15 @@ public final class AlertLifecycle {
         return statements(book, today, today.needingPerson());
     }
 
-    /** For one side's own chain, where only that is raised which differs from the shared judgement. */
+    /**
+     * What alerts of a side may rest on: an alert is read by the whole side, so that nothing only its leader may read raises one. The
+     * leader reads such signals on a page, and they leave no trace in the chain.
+     */
+    public static Book readByAll(Book own) {
+        return own.narrowedTo(EnumSet.complementOf(EnumSet.of(Subject.LEADER_ONLY)));
+    }
+
+    /** For one side's own chain, from a judgement of {@link #readByAll}; only what differs from the shared judgement is raised. */
     public List<Statement> own(Book book, Judgement today, Judgement shared) {
         Set<Signal> beside = Set.copyOf(Beside.of(today, shared).signals());
         return statements(

@@ -24,6 +24,11 @@ public final class Bands {
         return value.compareTo(act) >= 0 ? Band.ACT : value.compareTo(watch) >= 0 ? Band.WATCH : Band.WELL;
     }
 
+    /** Small is bad, and the threshold itself counts: WATCH down to the first, ACT down to the second. */
+    public static Band upTo(BigDecimal value, BigDecimal watch, BigDecimal act) {
+        return value.compareTo(act) <= 0 ? Band.ACT : value.compareTo(watch) <= 0 ? Band.WATCH : Band.WELL;
+    }
+
     /** The band of a figure; what is not known is UNKNOWN. */
     public static Band of(Figure figure, Function<BigDecimal, Band> known) {
         return figure.known().map(known).orElse(Band.UNKNOWN);

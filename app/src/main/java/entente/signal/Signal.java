@@ -59,6 +59,11 @@ public record Signal(
         return mirrors.stream().filter(m -> m.side() == side).findFirst();
     }
 
+    /** The same as a breach of principle. */
+    public Signal asBreach() {
+        return new Signal(practice, about, question, answer, figure, band, reading, true, measuredOn, mirrors);
+    }
+
     /** Whether the question's computed answer is yes: WATCH or ACT, of a question that applies. */
     public boolean isYes() {
         return applies() && (band == Band.WATCH || band == Band.ACT);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The two people who lead together, one a side; a vacancy is told by leaving the leader out.
  *
  * @param initiative what this pair leads, where it is not the whole arrangement
- * @param clientSuccessor whether a successor of the client's leader is named
+ * @param clientSuccessor whether a successor of the client's leader is named; left out while nobody was asked
  * @param clientHandover whether there is a plan for handing over to one
  * @param endedOn the last day of this pair
  */
@@ -21,12 +21,12 @@ public record LeadershipPair(
         @Nullable String initiative,
         @Nullable Ref<Person> clientLeader,
         @Nullable LocalDate clientSince,
-        boolean clientSuccessor,
-        boolean clientHandover,
+        @Nullable Boolean clientSuccessor,
+        @Nullable Boolean clientHandover,
         @Nullable Ref<Person> providerLeader,
         @Nullable LocalDate providerSince,
-        boolean providerSuccessor,
-        boolean providerHandover,
+        @Nullable Boolean providerSuccessor,
+        @Nullable Boolean providerHandover,
         @Nullable LocalDate endedOn)
         implements Fact {
 
@@ -35,8 +35,8 @@ public record LeadershipPair(
             Side side,
             @Nullable Ref<Person> leader,
             @Nullable LocalDate since,
-            boolean successor,
-            boolean handover) {
+            @Nullable Boolean successor,
+            @Nullable Boolean handover) {
         public boolean isVacant() {
             return leader == null;
         }

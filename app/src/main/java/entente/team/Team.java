@@ -3,6 +3,7 @@ package entente.team;
 import entente.ledger.Home;
 import entente.ledger.Kind;
 import entente.ledger.Subject;
+import entente.signal.Practice;
 import entente.signal.Room;
 import java.util.List;
 
@@ -22,9 +23,21 @@ public final class Team {
     public static final Room ROOM = new Room(
             "team",
             List.of(PERSON, ROLE_SEAT, ASSIGNMENT, LEADERSHIP_PAIR, INTERFACE_INTENT),
+            List.of(new InterfaceGivenAway(), new LeaderPair()),
             List.of(),
-            List.of(),
-            List.of());
+            List.of(
+                    new Practice(
+                            "000-A6",
+                            List.of(ROLE_SEAT, ASSIGNMENT, INTERFACE_INTENT),
+                            "InterfaceGivenAway",
+                            List.of(),
+                            List.of("InterfaceGivenAwayTest")),
+                    new Practice(
+                            "003-32",
+                            List.of(LEADERSHIP_PAIR, PERSON),
+                            "LeaderPair",
+                            List.of(),
+                            List.of("LeaderPairTest"))));
 
     private Team() {}
 }

@@ -170,7 +170,10 @@ class JudgeTest {
     private UUID adopt(Chain chain, LocalDate from) {
         UUID id = ledger.id();
         ledger.say(
-                chain, Voice.CLIENT, MONDAY, new Statement.Say(id, Signals.ADOPTION, new Adoption(LATER, from), from));
+                chain,
+                Voice.CLIENT,
+                MONDAY,
+                new Statement.Say(id, Signals.ADOPTION, new Adoption(LATER, from), MONDAY));
         return id;
     }
 

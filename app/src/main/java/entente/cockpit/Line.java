@@ -1,0 +1,35 @@
+package entente.cockpit;
+
+import entente.kernel.Band;
+import entente.kernel.Side;
+import entente.signal.Standing;
+import java.util.Comparator;
+import java.util.UUID;
+
+/**
+ * One arrangement in somebody's portfolio.
+ *
+ * @param joint how it stands for both
+ * @param own how it stands with what only the reader's side knows
+ * @param waiting how many things wait for the reader's signature
+ */
+public record Line(UUID arrangement, String name, Side side, Standing joint, Standing own, int waiting) {
+    /** Worst first: the worse band of the two readings, then how many questions come back yes, then the name. */
+    public static final Comparator<Line> WORST_FIRST = Comparator.comparingInt((Line l) -> rank(l.worst()))
+            .thenComparing(Comparator.comparingInt((Line l) -> l.joint.yes()).reversed())
+            .thenComparing(Line::name)
+            .thenComparing(Line::arrangement);
+
+    public Band worst() {
+        return joint.worst().worse(own.worst());
+    }
+
+    private static int rank(Band band) {
+        return switch (band) {
+            case ACT -> 0;
+            case WATCH -> 1;
+            case UNKNOWN -> 2;
+            case WELL -> 3;
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package entente.cockpit.web;
+
+import entente.access.Member;
+import entente.access.Members;
+import entente.access.Right;
+import entente.access.SignedIn;
+import entente.cockpit.Judgements;
+import entente.cockpit.Line;
+import entente.cockpit.Waiting;
+import entente.ledger.Book;
+import entente.ledger.postgres.Ledger;
+import entente.page.Ui;
+import entente.signal.Standing;
+import ententepages.StaticTemplates;
+import gg.jte.models.runtime.JteModel;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Everybody's first page: one line an arrangement, worst first. */
+@Controller
+class PortfolioPages {
+    private static final StaticTemplates TEMPLATES = new StaticTemplates();
+
+    private final Ledger ledger;
+    private final Members members;
+    private final Judgements judgements;
+
+    PortfolioPages(Ledger ledger, Members members, Judgements judgements) {
+        this.ledger = ledger;
+        this.members = members;
+        this.judgements = judgements;
+    }
+
+    @GetMapping("/")
+    JteModel portfolio(Ui ui, SignedIn person) {
+        List<Line> lines = members.of(person).stream()
+                .filter(member -> member.may(Right.READ))
+                .map(this::line)
+                .sorted(Line.WORST_FIRST)
+                .toList();
+        return TEMPLATES.cockpitPortfolio(ui, lines);
+    }
+
+    private Line line(Member member) {
+        LocalDate today = LocalDate.ofInstant(ledger.clock().instant(), member.arrangementZone());
+        Book shared = member.sharedBook(ledger);
+        Standing joint = Standing.of(judgements.of(shared, today));
+        Standing own = Standing.of(judgements.of(member.book(ledger), today));
+        int waiting = member.may(Right.SIGN)
+                ? Waiting.of(member.side(), shared, member.arrangementZone()).size()
+                : 0;
+        return new Line(member.arrangement(), member.arrangementName(), member.side(), joint, own, waiting);
+    }
+}

@@ -1,0 +1,124 @@
+package entente.delivery;
+
+import entente.kernel.Amount;
+import entente.kernel.Explanation;
+import entente.kernel.Figure;
+import entente.kernel.Money;
+import entente.kernel.Text;
+import entente.ledger.Book;
+import entente.ledger.Recorded;
+import entente.ledger.Ref;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A project with the progress reported on it so far, oldest first; at most one report a status date. */
+public record ProjectStatus(Recorded<Project> project, List<Recorded<Progress>> reports) {
+    public ProjectStatus {
+        reports = List.copyOf(reports);
+    }
+
+    /** Every project the book knows, each with its reports up to the day. */
+    public static List<ProjectStatus> all(Book book, LocalDate asOf) {
+        Map<Ref<Project>, List<Recorded<Progress>>> reports = new HashMap<>();
+        book.current(Progress.class).stream()
+                .filter(report -> !report.fact().statusOn().isAfter(asOf))
+                .sorted(Comparator.comparing(report -> report.fact().statusOn()))
+                .forEach(report -> reports.computeIfAbsent(report.fact().project(), none -> new ArrayList<>())
+                        .add(report));
+        return book.current(Project.class).stream()
+                .map(project -> new ProjectStatus(project, reports.getOrDefault(project.ref(), List.of())))
+                .toList();
+    }
+
+    public String name() {
+        return project.fact().name();
+    }
+
+    public Optional<Recorded<Progress>> latest() {
+        return reports.isEmpty() ? Optional.empty() : Optional.of(reports.getLast());
+    }
+
+    /** Calendar days since the newest status date; empty where nothing was ever reported. */
+    public Optional<Long> age(LocalDate asOf) {
+        return latest().map(report -> ChronoUnit.DAYS.between(report.fact().statusOn(), asOf));
+    }
+
+    /**
+     * Where the project stands by its newest report.
+     *
+     * @param budget BAC to measure with
+     * @param otherwise AC where the report names none
+     */
+    public EarnedValue earnedValue(Figure budget, Figure otherwise) {
+        Figure none = Figure.unknown(Text.of("delivery.progress.none", name()));
+        return new EarnedValue(
+                budget,
+                latest().map(r -> amount(r, r.fact().plannedValue(), "delivery.ev.pv"))
+                        .orElse(none),
+                latest().map(r -> amount(r, r.fact().earnedValue(), "delivery.ev.ev"))
+                        .orElse(none),
+                latest().flatMap(ProjectStatus::cost).orElse(otherwise));
+    }
+
+    /** Earned schedule by the planned values reported so far; Unknown without a report or a budget in the report's currency. */
+    public EarnedSchedule earnedSchedule() {
+        LocalDate start = project.fact().plannedStartOn();
+        LocalDate status = latest().map(r -> r.fact().statusOn()).orElse(start);
+        SortedMap<LocalDate, BigDecimal> planned = new TreeMap<>();
+        reports.forEach(
+                r -> planned.put(r.fact().statusOn(), r.fact().plannedValue().amount()));
+        PlannedValue.Dated plan = new PlannedValue.Dated(
+                start, planned, reports.stream().map(Recorded::source).toList());
+        return EarnedSchedule.of(
+                plan,
+                earnedValue(budget(), Figure.unknown(Text.of("delivery.ev.unknown.nothingspent"))),
+                status,
+                project.fact().plannedEndOn());
+    }
+
+    /** The budget at completion as it stands now. */
+    public Figure budget() {
+        Money budget = project.fact().budget();
+        if (budget == null) {
+            return Figure.unknown(Text.of("delivery.project.nobudget", name()));
+        }
+        if (latest().stream().anyMatch(r -> !r.fact().plannedValue().currency().equals(budget.currency()))) {
+            return Figure.unknown(Text.of("delivery.project.currencies", name()));
+        }
+        return Figure.known(Amount.of(budget), Explanation.of("delivery.ev.bac").from(project.source()));
+    }
+
+    /** The rest as it was estimated anew, where the newest report has such an estimate. */
+    public Figure toComplete() {
+        return latest().flatMap(r -> Optional.ofNullable(r.fact().toComplete())
+                        .map(rest -> amount(r, rest, "delivery.progress.rest")))
+                .orElseGet(() -> Figure.unknown(Text.of("delivery.progress.norest", name())));
+    }
+
+    private static Optional<Figure> cost(Recorded<Progress> report) {
+        Progress said = report.fact();
+        return Optional.ofNullable(said.actualCost())
+                .map(cost -> Figure.known(
+                        Amount.of(cost),
+                        Explanation.of("delivery.progress.cost", shown(said.view()))
+                                .from(report.source())));
+    }
+
+    private static Object shown(Progress.@Nullable CostView view) {
+        return view == null ? Progress.CostView.PAYABLE : view;
+    }
+
+    private static Figure amount(Recorded<Progress> report, Money money, String says) {
+        return Figure.known(Amount.of(money), Explanation.of(says).from(report.source()));
+    }
+}

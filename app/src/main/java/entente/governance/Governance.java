@@ -1,0 +1,42 @@
+package entente.governance;
+
+import entente.ledger.Home;
+import entente.ledger.Kind;
+import entente.ledger.Subject;
+import entente.signal.Practice;
+import entente.signal.Room;
+import java.util.List;
+
+/** The room's table of contents. */
+public final class Governance {
+    public static final Kind<LeaderAnswer> LEADER_ANSWER = Kind.of("leader-answer", LeaderAnswer.class)
+            .keyedBy("practice", "answeredOn")
+            .livingIn(Home.PRIVATE_ONLY)
+            .about(Subject.LEADER_ONLY)
+            .holdingFrom("answeredOn");
+    public static final Kind<PulseResult> PULSE_RESULT =
+            Kind.of("pulse-result", PulseResult.class).livingIn(Home.PRIVATE_ONLY);
+    public static final Kind<ShadowWork> SHADOW_WORK =
+            Kind.of("shadow-work", ShadowWork.class).livingIn(Home.PRIVATE_ONLY).holdingFrom("foundOn");
+
+    public static final Room ROOM = new Room(
+            "governance",
+            List.of(LEADER_ANSWER, PULSE_RESULT, SHADOW_WORK),
+            List.of(new Longing()),
+            List.of(new SevenQuestions(), new Disagreement()),
+            List.of(
+                    new Practice(
+                            "000-A2",
+                            List.of(PULSE_RESULT, SHADOW_WORK, LEADER_ANSWER),
+                            "Longing",
+                            List.of(),
+                            List.of("LongingTest")),
+                    new Practice(
+                            "000-A8",
+                            List.of(LEADER_ANSWER),
+                            "SevenQuestions",
+                            List.of(),
+                            List.of("SevenQuestionsTest", "DisagreementTest"))));
+
+    private Governance() {}
+}

@@ -1,0 +1,85 @@
+package entente;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody with a browser that has no script: asks for pages and sends forms. */
+public final class Visitor {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final String address;
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    public Visitor(String address) {
+        this.address = address;
+    }
+
+    /** What came back: how it went, where it ended, and the page. */
+    public record Answer(int status, String path, String html, Map<String, String> headers) {
+        /** The page's words, without its tags. */
+        public String text() {
+            return html.replaceAll("(?s)<(script|style).*?</\\1>", " ")
+                    .replaceAll("<[^>]*>", " ")
+                    .replaceAll("&#39;", "'")
+                    .replaceAll("&amp;", "&")
+                    .replaceAll("\\s+", " ");
+        }
+    }
+
+    public Answer signIn(String email, String password) {
+        return send("/sign-in", "/sign-in", Map.of("email", email, "password", password));
+    }
+
+    public Answer get(String path) {
+        return ask(HttpRequest.newBuilder(URI.create(address + path)).build());
+    }
+
+    /** Opens the page that has the form, and sends the form with what it carries unseen. */
+    public Answer send(String page, String action, Map<String, String> fields) {
+        Matcher token = TOKEN.matcher(get(page).html());
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        if (token.find()) {
+            all.put("_csrf", token.group(1));
+        }
+        String body = all.entrySet().stream()
+                .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
+                .collect(Collectors.joining("&"));
+        return ask(HttpRequest.newBuilder(URI.create(address + action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private Answer ask(HttpRequest request) {
+        try {
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            Map<String, String> headers = new LinkedHashMap<>();
+            response.headers().map().forEach((name, values) -> headers.put(name, String.join(", ", values)));
+            return new Answer(response.statusCode(), response.uri().getPath(), response.body(), headers);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
