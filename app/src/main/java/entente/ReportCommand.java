@@ -103,7 +103,9 @@ final class ReportCommand implements Callable<Integer> {
         String shown = signal.figure() instanceof Figure.Known(Amount amount, var _) ? WORDS.show(amount) : "?";
         out().printf(
                         "  %-8s %-52s %s%n",
-                        signal.applies() ? WORDS.say("page.band." + band(signal)) : "-", WORDS.say(signal.question()), shown);
+                        signal.applies() ? WORDS.say("page.band." + band(signal)) : "-",
+                        WORDS.say(signal.question()),
+                        shown);
     }
 
     private static Band band(Signal signal) {

@@ -39,8 +39,26 @@ public final class Template {
     }
 
     private static final Map<String, String> NAMES = Map.of(
-            "arrangement", "A", "contract", "V", "promise", "P", "change-request", "C", "cost-line", "K", "project", "J",
-            "client-dependency", "D", "role-seat", "S", "change-order", "O", "milestone", "M");
+            "arrangement",
+            "A",
+            "contract",
+            "V",
+            "promise",
+            "P",
+            "change-request",
+            "C",
+            "cost-line",
+            "K",
+            "project",
+            "J",
+            "client-dependency",
+            "D",
+            "role-seat",
+            "S",
+            "change-order",
+            "O",
+            "milestone",
+            "M");
     private static final int ROWS = 5;
 
     private final Kinds kinds;

@@ -55,8 +55,8 @@ public record ToldWorkbook(Book book, Map<String, Integer> counts) {
     public static ToldWorkbook read(Path file, Kinds kinds, Side side, LocalDate asOf, Consumer<Kind<?>> progress)
             throws IOException {
         String name = String.valueOf(file.getFileName());
-        try (Workbook workbook = Workbook.open(
-                file, name, Incoming.labels(kinds, LANGUAGES), entente.register.sheet.Told.NOTHING)) {
+        try (Workbook workbook =
+                Workbook.open(file, name, Incoming.labels(kinds, LANGUAGES), entente.register.sheet.Told.NOTHING)) {
             Reading reading = new Reading(kinds, side, asOf);
             for (Kind<?> kind : inOrderOfReference(kinds)) {
                 if (Incoming.has(kind, workbook, LANGUAGES)) {
@@ -140,9 +140,7 @@ public record ToldWorkbook(Book book, Map<String, Integer> counts) {
             }
             if (counts.isEmpty()) {
                 throw new SheetRefused(List.of(Problem.file(
-                        name,
-                        Text.of("exchange.workbook.nothing"),
-                        Text.of("exchange.workbook.nothing.right"))));
+                        name, Text.of("exchange.workbook.nothing"), Text.of("exchange.workbook.nothing.right"))));
             }
             return new ToldWorkbook(told.book(), counts);
         }
