@@ -1,4 +1,4 @@
-/** Files and stories in and out: what reaches the house from outside its pages. */
+/** Files and stories in and out: workbooks that are judged offline, templates, schedules, the demo. */
 @NullMarked
 package entente.exchange;
 
