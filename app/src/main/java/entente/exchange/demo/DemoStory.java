@@ -70,7 +70,7 @@ public record DemoStory(UUID clinical, UUID network, UUID building) {
                 database.url(), database.app().user(), database.app().password(), true);
     }
 
-    private static Telling clinical(Telling story) {
+    static Telling clinical(Telling story) {
         Beginnings.tell(story);
         People.tell(story);
         HouseRules.tell(story);

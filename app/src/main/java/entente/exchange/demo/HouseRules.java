@@ -29,7 +29,7 @@ final class HouseRules {
     /** The client accepts what was done and disputes what it is said to be worth. */
     static void dispute(Telling story, Ref<Progress> report) {
         story.client(Role.INTERFACE_MANAGER)
-                .on(13, 27)
+                .on(14, 4)
                 .disputes(
                         report,
                         "You count the laboratory feed as earned in full. Two of five file types still fail in test, "

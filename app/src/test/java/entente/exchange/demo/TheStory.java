@@ -12,12 +12,10 @@ import entente.ledger.postgres.Database;
 import entente.ledger.postgres.Ledger;
 import entente.signal.Judge;
 import entente.signal.Judgement;
-import entente.signal.Questions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The story told into a real database, once for each day on which a test lets it end. */
@@ -63,10 +61,6 @@ final class TheStory {
     }
 
     SortedMap<String, Band> bands(Viewpoint viewpoint, LocalDate day) {
-        SortedMap<String, Band> bands = new TreeMap<>();
-        Questions.of(judged(viewpoint, day).direct())
-                .deciding()
-                .forEach((question, signal) -> bands.put(question, signal.band()));
-        return bands;
+        return SevenBands.of(judged(viewpoint, day));
     }
 }
