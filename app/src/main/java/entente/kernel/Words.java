@@ -67,6 +67,7 @@ public final class Words {
             case Money money -> show(Amount.of(money));
             case Percent percent -> show(Amount.percent(percent.points()));
             case Source source -> show(source);
+            case Noun noun -> noun(noun.kind());
             case LocalDate day ->
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                         .withLocale(locale)

@@ -2,6 +2,7 @@ package entente.ledger;
 
 import entente.kernel.Conflict;
 import entente.kernel.NotFound;
+import entente.kernel.Noun;
 import entente.kernel.Refused;
 import entente.kernel.Text;
 import java.time.LocalDate;
@@ -136,8 +137,7 @@ final class Checks {
     private void name(Kind<?> kind, Fact body, UUID fact) {
         String key = kind.keyOf(body);
         known.named(chain, kind, key).filter(other -> !other.equals(fact)).ifPresent(other -> {
-            throw new Refused(
-                    kind.key().getFirst(), Text.of("ledger.refused.key", Text.of("kinds." + kind.name()), key));
+            throw new Refused(kind.key().getFirst(), Text.of("ledger.refused.key", new Noun(kind.name()), key));
         });
     }
 
