@@ -8,7 +8,6 @@ import entente.ledger.Fact;
 import entente.ledger.Kind;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,15 +63,12 @@ final class Assembly<T extends Fact> {
 
     private ArrayNode rows(Component list, List<Map<String, String>> rows) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        List<Column> rowColumns = columns.list(list.name()).orElseThrow().columns();
-        Map<String, List<Column>> byComponent = new HashMap<>();
-        list.row().forEach(c -> byComponent.put(c.name(), Columns.of(rowColumns, c)));
+        Columns.Rows of = columns.list(list.name()).orElseThrow();
         for (int i = 0; i < rows.size(); i++) {
             Composition composition = new Composition(references, list.name() + "[" + i + "].", problems);
             ObjectNode row = array.addObject();
             for (Component component : list.row()) {
-                JsonNode value =
-                        composition.read(component, byComponent.getOrDefault(component.name(), List.of()), rows.get(i));
+                JsonNode value = composition.read(component, of.of(component), rows.get(i));
                 if (value != null) {
                     row.set(component.name(), value);
                 }

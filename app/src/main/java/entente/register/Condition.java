@@ -7,8 +7,10 @@ import entente.ledger.Kind;
 import entente.ledger.Recorded;
 import entente.ledger.Ref;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Which facts a query asks for: all its filters hold, and every word searched for stands somewhere in the fact. */
@@ -16,6 +18,7 @@ final class Condition {
     private final List<Predicate<Recorded<?>>> all = new ArrayList<>();
     private final References references;
     private final Words words;
+    private final Map<Object, String> choices = new HashMap<>();
 
     private Condition(References references, Words words) {
         this.references = references;
@@ -53,7 +56,7 @@ final class Condition {
         switch (column.value(record)) {
             case String text -> texts.add(fold(text));
             case Ref<?> ref -> texts.add(fold(references.shown(ref.id())));
-            case Enum<?> choice -> texts.add(fold(words.show(choice)));
+            case Enum<?> choice -> texts.add(choices.computeIfAbsent(choice, c -> fold(words.show(c))));
             case null, default -> {}
         }
     }

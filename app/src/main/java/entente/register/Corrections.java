@@ -32,7 +32,7 @@ public final class Corrections {
         Corrections corrections = new Corrections(plan, incoming, words);
         Map<Integer, String> wrong = corrections.wrong();
         Map<Table, Map<Integer, String>> rows = new HashMap<>();
-        for (Planner.Line line : new Parents(Columns.of(plan.kind()), incoming).lines()) {
+        for (FileRow line : new Parents(Columns.of(plan.kind()), incoming).lines()) {
             String text = wrong.get(line.number());
             if (text != null) {
                 rows.computeIfAbsent(incoming.main(), none -> new HashMap<>()).put(line.number(), text);

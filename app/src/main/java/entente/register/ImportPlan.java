@@ -73,7 +73,7 @@ public record ImportPlan<T extends Fact>(
 
         ImportPlan<T> plan(Incoming incoming) {
             Parents parents = new Parents(Columns.of(request.kind()), incoming);
-            List<Planner.Line> waiting = parents.lines();
+            List<FileRow> waiting = parents.lines();
             Book now = book;
             boolean progress = true;
             while (progress) {
@@ -81,7 +81,7 @@ public record ImportPlan<T extends Fact>(
                         new ImportRequest<>(request.kind(), request.batch(), request.rowKey(), known, request.doubts());
                 DryRun ledger = new DryRun(now, request.batch());
                 Planner<T> planner = new Planner<>(now, next, ledger, taken);
-                List<Planner.Line> missing = pass(planner, waiting);
+                List<FileRow> missing = pass(planner, waiting);
                 progress = !missing.isEmpty() && missing.size() < waiting.size();
                 waiting = missing;
                 now = ledger.after();
@@ -100,9 +100,9 @@ public record ImportPlan<T extends Fact>(
         }
 
         /** Gives back the rows that point to a fact nobody knows yet: another row of the file may still say it. */
-        private List<Planner.Line> pass(Planner<T> planner, List<Planner.Line> lines) {
-            List<Planner.Line> missing = new ArrayList<>();
-            for (Planner.Line line : lines) {
+        private List<FileRow> pass(Planner<T> planner, List<FileRow> lines) {
+            List<FileRow> missing = new ArrayList<>();
+            for (FileRow line : lines) {
                 PlannedRow row = planner.plan(line);
                 rows.put(line.number(), row);
                 if (row instanceof PlannedRow.Rejected(var _, var problems)

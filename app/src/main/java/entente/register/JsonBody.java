@@ -79,7 +79,7 @@ public final class JsonBody {
             Map<String, String> texts = new LinkedHashMap<>();
             if (row.isObject()) {
                 known(prefix, row, list.list().row());
-                list.list().row().forEach(c -> texts(prefix, Columns.of(list.columns(), c), row.path(c.name()), texts));
+                list.list().row().forEach(c -> texts(prefix, list.of(c), row.path(c.name()), texts));
             } else {
                 refuse(list.name() + "[" + rows.size() + "]", "register.json.object");
             }

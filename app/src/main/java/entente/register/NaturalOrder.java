@@ -41,8 +41,11 @@ final class NaturalOrder {
         while (j < toB - 1 && b.charAt(j) == '0') {
             j++;
         }
-        int longer = Integer.compare(toA - i, toB - j);
-        return longer != 0 ? longer : a.substring(i, toA).compareTo(b.substring(j, toB));
+        int order = Integer.compare(toA - i, toB - j);
+        while (order == 0 && i < toA) {
+            order = Character.compare(a.charAt(i++), b.charAt(j++));
+        }
+        return order;
     }
 
     private static int endOfDigits(String text, int from) {

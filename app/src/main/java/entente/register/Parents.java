@@ -13,7 +13,7 @@ import java.util.Set;
 /** Brings the rows of lists to the rows they belong to, by id or by key. */
 final class Parents {
     private final Columns columns;
-    private final List<Planner.Line> lines = new ArrayList<>();
+    private final List<FileRow> lines = new ArrayList<>();
     private final List<Problem> strays = new ArrayList<>();
 
     Parents(Columns columns, Incoming incoming) {
@@ -35,7 +35,7 @@ final class Parents {
                 }
                 lists.put(list, rows);
             });
-            lines.add(new Planner.Line(line, lists));
+            lines.add(new FileRow(line, lists));
         }
         byParent.forEach((list, parents) -> parents.forEach((parent, rows) -> {
             if (!used.getOrDefault(list, Set.of()).contains(parent)) {
@@ -44,7 +44,7 @@ final class Parents {
         }));
     }
 
-    List<Planner.Line> lines() {
+    List<FileRow> lines() {
         return lines;
     }
 

@@ -13,15 +13,14 @@ import entente.ledger.Ids;
 import entente.ledger.Kind;
 import entente.ledger.Statement;
 import entente.register.sheet.Problem;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,10 @@ final class Planner<T extends Fact> {
     private final Doubts doubts;
     private final List<String> rowKey;
     private final DryRun ledger;
+    private final Places places;
+    private final Book book;
     private final References references;
+    private final Map<Chain, References> narrower = new EnumMap<>(Chain.class);
     private final Present<T> present;
     private final Map<ImportIdentity, Imported> after;
     private final Map<UUID, Integer> taken;
@@ -50,7 +52,9 @@ final class Planner<T extends Fact> {
         this.doubts = request.doubts();
         this.rowKey = request.rowKey();
         this.ledger = ledger;
-        this.references = new References(book, batch.chain());
+        this.places = new Places(columns);
+        this.book = book;
+        this.references = references(batch.chain());
         this.present = new Present<>(kind, book, batch, references);
         this.after = new LinkedHashMap<>(request.known());
     }
@@ -63,20 +67,7 @@ final class Planner<T extends Fact> {
         return seen;
     }
 
-    /** A row with what the file says of its lists. */
-    record Line(Table.Line main, Map<String, List<Table.Line>> lists) {
-        int number() {
-            return main.row().number();
-        }
-
-        List<Problem> problems() {
-            List<Problem> all = new ArrayList<>(main.problems());
-            lists.values().forEach(rows -> rows.forEach(row -> all.addAll(row.problems())));
-            return all;
-        }
-    }
-
-    PlannedRow plan(Line line) {
+    PlannedRow plan(FileRow line) {
         Optional<ImportIdentity> identity = identity(line);
         identity.ifPresent(seen::add);
         List<Problem> problems = line.problems();
@@ -94,8 +85,8 @@ final class Planner<T extends Fact> {
         }
     }
 
-    private PlannedRow planned(Line line, @Nullable ImportIdentity identity) {
-        Digest content = content(line);
+    private PlannedRow planned(FileRow line, @Nullable ImportIdentity identity) {
+        Digest content = line.content();
         Imported last = identity == null ? null : before.get(identity);
         if (last != null
                 && last.content().equals(content)
@@ -108,7 +99,7 @@ final class Planner<T extends Fact> {
         return row;
     }
 
-    private Optional<History> found(Line line, @Nullable Imported last) {
+    private Optional<History> found(FileRow line, @Nullable Imported last) {
         String id = line.main().own(TableNames.ID);
         if (!id.isEmpty()) {
             return Optional.of(present.get(id(id)));
@@ -125,7 +116,7 @@ final class Planner<T extends Fact> {
         }
     }
 
-    private PlannedRow added(Line line) {
+    private PlannedRow added(FileRow line) {
         Spread spread = new Merge(columns, references).alone(line.main().texts(), line.lists());
         return switch (Assembly.of(kind, spread, references)) {
             case Submission.Rejected<T>(List<FieldProblem> problems) -> rejected(line, problems);
@@ -139,7 +130,7 @@ final class Planner<T extends Fact> {
         };
     }
 
-    private PlannedRow over(Line line, History history, @Nullable Imported last) {
+    private PlannedRow over(FileRow line, History history, @Nullable Imported last) {
         Integer other = taken.putIfAbsent(history.fact(), line.number());
         Refused.unless(other == null, "", "register.import.twice", other == null ? 0 : other);
         int newest = history.newest().number();
@@ -149,8 +140,9 @@ final class Planner<T extends Fact> {
             return new PlannedRow.Overtaken(line.number(), history.fact(), gone(history), List.of());
         }
         T base = said.get();
-        Spread spread = new Merge(columns, references).over(base, line.main().texts(), line.lists());
-        return switch (Assembly.of(kind, spread, references, base)) {
+        References known = references(history.chain());
+        Spread spread = new Merge(columns, known).over(base, line.main().texts(), line.lists());
+        return switch (Assembly.of(kind, spread, known, base)) {
             case Submission.Rejected<T>(List<FieldProblem> problems) -> rejected(line, problems);
             case Submission.Accepted<T>(T fact) -> {
                 boolean stale = version < newest || (last != null && last.version() < newest);
@@ -159,7 +151,12 @@ final class Planner<T extends Fact> {
         };
     }
 
-    private PlannedRow amended(Line line, History history, T base, T fact, boolean stale) {
+    /** A shared fact may point to less than a private one. */
+    private References references(Chain chain) {
+        return narrower.computeIfAbsent(chain, c -> new References(book, c));
+    }
+
+    private PlannedRow amended(FileRow line, History history, T base, T fact, boolean stale) {
         int newest = history.newest().number();
         T now = present.said(history, newest).orElse(base);
         if (Differences.between(kind, base, fact).isEmpty()
@@ -231,7 +228,7 @@ final class Planner<T extends Fact> {
     }
 
     /** A row that names its fact by id needs no other identity. */
-    private Optional<ImportIdentity> identity(Line line) {
+    private Optional<ImportIdentity> identity(FileRow line) {
         String key = String.join(
                 " ",
                 rowKey.stream()
@@ -241,49 +238,7 @@ final class Planner<T extends Fact> {
         return own ? Optional.of(batch.identity(kind, key)) : Optional.empty();
     }
 
-    private Digest content(Line line) {
-        StringBuilder text = new StringBuilder();
-        new TreeMap<>(line.main().texts()).forEach((name, value) -> text.append(quoted(name, value)));
-        new TreeMap<>(line.lists())
-                .forEach((list, rows) -> rows.forEach(row -> {
-                    text.append(quoted(list, ""));
-                    new TreeMap<>(row.texts()).forEach((name, value) -> text.append(quoted(name, value)));
-                }));
-        return Digest.of((byte) 2, text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** With its length before it, so that no two rows are written alike. */
-    private static String quoted(String name, String value) {
-        return name + ':' + value.length() + ':' + value + '\n';
-    }
-
-    PlannedRow.Rejected rejected(Line line, List<FieldProblem> problems) {
-        return new PlannedRow.Rejected(
-                line.number(), problems.stream().map(p -> placed(line, p)).toList());
-    }
-
-    /** A problem of a field at the cell it came from. */
-    private Problem placed(Line line, FieldProblem problem) {
-        String field = problem.field();
-        int open = field.indexOf('[');
-        int close = field.indexOf(']');
-        if (open > 0 && close > open) {
-            List<Table.Line> rows = line.lists().getOrDefault(field.substring(0, open), List.of());
-            int row = Integer.parseInt(field.substring(open + 1, close));
-            String column = field.substring(Math.min(field.length(), close + 2));
-            if (row < rows.size()) {
-                return rows.get(row).problem(column, problem.text(), right(field.substring(0, open), column));
-            }
-        }
-        return line.main().problem(field, problem.text(), right("", field));
-    }
-
-    private Text right(String list, String name) {
-        return columns.every()
-                .filter(c -> c.list().map(l -> l.name()).orElse("").equals(list)
-                        && c.name().equals(name))
-                .findFirst()
-                .map(c -> Text.of("register.right." + c.scalar().name()))
-                .orElse(Text.of("register.right"));
+    private PlannedRow rejected(FileRow line, List<FieldProblem> problems) {
+        return new PlannedRow.Rejected(line.number(), places.of(line, problems));
     }
 }

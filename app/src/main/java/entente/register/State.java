@@ -14,7 +14,8 @@ public enum State {
     WITHDRAWN;
 
     static State of(Recorded<?> recorded) {
-        if (recorded.dispute().isPresent()) {
+        boolean silent = recorded.version().signOffs().isEmpty();
+        if (!silent && recorded.dispute().isPresent()) {
             return DISPUTED;
         }
         return switch (recorded.agreement()) {

@@ -13,9 +13,12 @@ final class TypedText {
     static String clean(String field, String written) {
         String text = lineFeeds(written).strip();
         Refused.unless(text.length() <= LONGEST, field, "register.text.long", LONGEST, text.length());
-        text.codePoints().filter(TypedText::isUnfit).findFirst().ifPresent(c -> {
-            throw new Refused(field, Text.of("register.text.character", "U+%04X".formatted(c)));
-        });
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (isUnfit(c)) {
+                throw new Refused(field, Text.of("register.text.character", "U+%04X".formatted(c)));
+            }
+        }
         return text;
     }
 

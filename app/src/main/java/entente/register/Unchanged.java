@@ -94,6 +94,6 @@ final class Unchanged {
     }
 
     private static boolean isSameNumber(String is, String was) {
-        return number(is.strip()).equals(number(was));
+        return !is.isBlank() && !was.isBlank() && number(is.strip()).equals(number(was));
     }
 }
