@@ -1,0 +1,160 @@
+package entente.cockpit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import entente.TestInstance;
+import entente.access.Beginnings;
+import entente.access.Role;
+import entente.access.SignedIn;
+import entente.kernel.Side;
+import entente.ledger.Book;
+import entente.ledger.Chain;
+import entente.ledger.Ids;
+import entente.ledger.Statement;
+import entente.ledger.Viewpoint;
+import entente.ledger.Voice;
+import entente.ledger.postgres.Ledger;
+import entente.ledger.postgres.Transactions;
+import entente.signal.Alert;
+import entente.team.Person;
+import entente.team.Team;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class JudgingTest {
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
+    private final Ledger ledger = TestInstance.ledger();
+    private final SignedIn client = TestInstance.person("Nora Weiss");
+    private final SignedIn provider = TestInstance.person("Omar Field");
+    private final UUID arrangement =
+            TestInstance.bean(Beginnings.class).begin(client, "Judged", Side.CLIENT, ZoneId.of("Europe/Berlin"));
+
+    JudgingTest() {
+        TestInstance.appoint(provider, arrangement, Side.PROVIDER, Role.LEADER);
+    }
+
+    @Test
+    void anEntryOfASideIsJudgedSoonAndTheSystemSaysItsAlerts() {
+        say(client, Voice.CLIENT, Chain.SHARED);
+
+        await().atMost(LONGEST).until(() -> !alerts(Viewpoint.SHARED).isEmpty());
+        assertThat(shared().entries().stream().filter(e -> e.kind().equals("alert")))
+                .allMatch(e -> e.side() == Voice.SYSTEM);
+    }
+
+    @Test
+    void aSecondJudgeAddsNothing() {
+        Judging judging = TestInstance.bean(Judging.class);
+        judging.judgeAll(arrangement);
+        List<Alert> found = alerts(Viewpoint.SHARED);
+        int length = shared().entries().size();
+
+        judging.judgeAll(arrangement);
+
+        assertThat(found).isNotEmpty();
+        assertThat(shared().entries()).hasSize(length);
+    }
+
+    @Test
+    void judgesAtOnceRaiseEachAlertOnce() {
+        Judging judging = TestInstance.bean(Judging.class);
+        CompletableFuture<?>[] judges = new CompletableFuture<?>[4];
+        for (int i = 0; i < judges.length; i++) {
+            judges[i] = CompletableFuture.runAsync(() -> judging.judgeAll(arrangement));
+        }
+        CompletableFuture.allOf(judges).join();
+
+        assertThat(alerts(Viewpoint.SHARED))
+                .isNotEmpty()
+                .extracting(a -> a.practice() + a.aboutKind() + a.aboutFact())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPrivateEntryWakesNoPageOfTheOtherSide() throws InterruptedException {
+        BlockingQueue<String> clients = TestInstance.visitor(client).follow(address());
+        BlockingQueue<String> providers = TestInstance.visitor(provider).follow(address());
+        assertThat(heard(clients)).isEqualTo("data:0");
+        assertThat(heard(providers)).isEqualTo("data:0");
+
+        say(provider, Voice.PROVIDER, Chain.PROVIDER);
+        assertThat(heard(providers)).startsWith("data:");
+        say(client, Voice.CLIENT, Chain.CLIENT);
+        assertThat(heard(clients)).startsWith("data:");
+
+        assertThat(clients).noneMatch(line -> line.startsWith("data:"));
+        assertThat(shared().entries()).isEmpty();
+    }
+
+    @Test
+    void aStrangerHearsNothing() {
+        assertThat(TestInstance.visitor(TestInstance.person("Pia Holm")).get(address()).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theStandingOfASideIsReadByThatSideAlone() {
+        TestInstance.bean(Judging.class).judgeAll(arrangement);
+
+        assertThat(standings(client)).containsExactly("CLIENT", "SHARED");
+        assertThat(standings(provider)).containsExactly("PROVIDER", "SHARED");
+        assertThat(standings(TestInstance.person("Quinn Adler"))).isEmpty();
+    }
+
+    private String address() {
+        return "/arrangements/" + arrangement + "/events";
+    }
+
+    private static @Nullable String heard(BlockingQueue<String> lines) throws InterruptedException {
+        String line = lines.poll(LONGEST.toSeconds(), TimeUnit.SECONDS);
+        while (line != null && !line.startsWith("data:")) {
+            line = lines.poll(LONGEST.toSeconds(), TimeUnit.SECONDS);
+        }
+        return line;
+    }
+
+    private void say(SignedIn person, Voice voice, Chain chain) {
+        UUID id = Ids.next(ledger.clock().instant());
+        Side side = voice.side().orElseThrow();
+        Person named = new Person("P-" + id, "Somebody", side, null);
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        ledger.append(
+                person.reader(),
+                arrangement,
+                voice,
+                chain,
+                List.of(new Statement.Say(id, Team.PERSON, named, day)));
+    }
+
+    private Book shared() {
+        return ledger.book(client.reader(), arrangement, Viewpoint.SHARED);
+    }
+
+    private List<Alert> alerts(Viewpoint viewpoint) {
+        return ledger.book(client.reader(), arrangement, viewpoint).inForce(Alert.class).stream()
+                .map(a -> a.fact())
+                .toList();
+    }
+
+    private List<String> standings(SignedIn person) {
+        return new Transactions(TestInstance.bean(DataSource.class))
+                .as(
+                        person.reader(),
+                        jdbc -> jdbc.sql(
+                                        "select viewpoint from ledger.standing where arrangement = :arrangement order by viewpoint")
+                                .param("arrangement", arrangement)
+                                .query(String.class)
+                                .list());
+    }
+}
