@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param older where the next rows are; null at the end
  */
 public record Register(
-        Kind<?> kind, List<Heading> columns, List<Entry> entries, int total, Asked asked, @Nullable String older) {
+        Kind<?> kind,
+        List<Heading> columns,
+        List<Entry> entries,
+        int total,
+        Asked asked,
+        @Nullable String older) {
 
     /** A kind with how many facts of it the reader sees. */
     public record Kept(Kind<?> kind, int count) {

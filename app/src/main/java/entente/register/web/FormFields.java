@@ -45,7 +45,8 @@ final class FormFields {
 
     private static Field field(entente.register.Field of, References references, Words words) {
         Column column = of.column();
-        Field field = Field.of(of.name(), Text.of("register.label", column.label(words)), control(of, references, words));
+        Field field =
+                Field.of(of.name(), Text.of("register.label", column.label(words)), control(of, references, words));
         Optional<String> help = column.help(words);
         if (help.isPresent()) {
             field = field.helped(Text.of("register.label", help.get()));
@@ -57,7 +58,8 @@ final class FormFields {
     }
 
     private static Field optional(Field field) {
-        return new Field(field.name(), field.label(), field.control(), false, field.help(), field.hint(), field.error());
+        return new Field(
+                field.name(), field.label(), field.control(), false, field.help(), field.hint(), field.error());
     }
 
     private static Control control(entente.register.Field of, References references, Words words) {

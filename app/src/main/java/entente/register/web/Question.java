@@ -14,15 +14,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the address of a register asks for, and the addresses that ask for nearly the same. */
-record Question(String q, String state, String sort, boolean desc, String after, @Nullable LocalDate asOf) {
+record Question(
+        String q,
+        String state,
+        String sort,
+        boolean desc,
+        String after,
+        @Nullable LocalDate asOf) {
     private static final int ROWS = 50;
 
     Query query(ZoneId zone) {
         Set<State> states = Arrays.stream(State.values())
                 .filter(s -> s.name().equals(state))
                 .collect(Collectors.toSet());
-        return new Query(
-                q, List.of(), states, sort, desc, after, ROWS, asOf == null ? null : AsOf.endOf(asOf, zone));
+        return new Query(q, List.of(), states, sort, desc, after, ROWS, asOf == null ? null : AsOf.endOf(asOf, zone));
     }
 
     Register.Asked asked() {

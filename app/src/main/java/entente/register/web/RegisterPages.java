@@ -70,7 +70,8 @@ class RegisterPages {
     }
 
     private <T extends Fact> JteModel shown(Ui ui, Member member, Kind<T> kind, Question question) {
-        Listing<T> listing = Listing.of(member.book(ledger), kind, question.query(member.arrangementZone()), ui.words());
+        Listing<T> listing =
+                Listing.of(member.book(ledger), kind, question.query(member.arrangementZone()), ui.words());
         String base = "/arrangements/" + member.arrangement() + "/registers/" + kind.name();
         List<Register.Heading> headings = kind.components().stream()
                 .map(component -> heading(ui, kind, component, question, base))
@@ -89,8 +90,7 @@ class RegisterPages {
         return TEMPLATES.registerRegister(ui, member, register, member.may(Right.PREPARE));
     }
 
-    private static Register.Heading heading(
-            Ui ui, Kind<?> kind, Component component, Question question, String base) {
+    private static Register.Heading heading(Ui ui, Kind<?> kind, Component component, Question question, String base) {
         String column = Columns.of(kind).all().stream()
                 .filter(c -> c.component().equals(component))
                 .findFirst()
@@ -98,7 +98,7 @@ class RegisterPages {
                 .orElse("");
         boolean sorted = !column.isEmpty() && column.equals(question.sort());
         return new Register.Heading(
-                entente.register.Labels.of(kind, component, ui.words()),
+                Columns.label(kind, component, ui.words()),
                 column.isEmpty() ? "" : question.sortedBy(base, column, sorted && !question.desc()),
                 sorted,
                 question.desc());
