@@ -41,6 +41,9 @@ public record Recorded<T extends Fact>(
 
     /** The dispute that stands against this version, where one does. */
     public Optional<SignOff> dispute() {
+        if (version.signOffs().isEmpty()) {
+            return Optional.empty();
+        }
         return Stream.of(Side.values())
                 .flatMap(side -> version.signOff(side).filter(s -> !s.agrees()).stream())
                 .findFirst();

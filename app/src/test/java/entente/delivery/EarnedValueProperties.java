@@ -33,7 +33,7 @@ class EarnedValueProperties {
         assertThat(earnedSchedule(plan, earned)).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(plan.size()));
     }
 
-    @Property
+    @Property(tries = 200)
     void whoeverEarnsWhatWasPlannedIsOnTime(@ForAll("risingPlans") List<BigDecimal> plan) {
         for (int at = 1; at <= plan.size(); at++) {
             EarnedSchedule schedule = schedule(plan, plan.get(at - 1), BigDecimal.valueOf(at));
@@ -52,7 +52,7 @@ class EarnedValueProperties {
         assertThat(product.subtract(budget).abs()).isLessThanOrEqualTo(budget.multiply(new BigDecimal("1e-9")));
     }
 
-    @Property
+    @Property(tries = 200)
     void noFigureThrowsAndEachPrintsTheValueItHas(
             @ForAll("amounts") BigDecimal budget,
             @ForAll("amounts") BigDecimal planned,
