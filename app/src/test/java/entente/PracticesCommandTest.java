@@ -27,7 +27,8 @@ class PracticesCommandTest {
     void programsReadTheSameAsJson() {
         assertThat(run("practices", "--json")).isEqualTo(ExitCode.OK.number());
         JsonNode all = JsonMapper.shared().readTree(out.toString());
-        int practices = House.ROOMS.stream().mapToInt(room -> room.practices().size()).sum();
+        int practices =
+                House.ROOMS.stream().mapToInt(room -> room.practices().size()).sum();
         assertThat(all.size()).isEqualTo(practices).isPositive();
         assertThat(all.get(0).get("id").asString()).isEqualTo("000-A1");
         assertThat(all.get(0).get("kinds").get(0).asString()).isEqualTo("project");
@@ -46,7 +47,8 @@ class PracticesCommandTest {
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(said).contains("entente.PracticesCommand ").contains("000-A8");
-        assertThat(said.lines().filter(line -> line.contains(" org.springframework.") || line.contains(" org.postgresql.")))
+        assertThat(said.lines()
+                        .filter(line -> line.contains(" org.springframework.") || line.contains(" org.postgresql.")))
                 .isEmpty();
     }
 

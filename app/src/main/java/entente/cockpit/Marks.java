@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.slf4j.Logger;
@@ -30,15 +31,22 @@ public final class Marks implements AutoCloseable {
     private final Set<UUID> busy = new HashSet<>();
 
     public Marks(Judging judging) {
-        this(
-                judging::judgeAfter,
-                new ScheduledThreadPoolExecutor(
-                        JUDGES, Thread.ofPlatform().name("judge-", 1).daemon().factory()));
+        this(judging::judgeAfter, timer());
     }
 
     Marks(BiConsumer<UUID, Set<Chain>> judge, ScheduledExecutorService timer) {
         this.judge = judge;
         this.timer = timer;
+    }
+
+    /** Once it is shut down nothing more begins: what is only marked by then waits for the next append or night. */
+    private static ScheduledExecutorService timer() {
+        var timer = new ScheduledThreadPoolExecutor(
+                JUDGES,
+                Thread.ofPlatform().name("judge-", 1).daemon().factory(),
+                new ThreadPoolExecutor.DiscardPolicy());
+        timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        return timer;
     }
 
     /** Only a side's entry marks: what the system says itself never makes it judge again. */
@@ -77,17 +85,16 @@ public final class Marks implements AutoCloseable {
     }
 
     private synchronized void finish(UUID arrangement) {
-        if (marked.containsKey(arrangement) && !timer.isShutdown()) {
+        if (marked.containsKey(arrangement)) {
             soon(arrangement);
         } else {
             busy.remove(arrangement);
         }
     }
 
-    /** Lets a judgement that runs come to its end; what is only marked is judged by the next append or night. */
+    /** Lets a judgement that runs come to its end. */
     @Override
     public void close() {
-        timer.shutdownNow();
         timer.close();
     }
 }

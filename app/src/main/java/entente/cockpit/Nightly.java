@@ -22,6 +22,7 @@ public final class Nightly implements AutoCloseable {
     static final String TABLE = "infra.scheduled_tasks";
 
     private static final Duration LOOKS_EVERY = Duration.ofSeconds(30);
+    private static final Duration ENDS_WITHIN = Duration.ofSeconds(20);
     private static final int JUDGES = 2;
 
     private final JudgingContexts contexts;
@@ -36,6 +37,7 @@ public final class Nightly implements AutoCloseable {
                 .tableName(TABLE)
                 .threads(JUDGES)
                 .pollingInterval(LOOKS_EVERY)
+                .shutdownMaxWait(ENDS_WITHIN)
                 .clock(clock::instant)
                 .build();
     }

@@ -24,8 +24,7 @@ class AlertPagesTest {
 
     private final SignedIn client = TestInstance.person("Rosa Klein");
     private final SignedIn provider = TestInstance.person("Sam Oduya");
-    private final UUID arrangement =
-            TestInstance.bean(Beginnings.class).begin(client, "Alerted", Side.CLIENT, BERLIN);
+    private final UUID arrangement = TestInstance.bean(Beginnings.class).begin(client, "Alerted", Side.CLIENT, BERLIN);
     private final String cockpit = "/arrangements/" + arrangement;
     private final String alerts = cockpit + "/alerts";
     private Visitor clients;
@@ -38,7 +37,8 @@ class AlertPagesTest {
         TestInstance.bean(Judging.class).judgeAll(arrangement);
         clients = TestInstance.visitor(client);
         providers = TestInstance.visitor(provider);
-        Matcher first = Pattern.compile("/alerts/([0-9a-f-]{36})/acknowledge").matcher(clients.get(cockpit).html());
+        Matcher first = Pattern.compile("/alerts/([0-9a-f-]{36})/acknowledge")
+                .matcher(clients.get(cockpit).html());
         assertThat(first.find()).isTrue();
         alert = alerts + "/" + first.group(1);
     }
@@ -69,7 +69,9 @@ class AlertPagesTest {
 
     @Test
     void aSharedAlertRestsOnceBothSigned() {
-        String until = LocalDate.now(TestInstance.ledger().clock().withZone(BERLIN)).plusDays(20).toString();
+        String until = LocalDate.now(TestInstance.ledger().clock().withZone(BERLIN))
+                .plusDays(20)
+                .toString();
         Visitor.Answer proposed =
                 clients.send(alert + "/waive", alert + "/waive", Map.of("reason", "The tool changes", "until", until));
         assertThat(proposed.path()).isEqualTo(alerts);
@@ -87,13 +89,15 @@ class AlertPagesTest {
 
     @Test
     void aWaiverOfMoreThanNinetyDaysComesBackWithTheMistakeAtItsField() {
-        String until = LocalDate.now(TestInstance.ledger().clock().withZone(BERLIN)).plusDays(120).toString();
+        String until = LocalDate.now(TestInstance.ledger().clock().withZone(BERLIN))
+                .plusDays(120)
+                .toString();
         Visitor.Answer refused =
                 clients.send(alert + "/waive", alert + "/waive", Map.of("reason", "<b>why</b>", "until", until));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("at most 90 days");
-        assertThat(refused.html()).doesNotContain("<b>why</b>").contains("&lt;b>why&lt;/b>");
+        assertThat(refused.html()).doesNotContain("<b>why</b>").contains("&lt;b&gt;why&lt;/b&gt;");
         assertThat(clients.send(alert + "/waive", alert + "/waive", Map.of("reason", "x", "until", "soon"))
                         .text())
                 .contains("soon is no date");

@@ -99,7 +99,9 @@ class JudgingTest {
 
     @Test
     void aStrangerHearsNothing() {
-        assertThat(TestInstance.visitor(TestInstance.person("Pia Holm")).get(address()).status())
+        assertThat(TestInstance.visitor(TestInstance.person("Pia Holm"))
+                        .get(address())
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -130,11 +132,7 @@ class JudgingTest {
         Person named = new Person("P-" + id, "Somebody", side, null);
         LocalDate day = LocalDate.of(2026, 3, 2);
         ledger.append(
-                person.reader(),
-                arrangement,
-                voice,
-                chain,
-                List.of(new Statement.Say(id, Team.PERSON, named, day)));
+                person.reader(), arrangement, voice, chain, List.of(new Statement.Say(id, Team.PERSON, named, day)));
     }
 
     private Book shared() {

@@ -37,11 +37,14 @@ class NightTest {
     }
 
     @Property(tries = 200)
-    void oneNightFollowsAnotherOnceADate(@ForAll @IntRange(max = 599) int zone, @ForAll @IntRange(max = 8_000) int hour) {
-        ZoneId[] zones = ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toArray(ZoneId[]::new);
+    void oneNightFollowsAnotherOnceADate(
+            @ForAll @IntRange(max = 599) int zone, @ForAll @IntRange(max = 8_000) int hour) {
+        ZoneId[] zones =
+                ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toArray(ZoneId[]::new);
         ZoneId somewhere = zones[zone % zones.length];
         Instant night = Night.after(Instant.parse("2026-01-01T00:00:00Z").plusSeconds(3_600L * hour), somewhere);
         LocalDate date = LocalDate.ofInstant(night, somewhere);
-        assertThat(LocalDate.ofInstant(Night.after(night, somewhere), somewhere)).isEqualTo(date.plusDays(1));
+        assertThat(LocalDate.ofInstant(Night.after(night, somewhere), somewhere))
+                .isEqualTo(date.plusDays(1));
     }
 }

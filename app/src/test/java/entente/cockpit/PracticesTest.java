@@ -32,10 +32,11 @@ class PracticesTest {
                     .map(name -> name.substring(0, name.length() - ".java".length()))
                     .collect(Collectors.toSet());
         }
-        assertThat(ALL).allSatisfy(practice -> assertThat(practice.tests())
-                .as(practice.id())
-                .isNotEmpty()
-                .isSubsetOf(tests));
+        assertThat(ALL)
+                .allSatisfy(practice -> assertThat(practice.tests())
+                        .as(practice.id())
+                        .isNotEmpty()
+                        .isSubsetOf(tests));
     }
 
     @Test
@@ -54,8 +55,11 @@ class PracticesTest {
 
     @Test
     void everyKindAClaimNeedsIsAKindOfTheHouse() {
-        assertThat(ALL).allSatisfy(practice ->
-                assertThat(practice.kinds()).as(practice.id()).isNotEmpty().isSubsetOf(Rooms.KINDS.all()));
+        assertThat(ALL)
+                .allSatisfy(practice -> assertThat(practice.kinds())
+                        .as(practice.id())
+                        .isNotEmpty()
+                        .isSubsetOf(Rooms.KINDS.all()));
     }
 
     @Test
@@ -63,20 +67,27 @@ class PracticesTest {
         Set<String> served = TestInstance.bean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
                 .flatMap(mapping -> mapping.getPatternValues().stream())
                 .collect(Collectors.toSet());
-        assertThat(ALL).allSatisfy(practice ->
-                assertThat(practice.pages()).as(practice.id()).isNotEmpty().isSubsetOf(served));
+        assertThat(ALL)
+                .allSatisfy(practice -> assertThat(practice.pages())
+                        .as(practice.id())
+                        .isNotEmpty()
+                        .isSubsetOf(served));
     }
 
     @Test
     void everyPracticeIsClaimedOnceAndHasATitle() {
         assertThat(ALL).extracting(Practice::id).doesNotHaveDuplicates().isSorted();
-        assertThat(ALL).allSatisfy(practice ->
-                assertThat(Words.ENGLISH.knows("practices." + practice.id())).as(practice.id()).isTrue());
+        assertThat(ALL)
+                .allSatisfy(practice -> assertThat(Words.ENGLISH.knows("practices." + practice.id()))
+                        .as(practice.id())
+                        .isTrue());
     }
 
     @Test
     void thePageTellsThemToEverybodySignedIn() {
-        String page = TestInstance.visitor(TestInstance.person("Uma Frey")).get("/practices").text();
+        String page = TestInstance.visitor(TestInstance.person("Uma Frey"))
+                .get("/practices")
+                .text();
         assertThat(ALL).isNotEmpty().allSatisfy(practice -> assertThat(page).contains(practice.id()));
     }
 
