@@ -3,6 +3,7 @@ package entente.cockpit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import entente.Rooms;
 import entente.TestInstance;
 import entente.access.Beginnings;
 import entente.access.Role;
@@ -17,16 +18,23 @@ import entente.ledger.Voice;
 import entente.ledger.postgres.Ledger;
 import entente.ledger.postgres.Transactions;
 import entente.signal.Alert;
+import entente.signal.Judge;
+import entente.signal.Policy;
+import entente.signal.Room;
+import entente.signal.Rule;
+import entente.signal.Signal;
 import entente.team.Person;
 import entente.team.Team;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -67,18 +75,53 @@ class JudgingTest {
     }
 
     @Test
-    void judgesAtOnceRaiseEachAlertOnce() {
-        Judging judging = TestInstance.bean(Judging.class);
-        CompletableFuture<?>[] judges = new CompletableFuture<?>[4];
-        for (int i = 0; i < judges.length; i++) {
-            judges[i] = CompletableFuture.runAsync(() -> judging.judgeAll(arrangement));
-        }
-        CompletableFuture.allOf(judges).join();
+    void aJudgeThatLosesLooksAgainAndHasNothingToAdd() {
+        List<Integer> lengths = new ArrayList<>();
+        Judging late = judging(rule -> new Interrupted(rule, () -> {
+            if (lengths.isEmpty()) {
+                TestInstance.bean(Judging.class).judgeAll(arrangement);
+                lengths.add(shared().entries().size());
+            }
+        }));
 
+        late.judgeAll(arrangement);
+
+        assertThat(lengths).containsExactly(shared().entries().size());
         assertThat(alerts(Viewpoint.SHARED))
                 .isNotEmpty()
                 .extracting(a -> a.practice() + a.aboutKind() + a.aboutFact())
                 .doesNotHaveDuplicates();
+    }
+
+    /** A rule during which something else happens. */
+    private record Interrupted(Rule rule, Runnable meanwhile) implements Rule {
+        @Override
+        public String practice() {
+            return rule.practice();
+        }
+
+        @Override
+        public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
+            meanwhile.run();
+            return rule.judge(book, policy, asOf);
+        }
+    }
+
+    private Judging judging(UnaryOperator<Rule> changed) {
+        List<Room> rooms = Rooms.ALL.stream()
+                .map(room -> new Room(
+                        room.name(),
+                        room.kinds(),
+                        room.rules().stream().map(changed).toList(),
+                        room.composites(),
+                        room.practices()))
+                .toList();
+        return new Judging(
+                ledger,
+                new Judgements(new Judge(rooms)),
+                TestInstance.bean(JudgingContexts.class),
+                TestInstance.bean(Standings.class),
+                judged -> {});
     }
 
     @Test
@@ -91,7 +134,7 @@ class JudgingTest {
         say(provider, Voice.PROVIDER, Chain.PROVIDER);
         assertThat(heard(providers)).startsWith("data:");
         say(client, Voice.CLIENT, Chain.CLIENT);
-        assertThat(heard(clients)).startsWith("data:");
+        assertThat(heard(clients)).startsWith("data:").isNotEqualTo("data:0");
 
         assertThat(clients).noneMatch(line -> line.startsWith("data:"));
         assertThat(shared().entries()).isEmpty();
