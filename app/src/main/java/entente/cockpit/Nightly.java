@@ -56,8 +56,9 @@ public final class Nightly implements AutoCloseable {
         return new TaskInstance<>(TASK, arrangement.toString());
     }
 
+    /** What was never planned was written while no node judged, by an import for one: it is judged now, and then every night. */
     public void start() {
-        contexts.unplanned(TASK).forEach(this::plan);
+        contexts.unplanned(TASK).keySet().forEach(arrangement -> plan(arrangement, clock.instant()));
         scheduler.start();
     }
 
@@ -65,7 +66,7 @@ public final class Nightly implements AutoCloseable {
     @EventListener
     public void heard(Judged judged) {
         if (!planned.contains(judged.arrangement())) {
-            plan(judged.arrangement(), zone(contexts, judged.arrangement()));
+            plan(judged.arrangement(), Night.after(clock.instant(), zone(contexts, judged.arrangement())));
         }
     }
 
@@ -74,8 +75,8 @@ public final class Nightly implements AutoCloseable {
         scheduler.stop();
     }
 
-    private void plan(UUID arrangement, ZoneId zone) {
-        scheduler.scheduleIfNotExists(of(arrangement), Night.after(clock.instant(), zone));
+    private void plan(UUID arrangement, Instant at) {
+        scheduler.scheduleIfNotExists(of(arrangement), at);
         planned.add(arrangement);
     }
 

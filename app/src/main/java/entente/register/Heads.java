@@ -62,7 +62,8 @@ record Heads(Map<Integer, Column> columns, Map<String, Integer> own, List<Proble
             problems.addAll(header.repeated(sheet.name()));
             for (int place = 0; place < header.labels().size(); place++) {
                 String label = header.labels().get(place);
-                if (!label.isBlank()) {
+                // a header in brackets is a remark for people
+                if (!label.isBlank() && !label.startsWith("(")) {
                     put(sheet, place, label);
                 }
             }

@@ -1,6 +1,7 @@
 package entente.register;
 
 import entente.kernel.Noun;
+import entente.kernel.Side;
 import entente.kernel.Text;
 import entente.kernel.Words;
 import entente.ledger.Kind;
@@ -11,6 +12,7 @@ import entente.register.sheet.SheetRefused;
 import entente.register.sheet.Workbook;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +24,12 @@ import java.util.stream.Stream;
 
 /** The tables of one kind in a file that was opened for import: the kind's own and those of its lists. */
 public final class Incoming {
-    private static final List<String> OWN = List.of(TableNames.ID, TableNames.VERSION, TableNames.PROBLEM);
+    private static final List<String> OWN = List.of(
+            TableNames.ID,
+            TableNames.VERSION,
+            TableNames.PROBLEM,
+            TableNames.SIGNED_BY_CLIENT,
+            TableNames.SIGNED_BY_PROVIDER);
     private static final List<String> OF_ROWS = List.of(TableNames.ID, "key", TableNames.PROBLEM);
 
     private final Table main;
@@ -84,6 +91,22 @@ public final class Incoming {
         return book.sheets().stream()
                 .filter(sheet -> names.stream().anyMatch(sheet.name().strip()::equalsIgnoreCase))
                 .findFirst();
+    }
+
+    /** Which sides a row says signed it: those with a date in signedByClient and signedByProvider, by the row's number. */
+    public Map<Integer, Set<Side>> signed() {
+        Map<Integer, Set<Side>> signed = new HashMap<>();
+        for (Table.Line line : main.lines()) {
+            Set<Side> sides = EnumSet.noneOf(Side.class);
+            if (!line.own(TableNames.SIGNED_BY_CLIENT).isEmpty()) {
+                sides.add(Side.CLIENT);
+            }
+            if (!line.own(TableNames.SIGNED_BY_PROVIDER).isEmpty()) {
+                sides.add(Side.PROVIDER);
+            }
+            signed.put(line.row().number(), sides);
+        }
+        return signed;
     }
 
     Table main() {

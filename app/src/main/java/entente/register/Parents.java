@@ -21,6 +21,9 @@ final class Parents {
         Map<String, Map<String, List<Table.Line>>> byParent = incoming.listLines();
         Map<String, Set<String>> used = new HashMap<>();
         for (Table.Line line : incoming.main().lines()) {
+            if (saysNothing(line)) {
+                continue;
+            }
             Map<String, List<Table.Line>> lists = new HashMap<>();
             byParent.forEach((list, parents) -> {
                 List<Table.Line> rows = new ArrayList<>();
@@ -47,6 +50,15 @@ final class Parents {
 
     List<Problem> strays() {
         return strays;
+    }
+
+    /** A row with nothing but its name, as a template has them to be filled, is an empty row. */
+    private boolean saysNothing(Table.Line line) {
+        List<String> key = columns.key().stream().map(Column::name).toList();
+        return line.problems().isEmpty()
+                && line.own(TableNames.ID).isEmpty()
+                && key.containsAll(line.texts().keySet())
+                && columns.all().stream().anyMatch(column -> column.required() && !key.contains(column.name()));
     }
 
     private Set<String> names(Table.Line line) {

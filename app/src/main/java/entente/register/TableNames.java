@@ -7,6 +7,8 @@ final class TableNames {
     static final String ID = "id";
     static final String VERSION = "version";
     static final String PROBLEM = "problem";
+    static final String SIGNED_BY_CLIENT = "signedByClient";
+    static final String SIGNED_BY_PROVIDER = "signedByProvider";
     /** Names no component can have, for where it has one of those above. */
     static final String OWN = "fact.";
 

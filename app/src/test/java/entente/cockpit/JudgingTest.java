@@ -62,6 +62,19 @@ class JudgingTest {
     }
 
     @Test
+    void whatNobodyJudgedYetIsJudgedWhenANodeStarts() {
+        try (Nightly node = new Nightly(
+                TestInstance.bean(DataSource.class),
+                TestInstance.bean(JudgingContexts.class),
+                TestInstance.bean(Judging.class),
+                ledger.clock())) {
+            node.start();
+
+            await().atMost(LONGEST).until(() -> !alerts(Viewpoint.SHARED).isEmpty());
+        }
+    }
+
+    @Test
     void aSecondJudgeAddsNothing() {
         Judging judging = TestInstance.bean(Judging.class);
         judging.judgeAll(arrangement);
