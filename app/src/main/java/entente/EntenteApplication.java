@@ -63,9 +63,7 @@ public class EntenteApplication {
     HikariDataSource dataSource(Database database) {
         var pool = new HikariDataSource();
         pool.setPoolName("entente");
-        pool.setJdbcUrl(database.url());
-        pool.setUsername(database.app().user());
-        pool.setPassword(database.app().password());
+        pool.setDataSource(database.asApp());
         pool.setMaximumPoolSize(20);
         return pool;
     }

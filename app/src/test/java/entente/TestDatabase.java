@@ -11,7 +11,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.apache.commons.io.file.PathUtils;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Real PostgreSQL for tests: one server for all tests of a JVM, started when first asked for; a database of its own for whoever asks. */
 public final class TestDatabase {
@@ -38,6 +40,13 @@ public final class TestDatabase {
         Database database = empty();
         Migrations.apply(database);
         return database;
+    }
+
+    /** The server's administrator in this database. */
+    public static DataSource asSuperuser(Database database) {
+        PGSimpleDataSource superuser = (PGSimpleDataSource) Server.EMBEDDED.asSuperuser();
+        superuser.setUrl(database.url());
+        return superuser;
     }
 
     /** Started by the class's first use, stopped at the JVM's end. */

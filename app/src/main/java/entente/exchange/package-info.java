@@ -1,4 +1,4 @@
-/** Files in and out: schedules of other tools as projects and milestones. */
+/** Files and stories in and out: workbooks that are judged offline, templates, schedules, the demo. */
 @NullMarked
 package entente.exchange;
 

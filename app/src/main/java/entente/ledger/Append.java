@@ -62,6 +62,18 @@ public final class Append {
         return this;
     }
 
+    /** Adds what one side answered in its own chain, under its own name; only for the store, which sees to it that both may read it now. */
+    public Append reveal(Answer answer) {
+        Speaker before = speaker;
+        speaker = new Speaker(before.arrangement(), answer.side(), answer.actor());
+        UUID id = Answer.idOf(before.arrangement(), answer.kind(), answer.subject(), answer.side());
+        Statement.Say said = new Statement.Say(id, answer.kind(), answer.body(), answer.effectiveOn());
+        new Checks(known, book.kinds(), chain, speaker, told).reveal(said);
+        keep(version(said.kind(), said, 1, Act.RECORD, said.body(), null));
+        speaker = before;
+        return this;
+    }
+
     /** Checks one statement and adds its entry. */
     public Append add(Statement statement) {
         Checks checks = new Checks(known, book.kinds(), chain, speaker, told);
@@ -87,10 +99,14 @@ public final class Append {
             case Statement.Affirm said -> affirmation(checks.affirm(said));
             case Statement.Redact said -> redaction(said, checks.redact(said));
         };
+        keep(entry);
+        return this;
+    }
+
+    private void keep(Entry entry) {
         known.add(book.kinds(), Read.of(book.kinds(), entry));
         entries.add(entry);
         head = Head.of(entry);
-        return this;
     }
 
     private Entry version(Kind<?> kind, Statement said, int number, Act act, Fact body, @Nullable String reason) {

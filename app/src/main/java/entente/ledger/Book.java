@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,9 +51,9 @@ public final class Book {
             }
             Read read = Read.of(kinds, entry);
             all.add(read);
-            after.add(kinds, read);
-            if (entry.act() == Act.REDACT) {
-                all.replaceAll(earlier -> earlier.without(entry));
+            Set<Integer> emptied = after.add(kinds, read);
+            if (!emptied.isEmpty()) {
+                all.replaceAll(earlier -> earlier.without(emptied, entry));
             }
         }
         return new Book(kinds, viewpoint, all, after, on);
@@ -89,6 +90,25 @@ public final class Book {
         });
     }
 
+    /** What both sides know of what this book knows. */
+    public Book shared() {
+        List<Read> known =
+                reads.stream().filter(r -> r.entry().chain() == Chain.SHARED).toList();
+        Histories both = new Histories();
+        known.forEach(read -> both.add(kinds, read));
+        return new Book(kinds, Viewpoint.SHARED, known, both, on);
+    }
+
+    /** The end of a chain as far as this book knows it. */
+    public Head head(Chain chain) {
+        return reads.reversed().stream()
+                .map(Read::entry)
+                .filter(entry -> entry.chain() == chain)
+                .findFirst()
+                .map(Head::of)
+                .orElse(Head.NONE);
+    }
+
     public Viewpoint viewpoint() {
         return viewpoint;
     }
@@ -112,7 +132,19 @@ public final class Book {
     }
 
     public <T extends Fact> Optional<Recorded<T>> find(Class<T> type, Ref<T> ref) {
-        return histories.find(ref.id()).flatMap(h -> h.current(on).flatMap(v -> recorded(h, v, kinds.of(type))));
+        return find(kinds.of(type), ref.id());
+    }
+
+    public <T extends Fact> Optional<Recorded<T>> find(Kind<T> kind, UUID fact) {
+        return histories.find(fact).flatMap(h -> h.current(on).flatMap(v -> recorded(h, v, kind)));
+    }
+
+    /** The newest version that says something, in force or only proposed: what an amendment starts from. */
+    public <T extends Fact> Optional<Recorded<T>> newest(Class<T> type, Ref<?> ref) {
+        return histories
+                .find(ref.id())
+                .filter(h -> !h.isWithdrawn() && !h.newest().withdraws())
+                .flatMap(h -> recorded(h, h.newest(), kinds.of(type)));
     }
 
     public Optional<History> history(UUID fact) {
@@ -127,14 +159,24 @@ public final class Book {
         return histories().filter(h -> h.kind().name().equals(kind.name()));
     }
 
-    /** The fact of this name in a chain, where one holds or is proposed. */
-    public Optional<UUID> named(Chain chain, Kind<?> kind, String key) {
-        return histories.named(chain, kind, key);
+    /** The fact of this name in a chain, where one holds or is proposed; of answers that of the voice. */
+    public Optional<UUID> named(Chain chain, Kind<?> kind, String key, Voice by) {
+        return histories.named(chain, kind, key, by);
     }
 
     /** Where a private fact went when it was published. */
     public Optional<UUID> publishedAs(UUID fact) {
         return histories.publishedAs(fact);
+    }
+
+    /** Digests of the stored files that facts of the chain name. */
+    public Set<Digest> files(Chain chain) {
+        return histories()
+                .filter(h -> h.chain() == chain)
+                .flatMap(h -> h.versions().stream()
+                        .flatMap(v -> Stream.ofNullable(v.fact()))
+                        .flatMap(fact -> Document.filesOf(h.kind(), fact).stream()))
+                .collect(Collectors.toSet());
     }
 
     /** Versions whose body cannot be read: each one a finding. */
@@ -156,6 +198,7 @@ public final class Book {
         return (List<Recorded<T>>) known.computeIfAbsent(
                 type,
                 none -> histories(kind)
+                        .filter(h -> !Answer.isRevealed(histories, h))
                         .flatMap(h -> holding.apply(h).flatMap(v -> recorded(h, v, kind)).stream())
                         .toList());
     }

@@ -36,8 +36,20 @@ final class Checks {
     void record(Statement.Say said) {
         Kind<?> kind = said.kind();
         if (!kinds.get(kind.name()).equals(kind) || !kind.type().isInstance(said.body())) {
-            throw new IllegalArgumentException("not a fact of " + kind.name() + ": " + said.body());
+            throw new IllegalArgumentException("not a fact of " + kind.name());
         }
+        Refused.unless(
+                told || chain != Chain.SHARED || kind.home() != Home.REVEALED_TOGETHER, "", "ledger.refused.answer");
+        say(said);
+    }
+
+    /** One side's answer enters SHARED once both have answered or the time is over; that this is so, the store has seen to. */
+    void reveal(Statement.Say said) {
+        say(said);
+    }
+
+    private void say(Statement.Say said) {
+        Kind<?> kind = said.kind();
         Refused.unless(
                 told || chain != Chain.SHARED || kind.home() != Home.PRIVATE_ONLY,
                 "",
@@ -47,7 +59,8 @@ final class Checks {
             throw new Conflict(Text.of("ledger.conflict.id", said.fact()));
         }
         author(kind, said.body());
-        references(kind.components(), said.body());
+        answer(kind, said.body());
+        references(kind, kind.components(), said.body());
         name(kind, said.body(), said.fact());
     }
 
@@ -62,7 +75,14 @@ final class Checks {
                 history.kind().name());
         why(said.reason());
         author(history.kind(), said.body());
-        references(history.kind().components(), said.body());
+        answer(history);
+        Refused.unless(
+                history.kind().home() != Home.REVEALED_TOGETHER
+                        || known.named(chain, history.kind(), history.kind().keyOf(said.body()), speaker.side())
+                                .equals(Optional.of(said.fact())),
+                history.kind().key().getFirst(),
+                "ledger.refused.subject");
+        references(history.kind(), history.kind().components(), said.body());
         name(history.kind(), said.body(), said.fact());
         return history;
     }
@@ -71,6 +91,7 @@ final class Checks {
         History history = mine(said.fact());
         newest(history, said.version());
         Refused.unless(!history.newest().withdraws(), "", "ledger.refused.withdrawn");
+        answer(history);
         why(said.reason());
         return history;
     }
@@ -100,6 +121,12 @@ final class Checks {
 
     History redact(Statement.Redact said) {
         History history = here(said.fact());
+        Voice by = history.saidFirstBy();
+        Refused.unless(
+                told || history.kind().twoSided() || by == speaker.side() || by == Voice.SYSTEM,
+                "",
+                "ledger.refused.redact",
+                by);
         Refused.unless(!said.reason().isBlank(), "reason", "ledger.refused.reason");
         for (int number : said.versions()) {
             Refused.unless(history.version(number).isPresent(), "versions", "ledger.refused.version", number);
@@ -153,27 +180,45 @@ final class Checks {
 
     private void name(Kind<?> kind, Fact body, UUID fact) {
         String key = kind.keyOf(body);
-        known.named(chain, kind, key).filter(other -> !other.equals(fact)).ifPresent(other -> {
-            throw new Refused(kind.key().getFirst(), Text.of("ledger.refused.key", new Noun(kind.name()), key));
-        });
+        known.named(chain, kind, key, speaker.side())
+                .filter(other -> !other.equals(fact))
+                .ifPresent(other -> {
+                    throw new Refused(kind.key().getFirst(), Text.of("ledger.refused.key", new Noun(kind.name()), key));
+                });
     }
 
-    private void references(List<Component> components, Object body) {
+    private void answer(History history) {
+        Fact fact = history.newest().fact();
+        if (fact != null) {
+            answer(history.kind(), fact);
+        }
+    }
+
+    /** What was revealed is amended where both see it, not in private. */
+    private void answer(Kind<?> kind, Fact body) {
+        if (kind.home() == Home.REVEALED_TOGETHER && chain != Chain.SHARED) {
+            UUID revealed = Answer.idOf(speaker.arrangement(), kind, kind.keyOf(body), speaker.side());
+            Refused.unless(known.find(revealed).isEmpty(), "", "ledger.refused.revealed");
+        }
+    }
+
+    private void references(Kind<?> kind, List<Component> components, Object body) {
         for (Component component : components) {
             Object value = component.of(body);
             if (value instanceof Ref<?> ref) {
-                reference(component, ref.id());
+                reference(kind, component, ref.id());
             } else if (value instanceof List<?> rows) {
-                rows.forEach(row -> references(component.row(), row));
+                rows.forEach(row -> references(kind, component.row(), row));
             }
         }
     }
 
     /** Says the same whether the fact does not exist or is not to be known, so that nothing is told by refusing. */
-    private void reference(Component component, UUID id) {
+    private void reference(Kind<?> kind, Component component, UUID id) {
+        boolean forBoth = chain == Chain.SHARED || kind.home() == Home.REVEALED_TOGETHER;
         boolean found = known.find(id)
                 .filter(h -> h.kind().type() == component.target())
-                .filter(h -> chain != Chain.SHARED || h.chain() == Chain.SHARED)
+                .filter(h -> !forBoth || told || h.chain() == Chain.SHARED)
                 .isPresent();
         Refused.unless(found, component.name(), "ledger.refused.reference", component.name());
     }

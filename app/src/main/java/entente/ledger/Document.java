@@ -1,12 +1,40 @@
 package entente.ledger;
 
 import entente.kernel.Refused;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** A titled link or stored file that stands as evidence. */
 public record Document(String title, String address) {
+    private static final String FILE = "file:";
+
     public Document {
         Refused.unless(!title.isBlank(), "title", "ledger.document.title");
         Refused.unless(
                 address.matches("(https?://\\S+|file:[0-9a-f]{64})"), "address", "ledger.document.address", address);
+    }
+
+    /** A stored file. */
+    public static Document file(String title, Digest digest) {
+        return new Document(title, FILE + digest.hex());
+    }
+
+    /** The digests of the stored files that a fact names, in its rows too. */
+    static Set<Digest> filesOf(Kind<?> kind, Fact body) {
+        Set<Digest> files = new LinkedHashSet<>();
+        collect(kind.components(), body, files);
+        return files;
+    }
+
+    private static void collect(List<Component> components, Object body, Set<Digest> files) {
+        for (Component component : components) {
+            Object value = component.of(body);
+            if (value instanceof Document(String title, String address) && address.startsWith(FILE)) {
+                files.add(new Digest(address.substring(FILE.length())));
+            } else if (value instanceof List<?> rows) {
+                rows.forEach(row -> collect(component.row(), row, files));
+            }
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -15,7 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class Histories {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private record Name(Chain chain, String kind, String key) {}
+    /** Answers of both sides to one question stand beside each other under one key, so those are named by their side too. */
+    private record Name(
+            Chain chain, String kind, String key, @Nullable Voice by) {}
 
     private final Map<UUID, History> byFact;
     private final Map<Name, UUID> byName;
@@ -41,23 +44,33 @@ final class Histories {
         return Optional.ofNullable(byFact.get(fact));
     }
 
-    Optional<UUID> named(Chain chain, Kind<?> kind, String key) {
-        return Optional.ofNullable(byName.get(new Name(chain, kind.name(), key)));
+    Optional<UUID> named(Chain chain, Kind<?> kind, String key, Voice by) {
+        return Optional.ofNullable(byName.get(name(chain, kind, key, by)));
+    }
+
+    private static Name name(Chain chain, Kind<?> kind, String key, Voice by) {
+        return new Name(chain, kind.name(), key, kind.home() == Home.REVEALED_TOGETHER ? by : null);
     }
 
     Optional<UUID> publishedAs(UUID fact) {
         return Optional.ofNullable(publishedAs.get(fact));
     }
 
-    void add(Kinds kinds, Read read) {
+    /** Folds one entry in and returns the versions that it empties, which only a redaction does. */
+    Set<Integer> add(Kinds kinds, Read read) {
         Entry entry = read.entry();
+        Set<Integer> emptied = Set.of();
         History before = byFact.get(entry.fact());
         History after = switch (entry.act()) {
-            case RECORD -> new History(entry.fact(), kinds.get(entry.kind()), entry.chain(), List.of(version(read)));
+            case RECORD -> History.begun(kinds.get(entry.kind()), version(read));
             case AMEND, WITHDRAW -> known(before, entry).plus(version(read));
             case SIGN, DISPUTE -> known(before, entry).changing(entry.version(), v -> v.with(signOff(entry)));
             case AFFIRM -> known(before, entry).changing(entry.version(), v -> v.affirmed(entry.recordedAt()));
-            case REDACT -> redacted(known(before, entry), entry);
+            case REDACT -> {
+                History asked = known(before, entry).asking(entry.side(), redactedVersions(entry));
+                emptied = asked.emptiedBy(entry.side());
+                yield redacted(asked, emptied, entry);
+            }
         };
         byFact.put(entry.fact(), after);
         rename(before, after);
@@ -67,6 +80,7 @@ final class Histories {
                 publishedAs.put(entry.fact(), UUID.fromString(as.stringValue()));
             }
         }
+        return emptied;
     }
 
     private void rename(@Nullable History before, History after) {
@@ -81,8 +95,8 @@ final class Histories {
     private static Optional<Name> name(History history) {
         return history.current(LocalDate.MAX)
                 .map(Version::fact)
-                .map(fact -> new Name(
-                        history.chain(), history.kind().name(), history.kind().keyOf(fact)));
+                .map(fact ->
+                        name(history.chain(), history.kind(), history.kind().keyOf(fact), history.saidFirstBy()));
     }
 
     static List<Integer> redactedVersions(Entry redaction) {
@@ -96,10 +110,13 @@ final class Histories {
                         .toList();
     }
 
-    private static History redacted(History history, Entry entry) {
+    private History redacted(History history, Set<Integer> versions, Entry entry) {
         History after = history;
-        for (int number : redactedVersions(entry)) {
+        for (int number : versions) {
             after = after.changing(number, v -> v.redacted(entry.recordedAt()));
+            if (after.versions().get(number - 1).withdraws()) {
+                publishedAs.remove(entry.fact());
+            }
         }
         return after;
     }

@@ -2,16 +2,30 @@ package entente.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** All versions of one fact in the order they were recorded, and which of them holds on a day. */
-public record History(UUID fact, Kind<?> kind, Chain chain, List<Version> versions) {
+/**
+ * All versions of one fact in the order they were recorded, and which of them holds on a day.
+ *
+ * @param redactions who has asked for which versions to be emptied
+ */
+public record History(
+        UUID fact, Kind<?> kind, Chain chain, List<Version> versions, Map<Voice, Set<Integer>> redactions) {
     private static final Comparator<Version> LATER =
             Comparator.comparing(Version::effectiveOn).thenComparingInt(Version::number);
+
+    public Voice saidFirstBy() {
+        return versions.getFirst().entry().side();
+    }
 
     public Version newest() {
         return versions.getLast();
@@ -48,6 +62,16 @@ public record History(UUID fact, Kind<?> kind, Chain chain, List<Version> versio
         return current(LocalDate.MAX).isEmpty();
     }
 
+    /** The versions that no later withdrawal took back, in the order they were recorded. */
+    public List<Version> standing() {
+        int gone = versions.stream()
+                .filter(Version::withdraws)
+                .mapToInt(Version::number)
+                .max()
+                .orElse(0);
+        return versions.stream().filter(v -> v.number() > gone).toList();
+    }
+
     private static Optional<Version> holding(List<Version> candidates) {
         int gone = candidates.stream()
                 .filter(Version::withdraws)
@@ -57,15 +81,46 @@ public record History(UUID fact, Kind<?> kind, Chain chain, List<Version> versio
         return candidates.stream().filter(v -> v.number() > gone).max(LATER);
     }
 
+    static History begun(Kind<?> kind, Version first) {
+        Entry entry = first.entry();
+        return new History(entry.fact(), kind, entry.chain(), List.of(first), Map.of());
+    }
+
     History plus(Version version) {
         List<Version> all = new ArrayList<>(versions);
         all.add(version);
-        return new History(fact, kind, chain, List.copyOf(all));
+        return new History(fact, kind, chain, List.copyOf(all), redactions);
+    }
+
+    History asking(Voice side, Collection<Integer> numbers) {
+        Map<Voice, Set<Integer>> all = new EnumMap<>(Voice.class);
+        all.putAll(redactions);
+        all.merge(side, Set.copyOf(numbers), (one, other) -> {
+            Set<Integer> both = new HashSet<>(one);
+            both.addAll(other);
+            return both;
+        });
+        return new History(fact, kind, chain, versions, all);
+    }
+
+    /** What the side's asking empties: what it said alone at once, what both sides stand for once both have asked. */
+    public Set<Integer> emptiedBy(Voice side) {
+        Set<Integer> asked = redactions.getOrDefault(side, Set.of());
+        if (!needsBoth()) {
+            return asked;
+        }
+        Set<Integer> both = new HashSet<>(asked);
+        both.retainAll(redactions.getOrDefault(side == Voice.CLIENT ? Voice.PROVIDER : Voice.CLIENT, Set.of()));
+        return both;
+    }
+
+    private boolean needsBoth() {
+        return kind.twoSided() && chain == Chain.SHARED;
     }
 
     History changing(int number, UnaryOperator<Version> change) {
         List<Version> all = new ArrayList<>(versions);
         all.set(number - 1, change.apply(all.get(number - 1)));
-        return new History(fact, kind, chain, List.copyOf(all));
+        return new History(fact, kind, chain, List.copyOf(all), redactions);
     }
 }

@@ -43,6 +43,9 @@ public record Kind<T extends Fact>(
             named.add(holdsFrom);
         }
         author.side().ifPresent(named::add);
+        if (twoSided && home == Home.REVEALED_TOGETHER) {
+            throw new IllegalArgumentException("an answer of one side is not signed by both: " + name);
+        }
         named.removeAll(names);
         if (!named.isEmpty()) {
             throw new IllegalArgumentException(type.getSimpleName() + " has no component " + named);
@@ -84,6 +87,11 @@ public record Kind<T extends Fact>(
 
     public Kind<T> saidBy(Author whom) {
         return new Kind<>(name, type, components, key, home, subject, twoSided, whom, holdsFrom, upcasts);
+    }
+
+    /** Both sides are asked the same, with the key as its subject; neither sees whether the other has answered until both are revealed. */
+    public Kind<T> revealedTogether() {
+        return livingIn(Home.REVEALED_TOGETHER);
     }
 
     public Kind<T> holdingFrom(String dateComponent) {

@@ -52,6 +52,11 @@ public final class Kinds {
         return (Kind<T>) kind;
     }
 
+    /** The kind that this fact is of. */
+    public Kind<?> of(Fact body) {
+        return of(body.getClass());
+    }
+
     static List<Component> everyComponent(Kind<?> kind) {
         List<Component> every = new ArrayList<>(kind.components());
         kind.components().forEach(component -> every.addAll(component.row()));

@@ -2,6 +2,7 @@ package entente.ledger;
 
 import entente.kernel.Refused;
 import entente.kernel.Text;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An entry with its body read once, so that books opened on it share the reading. */
@@ -26,15 +27,16 @@ record Read(Entry entry, @Nullable Fact fact, @Nullable Unreadable unreadable) {
         }
     }
 
-    /** What is left of it after a redaction, where that names it: the header, so that no book remembers what was emptied. */
-    Read without(Entry redaction) {
+    /** What is left of it after a redaction that empties these versions: the header, so that no book remembers what was in it. */
+    Read without(Set<Integer> versions, Entry redaction) {
         boolean named = entry.fact().equals(redaction.fact())
                 && entry.act() != Act.REDACT
-                && Histories.redactedVersions(redaction).contains(entry.version());
+                && versions.contains(entry.version());
         if (!named) {
             return this;
         }
         Entry emptied = entry.emptied();
-        return new Read(emptied, null, fact == null ? null : Unreadable.redacted(emptied, redaction.recordedAt()));
+        boolean said = entry.act() == Act.RECORD || entry.act() == Act.AMEND;
+        return new Read(emptied, null, said ? Unreadable.redacted(emptied, redaction.recordedAt()) : null);
     }
 }

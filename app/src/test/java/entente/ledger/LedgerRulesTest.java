@@ -191,6 +191,23 @@ class LedgerRulesTest {
     }
 
     @Test
+    void whatOneSideSaidIsRedactedByThatSideAloneAndWhatBothStandForByBoth() {
+        say(Side.CLIENT, new Statement.Say(id, Sample.NOTE, new Note("n", "a name"), MARCH));
+        assertThatThrownBy(() -> say(Side.PROVIDER, new Statement.Redact(id, List.of(1), "asked")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("only that side can have it redacted");
+
+        UUID deal = UUID.fromString("0192f000-0000-7000-8000-0000000000bb");
+        say(Side.CLIENT, new Statement.Say(deal, Sample.DEAL, deal("100"), MARCH));
+        say(Side.CLIENT, new Statement.Redact(deal, List.of(1), "asked"));
+        assertThat(book().current(Deal.class)).hasSize(1);
+        say(Side.PROVIDER, new Statement.Redact(deal, List.of(1), "agreed"));
+        assertThat(book().current(Deal.class)).isEmpty();
+        assertThat(book().unreadable()).hasSize(1);
+        assertThat(Verifier.verify(book().entries())).isEmpty();
+    }
+
+    @Test
     void theClockNeverGoesBackInAChain() {
         say(Side.CLIENT, new Statement.Say(id, Sample.NOTE, new Note("n", "one"), MARCH));
         now = NOON.minusSeconds(5);

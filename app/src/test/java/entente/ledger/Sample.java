@@ -24,11 +24,30 @@ public final class Sample {
     public record Pointer(
             String code, Ref<Note> note, @Nullable Ref<Deal> deal) implements Fact {}
 
+    /** Named by the note it points to, as a milestone is by its project. */
+    public record Keyed(Ref<Note> note, String code, String text) implements Fact {}
+
+    /** Names a link or a stored file. */
+    public record Proof(String code, Document document) implements Fact {}
+
+    /** What each side thinks of a note, asked of both. */
+    public record Opinion(Ref<Note> about, String text) implements Fact {}
+
+    /** Its side's own until published; may point to a note, and its rows to more. */
+    public record Plan(String code, @Nullable Ref<Note> note, List<Step> steps) implements Fact {
+        public record Step(String name, @Nullable Ref<Plan> after) {}
+    }
+
     public static final Kind<Note> NOTE = Kind.of("note", Note.class);
     public static final Kind<Deal> DEAL = Kind.of("deal", Deal.class).signedByBoth();
     public static final Kind<Secret> SECRET = Kind.of("secret", Secret.class).livingIn(Home.PRIVATE_ONLY);
     public static final Kind<Pointer> POINTER = Kind.of("pointer", Pointer.class);
-    public static final Kinds KINDS = new Kinds(List.of(NOTE, DEAL, SECRET, POINTER));
+    public static final Kind<Plan> PLAN = Kind.of("plan", Plan.class).livingIn(Home.PRIVATE_FIRST);
+    public static final Kind<Keyed> KEYED = Kind.of("keyed", Keyed.class).keyedBy("note", "code");
+    public static final Kind<Opinion> OPINION =
+            Kind.of("opinion", Opinion.class).revealedTogether();
+    public static final Kind<Proof> PROOF = Kind.of("proof", Proof.class);
+    public static final Kinds KINDS = new Kinds(List.of(NOTE, DEAL, SECRET, POINTER, PLAN, KEYED, OPINION, PROOF));
 
     private Sample() {}
 }

@@ -39,6 +39,8 @@ public record Database(String url, Login app, @Nullable Login owner) {
         source.setUrl(url);
         source.setUser(login.user());
         source.setPassword(login.password());
+        // the details of a failed statement carry its values, and a body must reach no log and no page
+        source.setLogServerErrorDetail(false);
         return source;
     }
 }

@@ -1,9 +1,10 @@
 package entente.ledger.postgres;
 
 import entente.kernel.NotFound;
-import entente.ledger.Append;
+import entente.ledger.Act;
 import entente.ledger.Book;
 import entente.ledger.Chain;
+import entente.ledger.Digest;
 import entente.ledger.Entry;
 import entente.ledger.Head;
 import entente.ledger.Ids;
@@ -15,7 +16,11 @@ import entente.ledger.Viewpoint;
 import entente.ledger.Voice;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,6 +38,7 @@ public final class Ledger {
     private final Kinds kinds;
     private final Clock clock;
     private final Consumer<Appended> afterwards;
+    private final Answers answers = new Answers(this);
 
     public Ledger(DataSource source, Kinds kinds, Clock clock, Consumer<Appended> afterwards) {
         this.transactions = new Transactions(source);
@@ -84,7 +90,7 @@ public final class Ledger {
             insert(jdbc, made);
             return made;
         });
-        tell(entries);
+        tell(reader, entries);
         return entries;
     }
 
@@ -106,42 +112,77 @@ public final class Ledger {
         return Verifier.verify(entries(reader, arrangement, chain));
     }
 
-    /** Empties the named versions and records that it was done, in one transaction. Who may ask is decided by access. */
-    public void redact(Reader reader, UUID arrangement, Voice side, Chain chain, Statement.Redact redaction) {
+    /**
+     * Asks for the named versions to be emptied, and empties what may be: what one side said alone at once, what both stand for when the
+     * other side asks the same. Returns the stored files that nothing of the chain names any more. Who may ask is decided by access.
+     */
+    public Set<Digest> redact(Reader reader, UUID arrangement, Voice side, Chain chain, Statement.Redact redaction) {
+        Set<Digest> files = new LinkedHashSet<>();
         List<Entry> entries = transactions.as(reader, jdbc -> {
-            List<Entry> made =
-                    make(jdbc, new Speaker(arrangement, side, reader.person()), chain, book -> List.of(redaction));
+            Turn turn = turn(jdbc, arrangement, chain);
+            List<Entry> made = turn.make(new Speaker(arrangement, side, reader.person()), List.of(redaction));
             insert(jdbc, made);
-            jdbc.sql("select ledger.redact(:arrangement, :chain, :fact, :versions)")
-                    .param("arrangement", arrangement)
-                    .param("chain", chain.name())
-                    .param("fact", redaction.fact())
-                    .param("versions", redaction.versions().toArray(Integer[]::new))
-                    .query(Integer.class)
-                    .single();
+            Book after = turn.book().plus(made);
+            if (!after.history(redaction.fact()).orElseThrow().emptiedBy(side).isEmpty()) {
+                empty(jdbc, made.getLast());
+                files.addAll(turn.book().files(chain));
+                files.removeAll(after.files(chain));
+                drop(jdbc, arrangement, chain, files);
+            }
             return made;
         });
-        tell(entries);
+        tell(reader, entries);
+        return files;
+    }
+
+    private static void empty(JdbcClient jdbc, Entry redaction) {
+        jdbc.sql("select ledger.redact(:arrangement, :chain, :seq)")
+                .param("arrangement", redaction.arrangement())
+                .param("chain", redaction.chain().name())
+                .param("seq", redaction.seq())
+                .query((row, n) -> row.getInt(1))
+                .single();
+    }
+
+    private static void drop(JdbcClient jdbc, UUID arrangement, Chain chain, Set<Digest> files) {
+        jdbc.sql(
+                        "delete from ledger.file where arrangement = :arrangement and chain = :chain and digest = any (:digests)")
+                .param("arrangement", arrangement)
+                .param("chain", chain.name())
+                .param("digests", files.stream().map(Digest::bytes).toArray(byte[][]::new))
+                .update();
     }
 
     Transactions transactions() {
         return transactions;
     }
 
-    void tell(List<Entry> entries) {
-        if (!entries.isEmpty()) {
-            Entry last = entries.getLast();
-            afterwards.accept(new Appended(last.arrangement(), last.chain(), last.seq(), last.side()));
+    /** Once they are committed: whoever waits for a chain is told, and an answer may complete its question. */
+    void tell(Reader reader, List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        Entry last = entries.getLast();
+        afterwards.accept(new Appended(last.arrangement(), last.chain(), last.seq(), last.side()));
+        if (entries.stream().anyMatch(e -> Answers.isOne(kinds.get(e.kind()), e))) {
+            answers.settle(reader, last.arrangement());
         }
     }
 
+    Book open(JdbcClient jdbc, UUID arrangement, Viewpoint viewpoint) {
+        return books.open(jdbc, arrangement, viewpoint);
+    }
+
     List<Entry> make(JdbcClient jdbc, Speaker speaker, Chain chain, Function<Book, List<Statement>> asked) {
-        ZoneId zone = hold(jdbc, speaker.arrangement(), chain);
-        Book book = books.open(jdbc, speaker.arrangement(), Viewpoint.of(chain));
-        Head head = head(jdbc, speaker.arrangement(), chain);
-        Append append = new Append(book, chain, head, speaker, clock.instant(), zone);
-        asked.apply(book).forEach(append::add);
-        return append.entries();
+        Turn turn = turn(jdbc, speaker.arrangement(), chain);
+        return turn.make(speaker, asked.apply(turn.book()));
+    }
+
+    /** Before anything is inserted in this transaction: what its book reads must be committed, since it is kept for others. */
+    Turn turn(JdbcClient jdbc, UUID arrangement, Chain chain) {
+        ZoneId zone = hold(jdbc, arrangement, chain);
+        Book book = books.open(jdbc, arrangement, Viewpoint.of(chain));
+        return new Turn(chain, book, head(jdbc, arrangement, chain), clock.instant(), zone);
     }
 
     /** Locks the chain's head until the transaction ends, so that a chain has one writer at a time. */
@@ -172,15 +213,31 @@ public final class Ledger {
                 .param("arrangement", arrangement)
                 .param("chain", chain.name())
                 .query(EntryRows::head)
-                .single();
+                .optional()
+                .orElseThrow(() -> new NotFound("no such chain for this reader: " + arrangement));
     }
 
+    Head sharedHead(JdbcClient jdbc, UUID arrangement) {
+        return head(jdbc, arrangement, Chain.SHARED);
+    }
+
+    /** Inserts entries of one chain or more and moves the head of each. */
     void insert(JdbcClient jdbc, List<Entry> entries) {
         if (entries.isEmpty()) {
             return;
         }
         rows.batchUpdate(EntryRows.INSERT, entries, ROWS_AT_ONCE, EntryRows::write);
-        Entry last = entries.getLast();
+        for (Entry entry : entries) {
+            if (entry.act() == Act.RECORD && Answers.isOne(kinds.get(entry.kind()), entry)) {
+                Answers.note(jdbc, kinds.get(entry.kind()), entry);
+            }
+        }
+        Map<Chain, Entry> ends = new EnumMap<>(Chain.class);
+        entries.forEach(entry -> ends.put(entry.chain(), entry));
+        ends.values().forEach(last -> advance(jdbc, last));
+    }
+
+    private static void advance(JdbcClient jdbc, Entry last) {
         jdbc.sql("""
                 update ledger.head
                    set seq = :seq, hash = :hash, recorded_at = :at

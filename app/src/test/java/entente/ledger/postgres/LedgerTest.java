@@ -26,26 +26,20 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC);
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
 
-    private static Database database;
-    private static Ledger ledger;
-    private static final List<Appended> told = new ArrayList<>();
+    private static final Database DATABASE = TestDatabase.migrated();
+    private static final List<Appended> TOLD = new ArrayList<>();
 
-    private final Reader client = reader();
-    private final Reader provider = reader();
-    private final Reader stranger = reader();
+    private final Ledger ledger = new Ledger(DATABASE.asApp(), Sample.KINDS, CLOCK, TOLD::add);
 
-    @BeforeAll
-    static void start() {
-        database = TestDatabase.migrated();
-        ledger = new Ledger(database.asApp(), Sample.KINDS, CLOCK, told::add);
-    }
+    private final Reader client = TwoSides.member(DATABASE);
+    private final Reader provider = TwoSides.member(DATABASE);
+    private final Reader stranger = TwoSides.somebody();
 
     @Test
     void eachSideReadsTheSharedChainAndItsOwnAndAStrangerNothing() throws SQLException {
@@ -70,7 +64,7 @@ class LedgerTest {
     void withoutAContextThereAreNoRows() throws SQLException {
         UUID arrangement = arrangement();
         ledger.append(client, arrangement, Voice.CLIENT, Chain.SHARED, List.of(note("shared")));
-        try (Connection connection = database.asApp().getConnection();
+        try (Connection connection = DATABASE.asApp().getConnection();
                 var rows = connection.createStatement().executeQuery("select count(*) from ledger.entry")) {
             rows.next();
             assertThat(rows.getLong(1)).isZero();
@@ -92,7 +86,7 @@ class LedgerTest {
     void theDatabaseItselfRefusesToChangeOrDeleteAnEntry() throws SQLException {
         UUID arrangement = arrangement();
         ledger.append(client, arrangement, Voice.CLIENT, Chain.SHARED, List.of(note("kept")));
-        try (Connection owner = database.asOwner().getConnection()) {
+        try (Connection owner = DATABASE.asOwner().getConnection()) {
             for (String attempt : List.of(
                     "update ledger.entry set body = '{}'",
                     "update ledger.entry set side = 'PROVIDER'",
@@ -171,22 +165,17 @@ class LedgerTest {
     void everyAppendIsToldOnceItIsCommitted() throws SQLException {
         UUID arrangement = arrangement();
         ledger.append(client, arrangement, Voice.CLIENT, Chain.CLIENT, List.of(note("a"), note("b")));
-        assertThat(told).contains(new Appended(arrangement, Chain.CLIENT, 2, Voice.CLIENT));
+        assertThat(TOLD).contains(new Appended(arrangement, Chain.CLIENT, 2, Voice.CLIENT));
     }
 
     /** An arrangement of which the provider holds its side too. */
-    private UUID arrangement() throws SQLException {
+    private UUID arrangement() {
         UUID id = ledger.open(client, Voice.CLIENT, "Test", ZoneId.of("Europe/Berlin"));
-        try (Connection owner = database.asOwner().getConnection();
-                var join = owner.prepareStatement("insert into access.holder values (?, 'PROVIDER', ?)")) {
-            join.setObject(1, id);
-            join.setObject(2, provider.organisation());
-            join.execute();
-        }
+        TwoSides.owner(DATABASE, "insert into access.holder values (?, 'PROVIDER', ?)", id, provider.organisation());
         return id;
     }
 
-    private static List<String> texts(Reader reader, UUID arrangement, Viewpoint viewpoint) {
+    private List<String> texts(Reader reader, UUID arrangement, Viewpoint viewpoint) {
         return ledger.book(reader, arrangement, viewpoint).inForce(Note.class).stream()
                 .map(n -> n.fact().text())
                 .toList();
@@ -195,9 +184,5 @@ class LedgerTest {
     private static Statement.Say note(String text) {
         UUID id = Ids.next(CLOCK.instant());
         return new Statement.Say(id, Sample.NOTE, new Note(id.toString(), text), MARCH);
-    }
-
-    private static Reader reader() {
-        return new Reader(UUID.randomUUID(), UUID.randomUUID());
     }
 }

@@ -1,0 +1,5 @@
+/** Tables in files: CSV and XLSX read and written row by row, knowing nothing of what the rows mean. */
+@NullMarked
+package entente.register.sheet;
+
+import org.jspecify.annotations.NullMarked;
