@@ -1,6 +1,7 @@
 package entente.register;
 
 import entente.kernel.Noun;
+import entente.kernel.Side;
 import entente.kernel.Text;
 import entente.kernel.Words;
 import entente.ledger.Kind;
@@ -11,10 +12,9 @@ import entente.register.sheet.SheetRefused;
 import entente.register.sheet.Workbook;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import entente.kernel.Side;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

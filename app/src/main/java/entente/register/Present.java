@@ -70,7 +70,8 @@ final class Present<T extends Fact> {
                                 history.fact(),
                                 history.kind(),
                                 history.chain(),
-                                history.versions().subList(0, number))
+                                history.versions().subList(0, number),
+                                history.redactions())
                         .current(LocalDate.MAX);
         return version.map(Version::fact).filter(kind.type()::isInstance).map(kind.type()::cast);
     }
