@@ -48,7 +48,8 @@ public record Waiting(
         References references = new References(book, Chain.SHARED);
         return book.histories()
                 .filter(h -> h.chain() == Chain.SHARED && !h.isWithdrawn())
-                .flatMap(h -> Stream.concat(unsigned(h, side, zone, references).stream(), disputed(h, side, zone, references).stream()))
+                .flatMap(h -> Stream.concat(
+                        unsigned(h, side, zone, references).stream(), disputed(h, side, zone, references).stream()))
                 .sorted(MONEY_FIRST)
                 .toList();
     }
@@ -97,6 +98,9 @@ public record Waiting(
 
     /** The first text that is not the key: what people call the fact. */
     private static String title(References references, History history, Fact fact) {
+        if (history.kind().component(history.kind().key().getFirst()).sort() == Component.Sort.REF) {
+            return references.key(history.kind().type(), history.fact());
+        }
         return history.kind().components().stream()
                 .filter(c ->
                         c.sort() == Component.Sort.TEXT && !history.kind().key().contains(c.name()))

@@ -85,7 +85,8 @@ class ReportTest {
                 new Template(House.KINDS, Words.ENGLISH).of(Pack.of(Pack.Type.IT), Template.Stage.QUARTER1);
         assertThatThrownBy(() -> report(sheets))
                 .isInstanceOfSatisfying(
-                        SheetRefused.class, refused -> assertThat(refused.problems()).hasSize(1));
+                        SheetRefused.class,
+                        refused -> assertThat(refused.problems()).hasSize(1));
     }
 
     @Test
@@ -102,10 +103,12 @@ class ReportTest {
     @Test
     void aTwoSidedRowIsAgreedOnlyWhereBothSignaturesHaveADate() throws IOException {
         Report proposed = report(dayOne());
-        assertThat(proposed.cockpit().promises().getFirst().promise().isProposed()).isTrue();
+        assertThat(proposed.cockpit().promises().getFirst().promise().isProposed())
+                .isTrue();
         List<Sheet> signed = new ArrayList<>(dayOne());
         signed.set(2, promise("2026-01-10", "2026-01-12"));
-        assertThat(report(signed).cockpit().promises().getFirst().promise().isProposed()).isFalse();
+        assertThat(report(signed).cockpit().promises().getFirst().promise().isProposed())
+                .isFalse();
     }
 
     private Report report(List<Sheet> sheets) throws IOException {

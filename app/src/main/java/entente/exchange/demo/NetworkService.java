@@ -134,6 +134,11 @@ final class NetworkService {
                                 null,
                                 p.budget(),
                                 null));
+        months(sites);
+        secondLine(sites);
+    }
+
+    private void months(Ref<Project> sites) {
         long[][] months = {
             {30, 31, 31}, {70, 72, 71}, {112, 114, 113}, {150, 153, 151}, {185, 188, 186}, {215, 218, 216}
         };
@@ -150,6 +155,9 @@ final class NetworkService {
                             CostView.PAYABLE,
                             null));
         }
+    }
+
+    private void secondLine(Ref<Project> sites) {
         story.client()
                 .on(11, 13)
                 .says(new ChangeRequest(

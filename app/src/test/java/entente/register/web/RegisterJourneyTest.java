@@ -44,7 +44,9 @@ class RegisterJourneyTest {
         Visitor.Answer fact = record(client, "milestone", milestone("M1", "2026-05-04"));
         assertThat(fact.path()).contains("/facts/");
         assertThat(fact.text()).contains("First site live").contains("Nora Hill");
-        assertThat(provider.get(base + "/registers/milestone").text()).contains("M1").contains("First site live");
+        assertThat(provider.get(base + "/registers/milestone").text())
+                .contains("M1")
+                .contains("First site live");
     }
 
     @Test
@@ -60,7 +62,9 @@ class RegisterJourneyTest {
         Map<String, String> own = project("HUSH");
         own.put("entry.where", "OWN");
         Visitor.Answer fact = record(client, "project", own);
-        assertThat(client.get(base + "/registers/project").text()).contains("HUSH").contains("only your side");
+        assertThat(client.get(base + "/registers/project").text())
+                .contains("HUSH")
+                .contains("only your side");
         assertThat(provider.get(base + "/registers/project").text()).doesNotContain("HUSH");
         assertThat(provider.get(base).text()).doesNotContain("HUSH");
         assertThat(provider.get(fact.path()).status()).isEqualTo(404);
@@ -77,7 +81,10 @@ class RegisterJourneyTest {
         sign(provider, order.path());
         assertThat(client.get(base + "/registers/change-order").text()).contains("agreed");
 
-        Visitor.Answer disputed = provider.send(order.path() + "/dispute", order.path() + "/dispute", seen(provider, order.path() + "/dispute", "we meant less"));
+        Visitor.Answer disputed = provider.send(
+                order.path() + "/dispute",
+                order.path() + "/dispute",
+                seen(provider, order.path() + "/dispute", "we meant less"));
         assertThat(disputed.text()).contains("we meant less");
     }
 
@@ -90,7 +97,9 @@ class RegisterJourneyTest {
         Map<String, String> second = project("P1", "name", "Renamed twice");
         second.put("entry.version", "1");
         second.put("entry.reason", "too late");
-        assertThat(client.send(fact.path() + "/amend", fact.path() + "/amend", first).status()).isEqualTo(200);
+        assertThat(client.send(fact.path() + "/amend", fact.path() + "/amend", first)
+                        .status())
+                .isEqualTo(200);
         Visitor.Answer overtaken = client.send(fact.path() + "/amend", fact.path() + "/amend", second);
         assertThat(overtaken.status()).isEqualTo(409);
         assertThat(overtaken.html()).contains("clearer").contains("Renamed twice");
@@ -102,9 +111,11 @@ class RegisterJourneyTest {
         Map<String, String> amended = project("P1", "name", "Sites of the north");
         amended.put("entry.version", "1");
         amended.put("entry.reason", "the board renamed it");
-        String text = client.send(fact.path() + "/amend", fact.path() + "/amend", amended).text();
+        String text = client.send(fact.path() + "/amend", fact.path() + "/amend", amended)
+                .text();
         assertThat(text).contains("Sites").contains("Sites of the north").contains("the board renamed it");
-        assertThat(provider.send(fact.path(), fact.path() + "/withdraw", Map.of("version", "2", "reason", "x")).status())
+        assertThat(provider.send(fact.path(), fact.path() + "/withdraw", Map.of("version", "2", "reason", "x"))
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -129,8 +140,8 @@ class RegisterJourneyTest {
     }
 
     private static Map<String, String> project(String code, String... changed) {
-        Map<String, String> fields = new LinkedHashMap<>(Map.of(
-                "code", code, "name", "Sites", "plannedStartOn", "2026-01-05", "plannedEndOn", "2026-12-18"));
+        Map<String, String> fields = new LinkedHashMap<>(
+                Map.of("code", code, "name", "Sites", "plannedStartOn", "2026-01-05", "plannedEndOn", "2026-12-18"));
         for (int i = 0; i < changed.length; i += 2) {
             fields.put(changed[i], changed[i + 1]);
         }
