@@ -14,6 +14,9 @@ final class TableRows {
     /** A header stands among the first filled rows, or there is none. */
     static final int SEARCHED = 50;
 
+    /** How the columns begin that only an export has. */
+    private static final String OWN = "fact.";
+
     private final String name;
     private final Supplier<Stream<Row>> raw;
     private final Set<String> wanted;
@@ -31,12 +34,14 @@ final class TableRows {
 
     private Stream<Row> rows(Header header, Consumer<Skipped> skipped) {
         int width = header.labels().size();
+        // a table this house wrote itself sums nothing, whatever its rows are called
+        boolean ours = header.labels().stream().anyMatch(label -> label.startsWith(OWN));
         return raw.get().filter(row -> {
             if (row.isBlank() || row.number() == header.row()) {
                 return false;
             }
             boolean above = row.number() < header.row();
-            if (above || Totals.isTotal(row, width)) {
+            if (above || (!ours && Totals.isTotal(row, width))) {
                 skipped.accept(new Skipped(
                         name,
                         row.number(),
