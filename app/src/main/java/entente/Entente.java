@@ -11,7 +11,14 @@ import picocli.CommandLine.Spec;
 /** The one program: every command of the launcher starts here; only those that serve pages load Spring. */
 @Command(
         name = "entente",
-        subcommands = {Serve.class, UserCommand.class},
+        subcommands = {
+            Demo.class,
+            Serve.class,
+            TemplateCommand.class,
+            ReportCommand.class,
+            UserCommand.class,
+            PracticesCommand.class
+        },
         resourceBundle = "messages.entente",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,

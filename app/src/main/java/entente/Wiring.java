@@ -10,6 +10,12 @@ import entente.access.Names;
 import entente.access.Navigation;
 import entente.access.Tokens;
 import entente.cockpit.Judgements;
+import entente.cockpit.Judging;
+import entente.cockpit.JudgingContexts;
+import entente.cockpit.Marks;
+import entente.cockpit.Nightly;
+import entente.cockpit.Practices;
+import entente.cockpit.Standings;
 import entente.kernel.Text;
 import entente.ledger.Kinds;
 import entente.ledger.postgres.Ledger;
@@ -42,6 +48,41 @@ class Wiring {
     @Bean
     Judgements judgements() {
         return new Judgements(new Judge(House.ROOMS));
+    }
+
+    @Bean
+    JudgingContexts judgingContexts(DataSource source) {
+        return new JudgingContexts(source);
+    }
+
+    @Bean
+    Standings standings(DataSource source, Clock clock) {
+        return new Standings(source, clock);
+    }
+
+    @Bean
+    Judging judging(
+            Ledger ledger,
+            Judgements judgements,
+            JudgingContexts contexts,
+            Standings standings,
+            ApplicationEventPublisher events) {
+        return new Judging(ledger, judgements, contexts, standings, events::publishEvent);
+    }
+
+    @Bean
+    Marks marks(Judging judging) {
+        return new Marks(judging);
+    }
+
+    @Bean(initMethod = "start")
+    Nightly nightly(DataSource source, JudgingContexts contexts, Judging judging, Clock clock) {
+        return new Nightly(source, contexts, judging, clock);
+    }
+
+    @Bean
+    Practices practices() {
+        return Practices.of(House.ROOMS);
     }
 
     @Bean
@@ -89,6 +130,7 @@ class Wiring {
         return new Navigation(List.of(
                 new Navigation.Place(Text.of("cockpit.nav.tray"), "/tray"),
                 new Navigation.Place(Text.of("cockpit.nav.cockpit"), ""),
+                new Navigation.Place(Text.of("alerts.title"), "/alerts"),
                 new Navigation.Place(Text.of("cockpit.nav.registers"), "/registers"),
                 new Navigation.Place(Text.of("access.people"), "/people")));
     }

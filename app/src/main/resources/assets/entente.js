@@ -11,6 +11,30 @@ const close = figure => {
 const dress = root => {
     root.querySelectorAll(".figure [data-close]").forEach(button => { button.hidden = false; });
     root.querySelectorAll("form[data-asof]").forEach(slideThrough);
+    root.querySelectorAll("[data-events]").forEach(listen);
+};
+
+// Only a page in view listens: a browser opens few connections to one host, and a hidden page needs none.
+const listen = news => {
+    let stream = null;
+    const hush = () => {
+        if (stream) stream.close();
+        stream = null;
+    };
+    const follow = () => {
+        if (document.hidden || !news.hidden) { hush(); return; }
+        if (stream) return;
+        stream = new EventSource(news.dataset.events);
+        stream.addEventListener("facts", event => {
+            if (event.data === news.dataset.known) return;
+            news.hidden = false;
+            hush();
+        });
+    };
+    document.addEventListener("visibilitychange", follow);
+    addEventListener("pagehide", hush);
+    addEventListener("pageshow", follow);
+    follow();
 };
 
 // The slider counts days from the first; the date box is what is sent.

@@ -11,6 +11,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Flow;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,6 +50,38 @@ public final class Visitor {
 
     public Answer get(String path) {
         return ask(HttpRequest.newBuilder(URI.create(address + path)).build());
+    }
+
+    /** Follows a stream; its lines come in as they are told, for as long as the visitor is there. */
+    public BlockingQueue<String> follow(String path) {
+        BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+        var _ = client.sendAsync(
+                HttpRequest.newBuilder(URI.create(address + path)).build(),
+                responseInfo -> HttpResponse.BodySubscribers.fromLineSubscriber(
+                        new Told(lines), told -> told, StandardCharsets.UTF_8, null));
+        return lines;
+    }
+
+    private record Told(BlockingQueue<String> lines) implements Flow.Subscriber<String> {
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.request(Long.MAX_VALUE);
+        }
+
+        @Override
+        public void onNext(String line) {
+            lines.add(line);
+        }
+
+        @Override
+        public void onError(Throwable gone) {
+            lines.add("gone: " + gone);
+        }
+
+        @Override
+        public void onComplete() {
+            lines.add("ended");
+        }
     }
 
     /** Opens the page that has the form, and sends the form with what it carries unseen. */

@@ -85,6 +85,23 @@ public final class Operator {
                 .update();
     }
 
+    /** The account has the role no longer from that day on; what it said keeps its name. */
+    public void recall(SignedIn person, UUID arrangement, Role role, LocalDate to) {
+        jdbc.sql("""
+                update access.appointment
+                   set to_on = :to
+                 where arrangement = :arrangement
+                   and account = :account
+                   and role = :role
+                   and to_on is null
+                """)
+                .param("to", to)
+                .param("arrangement", arrangement)
+                .param("account", person.account())
+                .param("role", role.name())
+                .update();
+    }
+
     /** Whether an account had that address and now has the new password. */
     public boolean resetPassword(String email, String passwordHash) {
         return jdbc.sql("update access.account set password_hash = :hash where email = :email")

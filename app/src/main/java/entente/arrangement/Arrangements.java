@@ -20,8 +20,19 @@ public final class Arrangements {
             List.of(ARRANGEMENT, CONTRACT, PROMISE, PROTOCOL),
             List.of(new PromiseLine(), new RenewalDate()),
             List.of(),
-            List.of(new Practice(
-                    "000-QC", List.of(PROMISE, CONTRACT), "PromiseLine", List.of(), List.of("PromiseLineTest"))));
+            List.of(
+                    new Practice(
+                            "000-QC",
+                            List.of(PROMISE, CONTRACT),
+                            List.of("PromiseLine"),
+                            List.of(Practice.COCKPIT, Practice.ALERTS),
+                            List.of("PromiseLineTest")),
+                    new Practice(
+                            "001-07",
+                            List.of(CONTRACT),
+                            List.of("RenewalDate"),
+                            List.of(Practice.COCKPIT, Practice.ALERTS),
+                            List.of("RenewalDateTest"))));
 
     private Arrangements() {}
 }

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead the answer first: how many questions come back yes, and where the reader's own part is
  */
 public record PairCockpit(
+        String name,
         String client,
         String provider,
         List<Leader> pair,
@@ -71,10 +72,20 @@ public record PairCockpit(
      * @param own the judgement of that book
      */
     public static PairCockpit of(Side reader, Judgement shared, Book book, Judgement own, LocalDate asOf) {
-        Beside beside = Beside.of(own, shared);
+        return made(reader, shared, book, own, Beside.of(own, shared), asOf);
+    }
+
+    /** The page of one side that has no other beside it: its own judgement stands for both. */
+    public static PairCockpit alone(Side reader, Book book, Judgement own, LocalDate asOf) {
+        return made(reader, own, book, own, new Beside(own.viewpoint(), own.composed()), asOf);
+    }
+
+    private static PairCockpit made(
+            Side reader, Judgement shared, Book book, Judgement own, Beside beside, LocalDate asOf) {
         List<Question> questions = questions(reader, shared, own, beside);
         WorkingCalendar calendar = calendar(book, asOf);
         return new PairCockpit(
+                arrangement(book).map(Arrangement::name).orElse(""),
                 party(book, Side.CLIENT),
                 party(book, Side.PROVIDER),
                 pair(book),

@@ -26,14 +26,14 @@ public final class Commercial {
                     new Practice(
                             "000-A3",
                             List.of(BUDGET, COST_LINE, Delivery.PROGRESS, Delivery.CHANGE_ORDER),
-                            "CostOverrun",
-                            List.of(),
+                            List.of("CostOverrun"),
+                            List.of(Practice.COCKPIT, Practice.ALERTS),
                             List.of("CostOverrunTest")),
                     new Practice(
                             "000-A7",
                             List.of(BENEFIT, COST_LINE),
-                            "CostBenefit",
-                            List.of(),
+                            List.of("CostBenefit"),
+                            List.of(Practice.COCKPIT, Practice.ALERTS),
                             List.of("CostBenefitTest"))));
 
     private Commercial() {}

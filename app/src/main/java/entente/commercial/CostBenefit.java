@@ -109,8 +109,10 @@ public final class CostBenefit implements Rule {
                     looked,
                     benefit -> Objects.requireNonNull(benefit.realised()),
                     Text.of("commercial.a7.nobody"));
+            List<Explanation> told = Stream.concat(looked.stream().map(this::explained), expected())
+                    .toList();
             Figure ratio = new Ratio(brought, spent)
-                    .plain(Explanation.of("commercial.a7.ratio").because(expected()));
+                    .plain(Explanation.of("commercial.a7.ratio").because(told));
             if (ratio instanceof Figure.Unknown unknown) {
                 return new Finding(Band.ACT, unknown.reason(), unknown, Reading.FULL, newest);
             }
@@ -129,7 +131,7 @@ public final class CostBenefit implements Rule {
         }
 
         /** What the whole is expected to bring, shown beside what it has brought; it decides nothing. */
-        private List<Explanation> expected() {
+        private Stream<Explanation> expected() {
             List<Recorded<Benefit>> stated =
                     benefits.stream().filter(b -> b.fact().expected() != null).toList();
             Figure sum = Costs.sum(
@@ -137,7 +139,7 @@ public final class CostBenefit implements Rule {
                     stated,
                     benefit -> Objects.requireNonNull(benefit.expected()),
                     Text.of("commercial.a7.nobody"));
-            return sum instanceof Figure.Known ? List.of(sum.because()) : List.of();
+            return sum instanceof Figure.Known ? Stream.of(sum.because()) : Stream.of();
         }
 
         private Optional<Finding> tooLongAgo() {

@@ -29,17 +29,15 @@ record Curve(List<Point> plan, BigDecimal budget, BigDecimal duration) {
         if (plan.isEmpty()) {
             return Optional.of(Text.of("delivery.ev.unknown.noplan"));
         }
-        BigDecimal rounding = budget.multiply(ROUNDING);
-        return Stream.of(early(), falls(rounding), late(rounding))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return Stream.of(early(), falls(), late()).flatMap(Optional::stream).findFirst();
     }
 
-    /** The last point whose value is at most {@code earned}: of a flat stretch its end. */
+    /** The last point whose value is at most {@code earned}: of a flat stretch its end, even where rounding left the value a hair short. */
     Point before(BigDecimal earned) {
-        return earned.compareTo(budget) >= 0
+        BigDecimal reached = earned.add(rounding());
+        return reached.compareTo(budget) >= 0
                 ? end()
-                : points().filter(point -> point.value().compareTo(earned) <= 0)
+                : points().filter(point -> point.value().compareTo(reached) <= 0)
                         .reduce((one, later) -> later)
                         .orElseThrow();
     }
@@ -48,6 +46,7 @@ record Curve(List<Point> plan, BigDecimal budget, BigDecimal duration) {
     BigDecimal beyond(Point before, BigDecimal earned) {
         return next(before)
                 .map(after -> earned.subtract(before.value())
+                        .max(BigDecimal.ZERO)
                         .divide(after.value().subtract(before.value()), Formula.PRECISION))
                 .orElse(BigDecimal.ZERO);
     }
@@ -73,6 +72,10 @@ record Curve(List<Point> plan, BigDecimal budget, BigDecimal duration) {
         return Stream.of(Stream.of(START), running, Stream.of(end())).flatMap(same -> same);
     }
 
+    private BigDecimal rounding() {
+        return budget.multiply(ROUNDING);
+    }
+
     private Point end() {
         return new Point(duration, budget);
     }
@@ -84,12 +87,12 @@ record Curve(List<Point> plan, BigDecimal budget, BigDecimal duration) {
                 .map(point -> Text.of("delivery.ev.unknown.early", point.value()));
     }
 
-    private Optional<Text> falls(BigDecimal rounding) {
+    private Optional<Text> falls() {
         List<Point> points = points().toList();
         return IntStream.range(1, points.size())
                 .filter(i -> points.get(i)
                                 .value()
-                                .add(rounding)
+                                .add(rounding())
                                 .compareTo(points.get(i - 1).value())
                         < 0)
                 .mapToObj(i -> Text.of(
@@ -99,10 +102,10 @@ record Curve(List<Point> plan, BigDecimal budget, BigDecimal duration) {
                 .findFirst();
     }
 
-    private Optional<Text> late(BigDecimal rounding) {
+    private Optional<Text> late() {
         return plan.stream()
                 .filter(point -> point.elapsed().compareTo(duration) >= 0)
-                .filter(point -> point.value().add(rounding).compareTo(budget) < 0)
+                .filter(point -> point.value().add(rounding()).compareTo(budget) < 0)
                 .findFirst()
                 .map(point -> Text.of("delivery.ev.unknown.late", point.value(), budget));
     }

@@ -27,20 +27,20 @@ public final class Delivery {
                     new Practice(
                             "000-A1",
                             List.of(PROJECT, MILESTONE, PROGRESS, CLIENT_DEPENDENCY),
-                            "TimelineDeviation",
-                            List.of(),
+                            List.of("TimelineDeviation"),
+                            List.of(Practice.COCKPIT, Practice.ALERTS),
                             List.of("TimelineDeviationTest")),
                     new Practice(
                             "000-A4",
                             List.of(PROJECT, CLIENT_DEPENDENCY),
-                            "StartEndPunctuality",
-                            List.of(),
+                            List.of("StartEndPunctuality"),
+                            List.of(Practice.COCKPIT, Practice.ALERTS),
                             List.of("StartEndPunctualityTest")),
                     new Practice(
                             "000-A5",
                             List.of(CHANGE_REQUEST, CHANGE_ORDER),
-                            "OwnChanges",
-                            List.of(),
+                            List.of("OwnChanges"),
+                            List.of(Practice.COCKPIT, Practice.ALERTS),
                             List.of("OwnChangesTest"))));
 
     private Delivery() {}

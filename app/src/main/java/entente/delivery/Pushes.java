@@ -12,6 +12,9 @@ final class Pushes {
     private Pushes() {}
 
     static boolean twice(Book book, Recorded<Milestone> milestone, LocalDate asOf) {
+        if (milestone.version().number() < 3) {
+            return false;
+        }
         List<LocalDate> said = book.history(milestone.id()).stream()
                 .flatMap(history -> history.versions().stream())
                 .filter(version -> !version.effectiveOn().isAfter(asOf))

@@ -28,14 +28,14 @@ public final class Governance {
                     new Practice(
                             "000-A2",
                             List.of(PULSE_RESULT, SHADOW_WORK, LEADER_ANSWER),
-                            "Longing",
-                            List.of(),
+                            List.of("Longing"),
+                            List.of(Practice.COCKPIT, Practice.ALERTS),
                             List.of("LongingTest")),
                     new Practice(
                             "000-A8",
                             List.of(LEADER_ANSWER),
-                            "SevenQuestions",
-                            List.of(),
+                            List.of("SevenQuestions", "Disagreement"),
+                            List.of(Practice.COCKPIT, Practice.PORTFOLIO, Practice.ALERTS),
                             List.of("SevenQuestionsTest", "DisagreementTest"))));
 
     private Governance() {}

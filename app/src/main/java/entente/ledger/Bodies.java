@@ -6,6 +6,7 @@ import entente.kernel.Percent;
 import entente.kernel.Rating;
 import entente.kernel.Refused;
 import entente.kernel.Shares;
+import entente.kernel.Text;
 import entente.kernel.UnitPrice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -27,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Facts as canonical JSON (RFC 8785) and back: decimals and money as strings, dates ISO, absent components left out. */
 public final class Bodies {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final long EXACT = (1L << 53) - 1;
 
     private Bodies() {}
 
@@ -81,7 +84,7 @@ public final class Bodies {
         return switch (value) {
             case Boolean yes -> json.booleanNode(yes);
             case Integer whole -> json.numberNode(whole);
-            case Long whole -> json.numberNode(whole);
+            case Long whole -> whole(whole);
             case Rating rating -> json.numberNode(rating.points());
             case BigDecimal decimal -> json.stringNode(decimal.toPlainString());
             case Percent percent -> json.stringNode(percent.points().toPlainString());
@@ -101,8 +104,8 @@ public final class Bodies {
                         .put("to", range.to().toString());
             case Document document ->
                 json.objectNode()
-                        .put("title", whole(component, document.title()))
-                        .put("address", whole(component, document.address()));
+                        .put("title", kept(component, document.title()))
+                        .put("address", kept(component, document.address()));
             case Shares shares -> {
                 ObjectNode parts = json.objectNode();
                 shares.of()
@@ -115,13 +118,21 @@ public final class Bodies {
                 rows.forEach(row -> array.add(node(component.row(), row)));
                 yield array;
             }
-            default -> json.stringNode(whole(component, value.toString()));
+            default -> json.stringNode(kept(component, value.toString()));
         };
     }
 
-    private static String whole(Component component, String text) {
+    private static String kept(Component component, String text) {
         Refused.unless(Characters.whole(text), component.name(), "ledger.refused.characters");
         return text;
+    }
+
+    /** RFC 8785 writes numbers as doubles, which know no whole number beyond 2^53: such a one is a string. */
+    private static JsonNode whole(long value) {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        return Math.abs(value) <= EXACT && value != Long.MIN_VALUE
+                ? json.numberNode(value)
+                : json.stringNode(Long.toString(value));
     }
 
     private static Object build(Class<?> type, List<Component> components, ObjectNode node) {
@@ -168,11 +179,32 @@ public final class Bodies {
             Refused.unless(!component.required(), component.name(), "ledger.body.missing", component.name());
             return null;
         }
-        if (component.sort() == Component.Sort.ROWS) {
-            return node.valueStream()
-                    .map(row -> build(component.java(), component.row(), (ObjectNode) row))
-                    .toList();
+        return component.sort() == Component.Sort.ROWS ? rows(component, node) : Scalars.read(component, node);
+    }
+
+    private static List<Object> rows(Component component, JsonNode node) {
+        Refused.unless(
+                node.isArray(),
+                component.name(),
+                "ledger.body.value",
+                component.name(),
+                node.toString(),
+                Text.of("ledger.expected.ROWS"));
+        List<Object> rows = new ArrayList<>();
+        for (JsonNode row : node) {
+            rows.add(row(component, row, component.name() + "[" + rows.size() + "]"));
         }
-        return Scalars.read(component, node);
+        return List.copyOf(rows);
+    }
+
+    /** A refusal names the row it is about. */
+    private static Object row(Component component, JsonNode row, String place) {
+        Refused.unless(
+                row.isObject(), place, "ledger.body.value", place, row.toString(), Text.of("ledger.expected.ROWS"));
+        try {
+            return build(component.java(), component.row(), (ObjectNode) row);
+        } catch (Refused refused) {
+            throw new Refused(refused.field().isEmpty() ? place : place + "." + refused.field(), refused.text());
+        }
     }
 }

@@ -155,6 +155,14 @@ public final class Book {
         return histories.find(fact).flatMap(h -> h.current(on).flatMap(v -> recorded(h, v, kind)));
     }
 
+    /** The newest version that says something, in force or only proposed: what an amendment starts from. */
+    public <T extends Fact> Optional<Recorded<T>> newest(Class<T> type, Ref<?> ref) {
+        return histories
+                .find(ref.id())
+                .filter(h -> !h.isWithdrawn() && !h.newest().withdraws())
+                .flatMap(h -> recorded(h, h.newest(), kinds.of(type)));
+    }
+
     public Optional<History> history(UUID fact) {
         return histories.find(fact);
     }

@@ -41,6 +41,9 @@ public record Recorded<T extends Fact>(
 
     /** The dispute that stands against this version, where one does. */
     public Optional<SignOff> dispute() {
+        if (version.signOffs().isEmpty()) {
+            return Optional.empty();
+        }
         return Stream.of(Side.values())
                 .flatMap(side -> version.signOff(side).filter(s -> !s.agrees()).stream())
                 .findFirst();
@@ -52,7 +55,7 @@ public record Recorded<T extends Fact>(
 
     /** This version as what a figure rests on. */
     public Source source() {
-        return new Source(kind.name(), key(), id, version.number(), effectiveOn(), standing());
+        return new Source(kind.name(), kind.nameOf(fact), id, version.number(), effectiveOn(), standing());
     }
 
     private Text standing() {

@@ -22,6 +22,9 @@ import tools.jackson.databind.JsonNode;
 
 /** One JSON value as the value of a component; whatever cannot be read is refused at the component's name. */
 final class Scalars {
+    private static final int MOST_DIGITS = 100;
+    private static final int LAST_YEAR = 9999;
+
     private Scalars() {}
 
     static Object read(Component component, JsonNode node) {
@@ -38,23 +41,60 @@ final class Scalars {
 
     private static Object typed(Component component, JsonNode node) {
         return switch (component.sort()) {
-            case TEXT -> node.stringValue("");
+            case TEXT -> words(node);
             case WHOLE -> whole(component.java(), node);
-            case DECIMAL -> new BigDecimal(text(node));
+            case DECIMAL -> decimal(text(node));
             case YES_NO -> yesOrNo(node);
             case CHOICE -> choice(component.java(), text(node));
-            case DATE -> LocalDate.parse(text(node));
+            case DATE -> day(text(node));
             case INSTANT -> Instant.parse(text(node));
-            case PERCENT -> Percent.of(text(node));
+            case PERCENT -> new Percent(decimal(text(node)));
             case RATING -> new Rating(Integer.parseInt(text(node)));
             case REF -> new Ref<>(UUID.fromString(text(node)));
-            case DOCUMENT -> new Document(part(node, "title"), part(node, "address"));
-            case MONEY -> new Money(new BigDecimal(part(node, "amount")), currency(node));
-            case UNIT_PRICE -> new UnitPrice(new BigDecimal(part(node, "amount")), currency(node));
-            case DATE_RANGE -> new DateRange(LocalDate.parse(part(node, "from")), LocalDate.parse(part(node, "to")));
+            case DOCUMENT -> new Document(clean(part(node, "title")), part(node, "address"));
+            case MONEY -> new Money(decimal(part(node, "amount")), currency(node));
+            case UNIT_PRICE -> new UnitPrice(decimal(part(node, "amount")), currency(node));
+            case DATE_RANGE -> new DateRange(day(part(node, "from")), day(part(node, "to")));
             case SHARES -> shares(node);
             case ROWS -> throw new IllegalStateException("rows are read by their record");
         };
+    }
+
+    private static String words(JsonNode node) {
+        if (!node.isString()) {
+            throw new IllegalArgumentException("not text");
+        }
+        return clean(node.stringValue());
+    }
+
+    /** Neither a database nor a workbook can hold a NUL or half a character. */
+    private static String clean(String text) {
+        boolean whole = text.codePoints().allMatch(c -> c != 0 && Character.getType(c) != Character.SURROGATE);
+        if (!whole) {
+            throw new IllegalArgumentException("a character that is none");
+        }
+        return text;
+    }
+
+    /** A number people could mean: 1e999999999 is short to write and fills the memory once it is written out. */
+    private static BigDecimal decimal(String text) {
+        if (text.length() > MOST_DIGITS) {
+            throw new IllegalArgumentException("too many digits");
+        }
+        BigDecimal value = new BigDecimal(text);
+        if (Math.abs((long) value.scale()) > MOST_DIGITS) {
+            throw new IllegalArgumentException("too many digits");
+        }
+        return value;
+    }
+
+    /** A day that every database and calendar can hold. */
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("no such year");
+        }
+        return day;
     }
 
     private static Object whole(Class<?> java, JsonNode node) {
@@ -86,7 +126,8 @@ final class Scalars {
     private static Shares shares(JsonNode node) {
         Map<CauseParty, Percent> parts = new EnumMap<>(CauseParty.class);
         node.propertyStream()
-                .forEach(part -> parts.put(CauseParty.valueOf(part.getKey()), Percent.of(text(part.getValue()))));
+                .forEach(part ->
+                        parts.put(CauseParty.valueOf(part.getKey()), new Percent(decimal(text(part.getValue())))));
         return new Shares(parts);
     }
 

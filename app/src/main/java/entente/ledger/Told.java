@@ -53,6 +53,15 @@ public final class Told {
         append.as(Voice.of(by)).add(statement);
     }
 
+    /** A side's signature of the fact's newest version. */
+    public void sign(Side by, UUID fact) {
+        Entry newest = append.entries().stream()
+                .filter(e -> e.fact().equals(fact) && e.act().makesVersion())
+                .reduce((first, second) -> second)
+                .orElseThrow(() -> new IllegalArgumentException("nothing was told of " + fact));
+        say(by, new Statement.Sign(fact, newest.version(), newest.bodyDigest()));
+    }
+
     public Book book() {
         return Book.of(kinds, Viewpoint.of(chain), new ArrayList<>(append.entries()));
     }

@@ -8,8 +8,24 @@ import java.util.List;
  *
  * @param id the catalogue's id
  * @param kinds the facts it needs
- * @param rule the class that judges it, empty where it needs none
- * @param pages where people meet it
+ * @param rules simple names of the classes that judge it, none where it needs none
+ * @param pages addresses where people meet it
  * @param tests simple names of the test classes that show it
  */
-public record Practice(String id, List<Kind<?>> kinds, String rule, List<String> pages, List<String> tests) {}
+public record Practice(String id, List<Kind<?>> kinds, List<String> rules, List<String> pages, List<String> tests) {
+    /** The page of one arrangement that both leaders open. */
+    public static final String COCKPIT = "/arrangements/{arrangement}";
+
+    /** The page of all that need a person. */
+    public static final String ALERTS = "/arrangements/{arrangement}/alerts";
+
+    /** The page of all arrangements. */
+    public static final String PORTFOLIO = "/";
+
+    public Practice {
+        kinds = List.copyOf(kinds);
+        rules = List.copyOf(rules);
+        pages = List.copyOf(pages);
+        tests = List.copyOf(tests);
+    }
+}

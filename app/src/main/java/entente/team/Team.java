@@ -29,14 +29,14 @@ public final class Team {
                     new Practice(
                             "000-A6",
                             List.of(ROLE_SEAT, ASSIGNMENT, INTERFACE_INTENT),
-                            "InterfaceGivenAway",
-                            List.of(),
+                            List.of("InterfaceGivenAway"),
+                            List.of(Practice.COCKPIT, Practice.ALERTS),
                             List.of("InterfaceGivenAwayTest")),
                     new Practice(
                             "003-32",
                             List.of(LEADERSHIP_PAIR, PERSON),
-                            "LeaderPair",
-                            List.of(),
+                            List.of("LeaderPair"),
+                            List.of(Practice.COCKPIT, Practice.ALERTS),
                             List.of("LeaderPairTest"))));
 
     private Team() {}

@@ -62,6 +62,15 @@ class EarnedScheduleTest {
     }
 
     @Test
+    void aRoundingErrorDoesNotMissTheEndOfAFlatStretch() {
+        assertThat(value(earned("219.9999999", months("100", "220", "220", "220", "500", "1000"), "6")
+                        .earnedSchedule()))
+                .isEqualByComparingTo("4");
+        assertThat(value(earned("999.9999999", months("100", "1000"), "2").earnedSchedule()))
+                .isEqualByComparingTo("2");
+    }
+
+    @Test
     void allEarnedIsThePlannedDurationHoweverLongThePlanRunsOn() {
         EarnedSchedule schedule = earned("1000", months("500", "1000", "1000", "1000"), "2");
         assertPrinted(schedule.earnedSchedule(), "2");

@@ -2,6 +2,7 @@ package entente.cockpit.web;
 
 import entente.access.Member;
 import entente.access.Right;
+import entente.cockpit.AlertBoard;
 import entente.cockpit.Judgements;
 import entente.cockpit.Moment;
 import entente.cockpit.PairCockpit;
@@ -51,7 +52,10 @@ class CockpitPages {
         List<Waiting> waiting = member.may(Right.SIGN) && moment.isToday()
                 ? Waiting.of(member.side(), shared, member.arrangementZone())
                 : List.of();
-        return TEMPLATES.cockpitPairCockpit(ui, member, cockpit, waiting, slider(member, today, moment));
+        AlertBoard alerts = moment.isToday()
+                ? AlertBoard.of(member.side(), today, judgements.of(book, moment.on()), moment.on())
+                : null;
+        return TEMPLATES.cockpitPairCockpit(ui, member, cockpit, waiting, alerts, slider(member, today, moment));
     }
 
     @GetMapping("/arrangements/{arrangement}/tray")

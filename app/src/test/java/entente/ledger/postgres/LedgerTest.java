@@ -13,6 +13,8 @@ import entente.ledger.Sample.Note;
 import entente.ledger.Statement;
 import entente.ledger.Viewpoint;
 import entente.ledger.Voice;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -115,6 +117,45 @@ class LedgerTest {
         assertThat(ledger.entries(client, arrangement, Chain.SHARED).getFirst().body())
                 .isNull();
         assertThat(ledger.verify(client, arrangement, Chain.SHARED)).isEmpty();
+    }
+
+    @Test
+    void nothingIsEmptiedThatNoEntryOfItsSideAsksFor() {
+        UUID arrangement = arrangement();
+        Statement.Say said = note("the client's words");
+        ledger.append(client, arrangement, Voice.CLIENT, Chain.SHARED, List.of(said));
+        for (Reader reader : List.of(provider, client)) {
+            assertThatThrownBy(() -> ledger.transactions()
+                            .as(reader, jdbc -> jdbc.sql("select ledger.redact(?, 'SHARED', 1)")
+                                    .param(arrangement)
+                                    .query((row, n) -> row.getInt(1))
+                                    .single()))
+                    .hasStackTraceContaining("no redaction was asked for");
+        }
+        Statement.Redact redaction = new Statement.Redact(said.fact(), List.of(1), "unpleasant");
+        assertThatThrownBy(() -> ledger.redact(provider, arrangement, Voice.PROVIDER, Chain.SHARED, redaction))
+                .hasMessageContaining("only that side can have it redacted");
+        assertThat(texts(client, arrangement, Viewpoint.SHARED)).containsExactly("the client's words");
+    }
+
+    @Test
+    void aFailureOfTheDatabaseTellsNothingOfWhatWasBeingWritten() {
+        UUID arrangement = arrangement();
+        TwoSides.owner(
+                DATABASE, "alter table ledger.entry add constraint short check (length(body) < 100) not valid");
+        try {
+            String secret = "what nobody else may read ".repeat(5);
+            assertThatThrownBy(() ->
+                            ledger.append(client, arrangement, Voice.CLIENT, Chain.CLIENT, List.of(note(secret))))
+                    .hasStackTraceContaining("violates check constraint")
+                    .satisfies(failure -> {
+                        var trace = new StringWriter();
+                        failure.printStackTrace(new PrintWriter(trace));
+                        assertThat(trace.toString()).doesNotContain("nobody else may read");
+                    });
+        } finally {
+            TwoSides.owner(DATABASE, "alter table ledger.entry drop constraint short");
+        }
     }
 
     @Test

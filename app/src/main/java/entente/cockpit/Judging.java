@@ -1,0 +1,119 @@
+package entente.cockpit;
+
+import entente.kernel.Conflict;
+import entente.kernel.Refused;
+import entente.kernel.Words;
+import entente.ledger.Book;
+import entente.ledger.Chain;
+import entente.ledger.Ids;
+import entente.ledger.Statement;
+import entente.ledger.Viewpoint;
+import entente.ledger.Voice;
+import entente.ledger.postgres.Ledger;
+import entente.ledger.postgres.Reader;
+import entente.signal.AlertLifecycle;
+import entente.signal.Judgement;
+import entente.signal.Standing;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * Judges an arrangement at its newest facts, the shared pass first and then each side's: alerts that were raised or cleared are said in
+ * the chain they belong to by the system, and the standing of each viewpoint is kept.
+ */
+public final class Judging {
+    /** A judge that lost to another looks again, finds what the winner said, and has less to say or nothing. */
+    private static final int LOOKS = 3;
+
+    private final Ledger ledger;
+    private final Judgements judgements;
+    private final JudgingContexts contexts;
+    private final Standings standings;
+    private final Consumer<Judged> afterwards;
+
+    public Judging(
+            Ledger ledger,
+            Judgements judgements,
+            JudgingContexts contexts,
+            Standings standings,
+            Consumer<Judged> afterwards) {
+        this.ledger = ledger;
+        this.judgements = judgements;
+        this.contexts = contexts;
+        this.standings = standings;
+        this.afterwards = afterwards;
+    }
+
+    private record Run(UUID arrangement, Holders holders, LocalDate day, Words words, Set<Chain> grown) {}
+
+    private record Findings(Judgement judgement, List<Statement> statements) {}
+
+    /** Every viewpoint, whatever grew: time alone raises alerts too. */
+    void judgeAll(UUID arrangement) {
+        judge(arrangement, EnumSet.allOf(Viewpoint.class), EnumSet.noneOf(Chain.class));
+    }
+
+    /** The viewpoints that see what grew. A side's own chain changes its own view alone, so that nothing in SHARED tells when it grew. */
+    void judgeAfter(UUID arrangement, Set<Chain> grown) {
+        Set<Viewpoint> seeing = EnumSet.noneOf(Viewpoint.class);
+        for (Viewpoint viewpoint : Viewpoint.values()) {
+            if (viewpoint.chains().stream().anyMatch(grown::contains)) {
+                seeing.add(viewpoint);
+            }
+        }
+        Set<Chain> all = EnumSet.noneOf(Chain.class);
+        all.addAll(grown);
+        judge(arrangement, seeing, all);
+    }
+
+    private void judge(UUID arrangement, Set<Viewpoint> viewpoints, Set<Chain> grown) {
+        contexts.find(arrangement).ifPresent(holders -> {
+            LocalDate day = LocalDate.ofInstant(ledger.clock().instant(), holders.zone());
+            Run run = new Run(arrangement, holders, day, new Words(Locale.UK, holders.zone()), grown);
+            viewpoints.forEach(
+                    viewpoint -> holders.reader(viewpoint).ifPresent(reader -> judge(run, reader, viewpoint)));
+            afterwards.accept(new Judged(arrangement, grown));
+        });
+    }
+
+    private void judge(Run run, Reader reader, Viewpoint viewpoint) {
+        for (int look = 1; ; look++) {
+            Findings found = findings(run, reader, viewpoint);
+            try {
+                say(run, reader, viewpoint, found.statements());
+                standings.keep(reader, run.arrangement, Standing.of(found.judgement()), run.words);
+                return;
+            } catch (Conflict | Refused lost) {
+                if (look == LOOKS) {
+                    throw lost;
+                }
+            }
+        }
+    }
+
+    private Findings findings(Run run, Reader reader, Viewpoint viewpoint) {
+        AlertLifecycle lifecycle =
+                new AlertLifecycle(run.words, () -> Ids.next(ledger.clock().instant()));
+        Book shared = ledger.book(reader, run.arrangement, Viewpoint.SHARED);
+        Judgement joint = judgements.of(shared, run.day);
+        if (viewpoint == Viewpoint.SHARED) {
+            return new Findings(joint, lifecycle.shared(shared, joint));
+        }
+        Book own = AlertLifecycle.readByAll(ledger.book(reader, run.arrangement, viewpoint));
+        Judgement judgement = judgements.of(own, run.day);
+        return new Findings(judgement, lifecycle.own(own, judgement, joint));
+    }
+
+    private void say(Run run, Reader reader, Viewpoint viewpoint, List<Statement> statements) {
+        if (!statements.isEmpty()) {
+            Chain chain = viewpoint.side().map(Chain::of).orElse(Chain.SHARED);
+            ledger.append(reader, run.arrangement, Voice.SYSTEM, chain, statements);
+            run.grown.add(chain);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package entente.exchange;
+
+import static entente.exchange.ScheduleScreening.refused;
+
+import entente.delivery.Progress.CostView;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mpxj.MPXJException;
+import org.mpxj.ProjectFile;
+import org.mpxj.mpp.MPPReader;
+import org.mpxj.mspdi.MSPDIReader;
+import org.mpxj.planner.PlannerReader;
+import org.mpxj.primavera.PrimaveraPMFileReader;
+import org.mpxj.primavera.PrimaveraXERFileReader;
+import org.mpxj.reader.AbstractProjectStreamReader;
+
+/** Reads the schedule files of other tools; one that cannot be read is refused with one message and yields nothing. */
+public final class ScheduleImport {
+    private static final long MEGABYTE = 1_000_000;
+    private static final long MEGABYTES = 100;
+
+    private ScheduleImport() {}
+
+    /** A file under its own name; its actual costs are left out, since it does not say whose they are. */
+    public static ScheduleFacts read(Path file) {
+        return read(file, String.valueOf(file.getFileName()), null);
+    }
+
+    /**
+     * A file that may lie under another name than its owner gave it.
+     *
+     * @param name what its owner calls it
+     * @param costs whose costs its actual costs are; null leaves them out
+     */
+    public static ScheduleFacts read(Path file, String name, @Nullable CostView costs) {
+        byte[] content = content(file, name);
+        ScheduleScreening screening = new ScheduleScreening(name, content);
+        ScheduleFormat format = screening.format();
+        List<ProjectFile> files = parse(name, content, format);
+        screening.count(files.stream().mapToInt(each -> each.getTasks().size()).sum());
+        ScheduleReading reading = new ScheduleReading(name, format, costs);
+        List<ScheduledProject> projects =
+                files.stream().flatMap(each -> reading.project(each).stream()).toList();
+        if (projects.isEmpty()) {
+            throw refused("exchange.schedule.empty", name);
+        }
+        return new ScheduleFacts(name, format, projects);
+    }
+
+    private static byte[] content(Path file, String name) {
+        try {
+            long bytes = Files.size(file);
+            if (bytes > MEGABYTES * MEGABYTE) {
+                throw refused("exchange.schedule.bytes", name, bytes / MEGABYTE, MEGABYTES);
+            }
+            if (bytes == 0) {
+                throw refused("exchange.schedule.nothing", name);
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw refused("exchange.schedule.unreadable", name);
+        }
+    }
+
+    /** The parser meets bytes that nobody vouches for: whatever it stumbles over, the file is what is wrong. */
+    private static List<ProjectFile> parse(String name, byte[] content, ScheduleFormat format) {
+        try {
+            return reader(format).readAll(new ByteArrayInputStream(content));
+        } catch (MPXJException | RuntimeException | StackOverflowError damaged) {
+            boolean locked = String.valueOf(damaged.getMessage()).contains("password protected");
+            throw refused(locked ? "exchange.schedule.locked" : "exchange.schedule.damaged", name, format.name());
+        }
+    }
+
+    private static AbstractProjectStreamReader reader(ScheduleFormat format) {
+        return switch (format) {
+            case MPP -> new MPPReader();
+            case MSPDI -> new MSPDIReader();
+            case XER -> new PrimaveraXERFileReader();
+            case PMXML -> new PrimaveraPMFileReader();
+            case PLANNER -> new PlannerReader();
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package entente.exchange.demo;
+
+import entente.access.Role;
+import entente.kernel.Side;
+import entente.ledger.Chain;
+import entente.ledger.Entry;
+import entente.ledger.Fact;
+import entente.ledger.Kinds;
+import entente.ledger.Ref;
+import entente.ledger.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said in one arrangement. It is written down subject by subject and played day by day: of one day in the order it was written
+ * down. What is said of one fact has to be written down in the order of its days.
+ */
+final class Telling {
+    /** One thing that somebody says. Its statement is made from the fact's newest version, which is none when it is said first. */
+    record Line(
+            LocalDate day,
+            Side side,
+            Role role,
+            Chain chain,
+            UUID fact,
+            Function<@Nullable Entry, Statement> statement) {}
+
+    private record Strand(Chain chain, Fact latest, LocalDate saidOn) {}
+
+    private final Months months;
+    private final Kinds kinds;
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<UUID, Strand> strands = new HashMap<>();
+
+    Telling(Months months, Kinds kinds) {
+        this.months = months;
+        this.kinds = kinds;
+    }
+
+    Months months() {
+        return months;
+    }
+
+    Kinds kinds() {
+        return kinds;
+    }
+
+    Narrator client() {
+        return client(Role.LEADER);
+    }
+
+    Narrator client(Role role) {
+        return new Narrator(this, Side.CLIENT, role);
+    }
+
+    Narrator provider() {
+        return provider(Role.LEADER);
+    }
+
+    Narrator provider(Role role) {
+        return new Narrator(this, Side.PROVIDER, role);
+    }
+
+    /** Everything in the order it happened. */
+    List<Line> inTime() {
+        return lines.stream().sorted(Comparator.comparing(Line::day)).toList();
+    }
+
+    void begin(Line line, Fact body) {
+        strands.put(line.fact(), new Strand(line.chain(), body, line.day()));
+        lines.add(line);
+    }
+
+    void follow(Line line, Fact latest) {
+        LocalDate before = strand(line.fact()).saidOn();
+        if (line.day().isBefore(before)) {
+            throw new IllegalStateException("told out of order: " + latest + " on " + line.day() + " after " + before);
+        }
+        strands.put(line.fact(), new Strand(line.chain(), latest, line.day()));
+        lines.add(line);
+    }
+
+    /** What the fact says by now, as far as it is written down. */
+    <T extends Fact> T latest(Ref<T> fact) {
+        @SuppressWarnings("unchecked") // a reference is handed out together with a body of its own class
+        T latest = (T) strand(fact.id()).latest();
+        return latest;
+    }
+
+    Chain chain(Ref<?> fact) {
+        return strand(fact.id()).chain();
+    }
+
+    private Strand strand(UUID fact) {
+        Strand strand = strands.get(fact);
+        if (strand == null) {
+            throw new IllegalStateException("not told yet: " + fact);
+        }
+        return strand;
+    }
+}

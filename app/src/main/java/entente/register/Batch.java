@@ -1,0 +1,33 @@
+package entente.register;
+
+import entente.ledger.Chain;
+import entente.ledger.Fact;
+import entente.ledger.Kind;
+import entente.ledger.Speaker;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * One import: who says it, where new facts go, and what holds for every row.
+ *
+ * @param chain where new facts go: the importer's own, from where they are published by choice
+ * @param source the mapping's name, or the file's
+ * @param reason asked once for everything the import amends
+ * @param on since when a row holds that does not say so itself
+ */
+public record Batch(
+        Speaker speaker, Chain chain, String source, String reason, LocalDate on, Instant now, ZoneId zone) {
+
+    LocalDate effectiveOn(Kind<?> kind, Fact fact) {
+        return kind.holdsFromComponent()
+                .map(name -> kind.component(name).of(fact))
+                .filter(LocalDate.class::isInstance)
+                .map(LocalDate.class::cast)
+                .orElse(on);
+    }
+
+    ImportIdentity identity(Kind<?> kind, String rowKey) {
+        return new ImportIdentity(speaker.arrangement(), chain, speaker.side(), source, kind.name(), rowKey);
+    }
+}

@@ -1,0 +1,51 @@
+package entente.register;
+
+import entente.kernel.Noun;
+import entente.ledger.Kind;
+import entente.page.Mark;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One fact as its page shows it.
+ *
+ * @param version the version shown: a proposal where one waits, else the one in force
+ * @param digest of what is shown, so that a signature covers exactly this
+ * @param withdrawalProposed whether the newest version proposes to withdraw it
+ * @param lines its components; {@code was} is what is in force where a proposal differs from it
+ */
+public record FactSheet(
+        UUID fact,
+        Kind<?> kind,
+        int version,
+        String digest,
+        LocalDate effectiveOn,
+        boolean shared,
+        boolean withdrawn,
+        boolean withdrawalProposed,
+        List<Difference.Line> lines,
+        List<Mark> marks,
+        List<Happened> happened,
+        List<Possible> acts) {
+
+    /** One thing that happened, with the name of who did it. */
+    public record Happened(Change change, String name, List<Difference.Line> lines) {}
+
+    /** What the reader can do with the fact as it stands. */
+    public enum Possible {
+        SIGN,
+        DISPUTE,
+        AMEND,
+        AFFIRM,
+        WITHDRAW
+    }
+
+    public Noun noun() {
+        return new Noun(kind.name());
+    }
+
+    public boolean can(Possible act) {
+        return acts.contains(act);
+    }
+}

@@ -1,0 +1,132 @@
+package entente.register;
+
+import entente.kernel.Noun;
+import entente.kernel.Side;
+import entente.kernel.Text;
+import entente.kernel.Words;
+import entente.ledger.Kind;
+import entente.ledger.Kinds;
+import entente.register.sheet.Problem;
+import entente.register.sheet.Sheet;
+import entente.register.sheet.SheetRefused;
+import entente.register.sheet.Workbook;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The tables of one kind in a file that was opened for import: the kind's own and those of its lists. */
+public final class Incoming {
+    private static final List<String> OWN = List.of(
+            TableNames.ID,
+            TableNames.VERSION,
+            TableNames.PROBLEM,
+            TableNames.SIGNED_BY_CLIENT,
+            TableNames.SIGNED_BY_PROVIDER);
+    private static final List<String> OF_ROWS = List.of(TableNames.ID, "key", TableNames.PROBLEM);
+
+    private final Table main;
+    private final Map<String, Table> lists;
+
+    private Incoming(Table main, Map<String, Table> lists) {
+        this.main = main;
+        this.lists = lists;
+    }
+
+    /** Every label a column of the kinds may have, by which a file's header is found below its titles. */
+    public static Set<String> labels(Kinds kinds, List<Words> languages) {
+        return kinds.all().stream()
+                .flatMap(kind -> Heads.labels(Columns.of(kind).every().toList(), languages))
+                .collect(Collectors.toSet());
+    }
+
+    /** The kind's sheet by its name or by what people call the kind; a file of one sheet needs no name. Wrong headers are refused at once. */
+    public static Incoming of(Kind<?> kind, Workbook book, ZoneId zone, List<Words> languages) {
+        Columns columns = Columns.of(kind);
+        Table main = Table.of(sheet(kind, book, languages), columns.all(), OWN, book, zone, languages);
+        Map<String, Table> lists = new LinkedHashMap<>();
+        for (Columns.Rows list : columns.lists()) {
+            named(book, Set.of(TableNames.of(kind, list)))
+                    .ifPresent(sheet ->
+                            lists.put(list.name(), Table.of(sheet, list.columns(), OF_ROWS, book, zone, languages)));
+        }
+        List<Problem> problems = new ArrayList<>(main.problems());
+        lists.values().forEach(table -> problems.addAll(table.problems()));
+        if (!problems.isEmpty()) {
+            throw new SheetRefused(problems);
+        }
+        return new Incoming(main, lists);
+    }
+
+    /** Whether the file has a sheet for the kind. */
+    public static boolean has(Kind<?> kind, Workbook book, List<Words> languages) {
+        return named(book, names(kind, languages)).isPresent();
+    }
+
+    private static Sheet sheet(Kind<?> kind, Workbook book, List<Words> languages) {
+        List<Sheet> sheets = book.sheets();
+        if (sheets.size() == 1) {
+            return sheets.getFirst();
+        }
+        return named(book, names(kind, languages))
+                .orElseThrow(() -> new SheetRefused(List.of(Problem.file(
+                        sheets.stream().map(Sheet::name).collect(Collectors.joining(", ")),
+                        Text.of("register.import.sheet", new Noun(kind.name())),
+                        Text.of("register.import.sheet.right", TableNames.of(kind))))));
+    }
+
+    private static Set<String> names(Kind<?> kind, List<Words> languages) {
+        return Stream.concat(Stream.of(TableNames.of(kind)), languages.stream().map(words -> words.noun(kind.name())))
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<Sheet> named(Workbook book, Set<String> names) {
+        return book.sheets().stream()
+                .filter(sheet -> names.stream().anyMatch(sheet.name().strip()::equalsIgnoreCase))
+                .findFirst();
+    }
+
+    /** Which sides a row says signed it: those with a date in signedByClient and signedByProvider, by the row's number. */
+    public Map<Integer, Set<Side>> signed() {
+        Map<Integer, Set<Side>> signed = new HashMap<>();
+        for (Table.Line line : main.lines()) {
+            Set<Side> sides = EnumSet.noneOf(Side.class);
+            if (!line.own(TableNames.SIGNED_BY_CLIENT).isEmpty()) {
+                sides.add(Side.CLIENT);
+            }
+            if (!line.own(TableNames.SIGNED_BY_PROVIDER).isEmpty()) {
+                sides.add(Side.PROVIDER);
+            }
+            signed.put(line.row().number(), sides);
+        }
+        return signed;
+    }
+
+    Table main() {
+        return main;
+    }
+
+    Map<String, Table> lists() {
+        return lists;
+    }
+
+    /** The rows of each list, by what they say of the fact they belong to: its id, or its key where the row has no id. */
+    Map<String, Map<String, List<Table.Line>>> listLines() {
+        Map<String, Map<String, List<Table.Line>>> all = new HashMap<>();
+        lists.forEach((name, table) -> all.put(
+                name,
+                table.lines().stream()
+                        .collect(Collectors.groupingBy(
+                                line -> line.own(TableNames.ID).isEmpty() ? line.own("key") : line.own(TableNames.ID),
+                                LinkedHashMap::new,
+                                Collectors.toList()))));
+        return all;
+    }
+}

@@ -1,0 +1,145 @@
+package entente.register;
+
+import entente.kernel.CauseParty;
+import entente.kernel.Words;
+import entente.ledger.Component;
+import entente.ledger.Kind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The JSON Schema (2020-12) of a kind's body, as {@link JsonBody} reads it. */
+public final class KindSchema {
+    static final String DECIMAL = "^[+-]?[0-9]{1,40}(\\.[0-9]{1,40})?$";
+    private static final String CURRENCY = "^[A-Z]{3}$";
+
+    private final Kind<?> kind;
+    private final Words words;
+
+    private KindSchema(Kind<?> kind, Words words) {
+        this.kind = kind;
+        this.words = words;
+    }
+
+    /** The schema as a document of its own. */
+    public static ObjectNode document(Kind<?> kind, Words words) {
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        document.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        document.setAll(of(kind, words));
+        return document;
+    }
+
+    /** The schema as it stands within another document. */
+    public static ObjectNode of(Kind<?> kind, Words words) {
+        ObjectNode schema = new KindSchema(kind, words).object(Optional.empty(), kind.components());
+        schema.put("title", words.noun(kind.name()));
+        Labels.help(kind, words).ifPresent(help -> schema.put("description", help));
+        return schema;
+    }
+
+    private ObjectNode object(Optional<Component> list, List<Component> components) {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
+        ObjectNode properties = schema.putObject("properties");
+        ArrayNode required = JsonNodeFactory.instance.arrayNode();
+        for (Component component : components) {
+            properties.set(component.name(), property(list, component));
+            if (component.required() && component.sort() != Component.Sort.ROWS) {
+                required.add(component.name());
+            }
+        }
+        if (!required.isEmpty()) {
+            schema.set("required", required);
+        }
+        return schema.put("additionalProperties", false);
+    }
+
+    private ObjectNode property(Optional<Component> list, Component component) {
+        ObjectNode schema = type(component);
+        schema.put("title", Labels.of(kind, list, component, words));
+        Columns columns = Columns.of(kind);
+        columns.every()
+                .filter(c -> c.component().equals(component) && c.list().equals(list))
+                .findFirst()
+                .flatMap(c -> c.help(words))
+                .ifPresent(help -> schema.put("description", help));
+        return schema;
+    }
+
+    private ObjectNode type(Component component) {
+        return switch (component.sort()) {
+            case TEXT -> text().put("maxLength", TypedText.LONGEST);
+            case WHOLE -> whole(component);
+            case DECIMAL, PERCENT -> decimal();
+            case YES_NO -> plain("boolean");
+            case CHOICE -> choices(component);
+            case DATE -> text().put("format", "date");
+            case INSTANT -> text().put("format", "date-time");
+            case RATING -> plain("integer").put("minimum", 1).put("maximum", 5);
+            case REF -> text().put("description", words.say("register.schema.ref"));
+            case DOCUMENT -> parts(List.of("title", "address"), text());
+            case MONEY, UNIT_PRICE -> price();
+            case DATE_RANGE -> parts(List.of("from", "to"), text().put("format", "date"));
+            case SHARES -> shares();
+            case ROWS -> rows(component);
+        };
+    }
+
+    private ObjectNode rows(Component list) {
+        ObjectNode schema = plain("array").put("maxItems", 1000);
+        schema.set("items", object(Optional.of(list), list.row()));
+        return schema;
+    }
+
+    /** JSON's numbers are exact below 2^53. */
+    private static ObjectNode whole(Component component) {
+        boolean large = component.java() == long.class || component.java() == Long.class;
+        long most = large ? (1L << 53) - 1 : Integer.MAX_VALUE;
+        return plain("integer").put("minimum", -most).put("maximum", most);
+    }
+
+    private static ObjectNode choices(Component component) {
+        ObjectNode schema = text();
+        ArrayNode names = schema.putArray("enum");
+        Arrays.stream(component.java().getEnumConstants()).forEach(c -> names.add(((Enum<?>) c).name()));
+        return schema;
+    }
+
+    private static ObjectNode price() {
+        ObjectNode schema = parts(List.of("amount", "currency"), text().put("pattern", CURRENCY));
+        ((ObjectNode) schema.path("properties")).set("amount", decimal());
+        return schema;
+    }
+
+    private static ObjectNode shares() {
+        ObjectNode schema = plain("object").put("additionalProperties", false);
+        ObjectNode properties = schema.putObject("properties");
+        Arrays.stream(CauseParty.values()).forEach(party -> properties.set(party.name(), decimal()));
+        return schema;
+    }
+
+    private static ObjectNode parts(List<String> names, ObjectNode each) {
+        ObjectNode schema = plain("object").put("additionalProperties", false);
+        ObjectNode properties = schema.putObject("properties");
+        ArrayNode required = schema.putArray("required");
+        names.forEach(name -> {
+            properties.set(name, each.deepCopy());
+            required.add(name);
+        });
+        return schema;
+    }
+
+    private static ObjectNode decimal() {
+        return text().put("pattern", DECIMAL);
+    }
+
+    private static ObjectNode text() {
+        return plain("string");
+    }
+
+    private static ObjectNode plain(String type) {
+        return JsonNodeFactory.instance.objectNode().put("type", type);
+    }
+}

@@ -1,0 +1,82 @@
+package entente.register;
+
+import entente.kernel.Text;
+import entente.register.sheet.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Brings the rows of lists to the rows they belong to, by id or by key. */
+final class Parents {
+    private final Columns columns;
+    private final List<FileRow> lines = new ArrayList<>();
+    private final List<Problem> strays = new ArrayList<>();
+
+    Parents(Columns columns, Incoming incoming) {
+        this.columns = columns;
+        Map<String, Map<String, List<Table.Line>>> byParent = incoming.listLines();
+        Map<String, Set<String>> used = new HashMap<>();
+        for (Table.Line line : incoming.main().lines()) {
+            Map<String, List<Table.Line>> lists = new HashMap<>();
+            byParent.forEach((list, parents) -> {
+                List<Table.Line> rows = new ArrayList<>();
+                for (String name : names(line)) {
+                    if (!name.isEmpty() && parents.containsKey(name)) {
+                        rows.addAll(parents.get(name));
+                        used.computeIfAbsent(list, none -> new HashSet<>()).add(name);
+                    }
+                }
+                lists.put(list, rows);
+            });
+            boolean alone = lists.values().stream().allMatch(List::isEmpty);
+            if (!alone || !saysNothing(line)) {
+                lines.add(new FileRow(line, lists));
+            }
+        }
+        byParent.forEach((list, parents) -> parents.forEach((parent, rows) -> {
+            if (!used.getOrDefault(list, Set.of()).contains(parent)) {
+                rows.forEach(row -> strays.add(stray(row, parent)));
+            }
+        }));
+    }
+
+    List<FileRow> lines() {
+        return lines;
+    }
+
+    List<Problem> strays() {
+        return strays;
+    }
+
+    /** A row with nothing but its name, as a template has them to be filled, is an empty row. */
+    private boolean saysNothing(Table.Line line) {
+        List<String> key = columns.key().stream().map(Column::name).toList();
+        return line.problems().isEmpty()
+                && line.own(TableNames.ID).isEmpty()
+                && key.containsAll(line.texts().keySet())
+                && columns.all().stream().anyMatch(column -> column.required() && !key.contains(column.name()));
+    }
+
+    private Set<String> names(Table.Line line) {
+        return new LinkedHashSet<>(List.of(line.own(TableNames.ID), key(line)));
+    }
+
+    private String key(Table.Line line) {
+        return String.join(
+                " ",
+                columns.key().stream()
+                        .map(column -> line.texts().getOrDefault(column.name(), ""))
+                        .toList());
+    }
+
+    private static Problem stray(Table.Line row, String parent) {
+        return row.problem(
+                TableNames.PARENT_KEY,
+                Text.of("register.import.parent", Typed.shown(parent)),
+                Text.of("register.import.parent.right"));
+    }
+}

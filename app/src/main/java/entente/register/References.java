@@ -1,0 +1,171 @@
+package entente.register;
+
+import entente.kernel.Noun;
+import entente.kernel.Refused;
+import entente.kernel.Text;
+import entente.ledger.Book;
+import entente.ledger.Chain;
+import entente.ledger.Fact;
+import entente.ledger.History;
+import entente.ledger.Kind;
+import entente.ledger.Recorded;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The facts that a fact of one chain may point to, by key and by name. What a chain may not know is no candidate, so a shared
+ * fact never points to a private one.
+ */
+public final class References {
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    /** Keys that name facts that name facts end somewhere, rings of them do not. */
+    private static final int DEEPEST = 3;
+
+    private final Book book;
+    private final Chain chain;
+    private final Map<Class<?>, List<Pick>> picks = new HashMap<>();
+    private final Map<Class<?>, Map<String, List<Pick>>> byKey = new HashMap<>();
+    private final Map<UUID, String> keys = new HashMap<>();
+
+    /** For facts of the chain, among what the book knows. */
+    public References(Book book, Chain chain) {
+        this.book = book;
+        this.chain = chain;
+    }
+
+    /** Every candidate, by its key. */
+    public List<Pick> picks(Class<? extends Fact> target) {
+        List<Pick> known = picks.get(target);
+        if (known == null) {
+            known = book.current(target).stream()
+                    .filter(fact -> isReachable(fact.chain()))
+                    .map(this::pick)
+                    .sorted(Comparator.comparing(Pick::key, NaturalOrder.TEXT).thenComparing(Pick::id))
+                    .toList();
+            picks.put(target, known);
+        }
+        return known;
+    }
+
+    /** The candidate that was named by its key or its id; a miss is answered with the nearest keys. */
+    UUID resolve(String field, Class<? extends Fact> target, String said) {
+        if (ID.matcher(said).matches()) {
+            UUID id = UUID.fromString(said);
+            Refused.unless(isKnown(target, id), field, "register.ref.id", noun(target));
+            return id;
+        }
+        List<Pick> named = byKey(target).getOrDefault(said, List.of());
+        if (named.size() > 1) {
+            named = named.stream().filter(pick -> isHere(pick.id())).toList();
+            Refused.unless(named.size() == 1, field, "register.ref.several", noun(target), said);
+        }
+        if (named.isEmpty()) {
+            throw new Refused(field, none(target, said));
+        }
+        return named.getFirst().id();
+    }
+
+    /** What people call the fact: its key where that names it and no other, else its id. */
+    public String key(Class<? extends Fact> target, UUID id) {
+        String key = key(id, DEEPEST);
+        List<Pick> named = byKey(target).getOrDefault(key, List.of());
+        boolean alone = named.size() == 1 && named.getFirst().id().equals(id);
+        return alone && !key.isBlank() && key.equals(key.strip()) ? key : id.toString();
+    }
+
+    /** The fact's key, whether or not another bears it too; the id where nothing is known of it. */
+    String shown(UUID id) {
+        String key = key(id, DEEPEST);
+        return key.isBlank() ? id.toString() : key;
+    }
+
+    private Text none(Class<? extends Fact> target, String said) {
+        List<String> near = Nearest.of(said, byKey(target).keySet());
+        return near.isEmpty()
+                ? Text.of("register.ref.none", noun(target), Typed.shown(said))
+                : Text.of("register.ref.near", noun(target), Typed.shown(said), String.join(", ", near));
+    }
+
+    private Noun noun(Class<? extends Fact> target) {
+        return new Noun(book.kinds().of(target).name());
+    }
+
+    private Map<String, List<Pick>> byKey(Class<? extends Fact> target) {
+        Map<String, List<Pick>> known = byKey.get(target);
+        if (known == null) {
+            known = new HashMap<>();
+            for (Pick pick : picks(target)) {
+                known.merge(
+                        pick.key(),
+                        List.of(pick),
+                        (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+            }
+            byKey.put(target, known);
+        }
+        return known;
+    }
+
+    private Pick pick(Recorded<?> recorded) {
+        return new Pick(recorded.id(), key(recorded.id(), DEEPEST), name(recorded.kind(), recorded.fact()));
+    }
+
+    /** The first words of the fact that are not its key. */
+    private static String name(Kind<?> kind, Fact fact) {
+        return Columns.of(kind).all().stream()
+                .filter(c -> c.scalar() == Scalar.TEXT
+                        && !kind.key().contains(c.component().name()))
+                .map(c -> c.text(fact))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private String key(UUID id, int deepest) {
+        String known = keys.get(id);
+        if (known == null) {
+            known = book.history(id)
+                    .flatMap(history -> said(history).map(fact -> key(history.kind(), fact, deepest)))
+                    .orElse("");
+            keys.put(id, known);
+        }
+        return known;
+    }
+
+    private String key(Kind<?> kind, Fact fact, int deepest) {
+        return Columns.of(kind).key().stream()
+                .map(column -> {
+                    String text = column.text(fact);
+                    boolean follow = column.scalar() == Scalar.REF && !text.isEmpty() && deepest > 0;
+                    return follow ? key(UUID.fromString(text), deepest - 1) : text;
+                })
+                .reduce((a, b) -> a + " " + b)
+                .orElse("");
+    }
+
+    /** What was last said of it that can still be read. */
+    static Optional<Fact> said(History history) {
+        return history.versions().reversed().stream()
+                .flatMap(version -> Stream.ofNullable(version.fact()))
+                .findFirst();
+    }
+
+    private boolean isKnown(Class<? extends Fact> target, UUID id) {
+        return book.history(id)
+                .filter(h -> h.kind().type().equals(target) && isReachable(h.chain()))
+                .isPresent();
+    }
+
+    private boolean isHere(UUID id) {
+        return book.history(id).filter(h -> h.chain() == chain).isPresent();
+    }
+
+    private boolean isReachable(Chain of) {
+        return of == Chain.SHARED || of == chain;
+    }
+}

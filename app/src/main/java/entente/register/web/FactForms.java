@@ -1,0 +1,187 @@
+package entente.register.web;
+
+import entente.access.Member;
+import entente.access.Right;
+import entente.kernel.Conflict;
+import entente.kernel.NotFound;
+import entente.kernel.Refused;
+import entente.kernel.Text;
+import entente.ledger.Book;
+import entente.ledger.Chain;
+import entente.ledger.Fact;
+import entente.ledger.History;
+import entente.ledger.Home;
+import entente.ledger.Ids;
+import entente.ledger.Kind;
+import entente.ledger.Recorded;
+import entente.ledger.Ref;
+import entente.ledger.Statement;
+import entente.ledger.postgres.Ledger;
+import entente.page.Page;
+import entente.page.Ui;
+import entente.register.FieldProblem;
+import entente.register.Form;
+import entente.register.References;
+import entente.register.Submission;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Writing a fact and its next version, by the form that its kind's record makes. */
+@Controller
+class FactForms {
+    private static final String NEW = "/arrangements/{arrangement}/registers/{kind}/new";
+    private static final String AMEND = "/arrangements/{arrangement}/facts/{fact}/amend";
+
+    private final Ledger ledger;
+
+    FactForms(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    @GetMapping(NEW)
+    Page blank(Ui ui, Member member, @PathVariable String kind) {
+        member.must(Right.RECORD);
+        Kind<?> of = RegisterPages.get(ledger, kind);
+        return Page.of(Sheet.blank(of, today(member), home(of), mayShare(of))
+                .page(ui, member, Form.blank(of, Map.of()), references(member, home(of))));
+    }
+
+    @PostMapping(NEW)
+    Object record(Ui ui, Member member, @PathVariable String kind, HttpServletRequest request) {
+        member.must(Right.RECORD);
+        return record(ui, member, RegisterPages.get(ledger, kind), request);
+    }
+
+    private <T extends Fact> Object record(Ui ui, Member member, Kind<T> kind, HttpServletRequest request) {
+        Sheet sheet = Sheet.sent(kind, request, today(member), home(kind), mayShare(kind));
+        Chain chain = sheet.shared() ? Chain.SHARED : member.chain();
+        References references = references(member, chain);
+        Map<String, String[]> sent = sent(request);
+        Submission<T> submission = Form.read(kind, sent, references);
+        return switch (submission) {
+            case Submission.Rejected<T> wrong ->
+                Page.refused(sheet.page(ui, member, Form.again(kind, sent, wrong.problems()), references));
+            case Submission.Accepted<T> right -> {
+                UUID id = Ids.next(ledger.clock().instant());
+                LocalDate from = sheet.effectiveOn(kind, right.fact());
+                yield said(
+                        ui,
+                        member,
+                        sheet,
+                        kind,
+                        sent,
+                        references,
+                        chain,
+                        new Statement.Say(id, kind, right.fact(), from));
+            }
+        };
+    }
+
+    @GetMapping(AMEND)
+    Page present(Ui ui, Member member, @PathVariable UUID fact) {
+        member.must(Right.RECORD);
+        History history = history(member, fact);
+        Recorded<?> present = present(member, history);
+        References references = references(member, history.chain());
+        return Page.of(Sheet.amending(history, present, today(member))
+                .page(ui, member, Form.of(present, references), references));
+    }
+
+    @PostMapping(AMEND)
+    Object amend(Ui ui, Member member, @PathVariable UUID fact, HttpServletRequest request) {
+        member.must(Right.RECORD);
+        History history = history(member, fact);
+        return amend(ui, member, history, present(member, history), request);
+    }
+
+    private <T extends Fact> Object amend(
+            Ui ui, Member member, History history, Recorded<T> present, HttpServletRequest request) {
+        Sheet sheet = Sheet.amended(history, request, today(member));
+        References references = references(member, history.chain());
+        Map<String, String[]> sent = sent(request);
+        return switch (Form.read(present, sent, references)) {
+            case Submission.Rejected<T> wrong ->
+                Page.refused(sheet.page(ui, member, Form.again(present.kind(), sent, wrong.problems()), references));
+            case Submission.Accepted<T> right ->
+                said(
+                        ui,
+                        member,
+                        sheet,
+                        present.kind(),
+                        sent,
+                        references,
+                        history.chain(),
+                        new Statement.Amend(
+                                history.fact(),
+                                sheet.version(),
+                                right.fact(),
+                                sheet.effectiveOn(present.kind(), right.fact()),
+                                sheet.reason()));
+        };
+    }
+
+    /** Appends, or shows the form again with what the ledger refuses; whoever was overtaken sees by whom and keeps what was typed. */
+    private Object said(
+            Ui ui,
+            Member member,
+            Sheet sheet,
+            Kind<?> kind,
+            Map<String, String[]> sent,
+            References references,
+            Chain chain,
+            Statement statement) {
+        try {
+            ledger.append(member.reader(), member.arrangement(), member.voice(), chain, List.of(statement));
+            return "redirect:/arrangements/" + member.arrangement() + "/facts/" + statement.fact();
+        } catch (Refused refused) {
+            Form again = Form.again(kind, sent, List.of(new FieldProblem(refused.field(), refused.text())));
+            return Page.refused(sheet.page(ui, member, again, references));
+        } catch (Conflict overtaken) {
+            Form again = Form.again(kind, sent, List.of(new FieldProblem("", overtaken.text())));
+            return new Page(HttpStatus.CONFLICT, sheet.page(ui, member, again, references), false);
+        }
+    }
+
+    private History history(Member member, UUID fact) {
+        return member.book(ledger).history(fact).orElseThrow(() -> new NotFound("no such fact: " + fact));
+    }
+
+    /** What is amended: the newest version that says something, be it agreed or only proposed. */
+    private Recorded<?> present(Member member, History history) {
+        Book book = member.book(ledger);
+        return book.newest(history.kind().type(), new Ref<>(history.fact()))
+                .orElseThrow(() -> new Conflict(Text.of("ledger.refused.withdrawn")));
+    }
+
+    private References references(Member member, Chain chain) {
+        return new References(member.book(ledger), chain);
+    }
+
+    private LocalDate today(Member member) {
+        return LocalDate.ofInstant(ledger.clock().instant(), member.arrangementZone());
+    }
+
+    private static Chain home(Kind<?> kind) {
+        return kind.home() == Home.SHARED ? Chain.SHARED : Chain.CLIENT;
+    }
+
+    private static boolean mayShare(Kind<?> kind) {
+        return kind.home() != Home.PRIVATE_ONLY;
+    }
+
+    /** What was typed into the kind's own fields; the form's others begin with "entry." or "_". */
+    private static Map<String, String[]> sent(HttpServletRequest request) {
+        Map<String, String[]> sent = new TreeMap<>(request.getParameterMap());
+        sent.keySet().removeIf(name -> name.startsWith("entry.") || name.startsWith("_"));
+        return sent;
+    }
+}

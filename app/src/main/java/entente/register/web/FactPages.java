@@ -1,0 +1,148 @@
+package entente.register.web;
+
+import entente.access.Member;
+import entente.access.Names;
+import entente.access.Right;
+import entente.kernel.NotFound;
+import entente.kernel.Side;
+import entente.ledger.Book;
+import entente.ledger.Chain;
+import entente.ledger.Component;
+import entente.ledger.Fact;
+import entente.ledger.History;
+import entente.ledger.SignOff;
+import entente.ledger.Version;
+import entente.ledger.postgres.Ledger;
+import entente.page.Mark;
+import entente.page.Ui;
+import entente.register.Change;
+import entente.register.Columns;
+import entente.register.Difference;
+import entente.register.FactSheet;
+import entente.register.References;
+import entente.register.Shown;
+import ententepages.StaticTemplates;
+import gg.jte.models.runtime.JteModel;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One fact: what it says, how far it is agreed, everything that happened to it, and what can be done with it. */
+@Controller
+class FactPages {
+    private static final StaticTemplates TEMPLATES = new StaticTemplates();
+
+    private final Ledger ledger;
+    private final Names names;
+
+    FactPages(Ledger ledger, Names names) {
+        this.ledger = ledger;
+        this.names = names;
+    }
+
+    @GetMapping("/arrangements/{arrangement}/facts/{fact}")
+    JteModel fact(Ui ui, Member member, @PathVariable UUID fact) {
+        Book book = member.book(ledger);
+        History history = book.history(fact).orElseThrow(() -> new NotFound("no such fact: " + fact));
+        Shown shown = new Shown(ui.words(), new References(book, history.chain()));
+        Version shows = history.proposal()
+                .orElseGet(() -> history.current(LocalDate.MAX).orElse(history.newest()));
+        FactSheet sheet = new FactSheet(
+                fact,
+                history.kind(),
+                shows.number(),
+                shows.entry().bodyDigest().hex(),
+                shows.effectiveOn(),
+                history.chain() == Chain.SHARED,
+                history.isWithdrawn(),
+                history.newest().withdraws() && !history.isWithdrawn(),
+                lines(history, shows, shown, ui),
+                marks(history, shows, member.arrangementZone()),
+                happened(book, fact, shown, names.of(member)),
+                acts(member, history));
+        return TEMPLATES.registerFact(ui, member, sheet);
+    }
+
+    private static List<Difference.Line> lines(History history, Version shows, Shown shown, Ui ui) {
+        Fact fact = shows.fact();
+        Fact before = history.kind().twoSided()
+                ? history.inForce(LocalDate.MAX).map(Version::fact).orElse(null)
+                : null;
+        List<Difference.Line> lines = new ArrayList<>();
+        if (fact == null) {
+            return lines;
+        }
+        for (Component component : history.kind().components()) {
+            String now = shown.of(component.of(fact));
+            String was = before == null || before.equals(fact) ? now : shown.of(component.of(before));
+            if (!now.isEmpty() || !was.isEmpty()) {
+                String label = Columns.label(history.kind(), component, ui.words());
+                lines.add(new Difference.Line(label, was.equals(now) ? "" : was, now));
+            }
+        }
+        return lines;
+    }
+
+    /** Who signed and who has not; a one-sided fact carries a mark only once somebody accepted or disputed it. */
+    private static List<Mark> marks(History history, Version shows, ZoneId zone) {
+        List<Mark> marks = new ArrayList<>();
+        for (Side side : Side.values()) {
+            shows.signOff(side).ifPresentOrElse(said -> marks.add(mark(said, zone)), () -> {
+                if (history.kind().twoSided()) {
+                    marks.add(Mark.waiting(side));
+                }
+            });
+        }
+        return marks;
+    }
+
+    private static Mark mark(SignOff said, ZoneId zone) {
+        LocalDate on = said.at().atZone(zone).toLocalDate();
+        return said.agrees() ? Mark.signed(said.side(), on) : Mark.disputed(said.side(), on);
+    }
+
+    private static List<FactSheet.Happened> happened(Book book, UUID fact, Shown shown, Map<UUID, String> names) {
+        return Change.of(book, fact).stream()
+                .map(change -> new FactSheet.Happened(
+                        change, names.getOrDefault(change.actor(), ""), Difference.lines(change.differences(), shown)))
+                .toList();
+    }
+
+    private static List<FactSheet.Possible> acts(Member member, History history) {
+        List<FactSheet.Possible> acts = new ArrayList<>();
+        boolean shared = history.chain() == Chain.SHARED;
+        boolean own = history.versions().getFirst().entry().side().equals(member.voice());
+        boolean theirs = history.kind().twoSided() || own;
+        if (history.isWithdrawn() || history.kind().author().system()) {
+            return acts;
+        }
+        if (shared && member.may(Right.SIGN)) {
+            boolean signed = history.newest()
+                    .signOff(member.side())
+                    .filter(SignOff::agrees)
+                    .isPresent();
+            if (history.kind().twoSided() && !signed) {
+                acts.add(FactSheet.Possible.SIGN);
+            }
+            if (history.kind().twoSided() || !own) {
+                acts.add(FactSheet.Possible.DISPUTE);
+            }
+        }
+        if (member.may(Right.RECORD)) {
+            if (theirs) {
+                acts.add(FactSheet.Possible.AMEND);
+            }
+            acts.add(FactSheet.Possible.AFFIRM);
+            if (theirs) {
+                acts.add(FactSheet.Possible.WITHDRAW);
+            }
+        }
+        return acts;
+    }
+}

@@ -1,0 +1,84 @@
+package entente.register.web;
+
+import entente.kernel.Text;
+import entente.kernel.Words;
+import entente.page.Control;
+import entente.page.Field;
+import entente.register.Column;
+import entente.register.Columns;
+import entente.register.Form;
+import entente.register.References;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A kind's form as fields of a page. */
+final class FormFields {
+    private static final int SPARE_ROWS = 3;
+    private static final int LONG_TEXT_ROWS = 3;
+
+    private FormFields() {}
+
+    static List<Field> of(Form form, References references, Words words) {
+        return form.fields().stream().map(f -> field(f, references, words)).toList();
+    }
+
+    /** The rows of a list, with a few empty ones to fill. */
+    static List<List<Field>> rows(Form.Lines lines, References references, Words words) {
+        List<List<Field>> rows = new ArrayList<>();
+        lines.rows()
+                .forEach(row -> rows.add(
+                        row.stream().map(f -> field(f, references, words)).toList()));
+        int filled = rows.size();
+        IntStream.range(filled, filled + SPARE_ROWS).forEach(n -> rows.add(spare(lines.list(), n, references, words)));
+        return rows;
+    }
+
+    private static List<Field> spare(Columns.Rows list, int number, References references, Words words) {
+        return list.columns().stream()
+                .map(column -> new entente.register.Field(
+                        column, list.name() + "[" + number + "]." + column.name(), "", List.of()))
+                .map(f -> optional(field(f, references, words)))
+                .toList();
+    }
+
+    private static Field field(entente.register.Field of, References references, Words words) {
+        Column column = of.column();
+        Field field =
+                Field.of(of.name(), Text.of("register.label", column.label(words)), control(of, references, words));
+        Optional<String> help = column.help(words);
+        if (help.isPresent()) {
+            field = field.helped(Text.of("register.label", help.get()));
+        }
+        if (of.isWrong()) {
+            field = field.wrong(of.problems().getFirst());
+        }
+        return column.required() ? field.must() : field;
+    }
+
+    private static Field optional(Field field) {
+        return new Field(
+                field.name(), field.label(), field.control(), false, field.help(), field.hint(), field.error());
+    }
+
+    private static Control control(entente.register.Field of, References references, Words words) {
+        return switch (of.column().scalar()) {
+            case CHOICE, RATING, YES_NO, REF ->
+                new Control.Choice(
+                        of.value(),
+                        of.options(references, words).stream()
+                                .map(o -> new Control.Option(o.value(), o.label()))
+                                .toList());
+            case DATE -> new Control.Day(of.value());
+            case WHOLE, DECIMAL, PERCENT -> new Control.Quantity(of.value());
+            case TEXT ->
+                isProse(of.column()) ? new Control.Prose(of.value(), LONG_TEXT_ROWS) : new Control.Line(of.value());
+            case ADDRESS, INSTANT, CURRENCY -> new Control.Line(of.value());
+        };
+    }
+
+    private static boolean isProse(Column column) {
+        return List.of("text", "note", "words", "reason", "description").contains(column.name());
+    }
+}

@@ -1,0 +1,129 @@
+package entente.cockpit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.TestInstance;
+import entente.Visitor;
+import entente.access.Beginnings;
+import entente.access.Role;
+import entente.access.SignedIn;
+import entente.kernel.Side;
+import entente.ledger.Viewpoint;
+import entente.signal.Alert;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AlertPagesTest {
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private final SignedIn client = TestInstance.person("Rosa Klein");
+    private final SignedIn provider = TestInstance.person("Sam Oduya");
+    private final UUID arrangement = TestInstance.bean(Beginnings.class).begin(client, "Alerted", Side.CLIENT, BERLIN);
+    private final String cockpit = "/arrangements/" + arrangement;
+    private final String alerts = cockpit + "/alerts";
+    private Visitor clients;
+    private Visitor providers;
+    private String alert;
+
+    @BeforeEach
+    void raise() {
+        TestInstance.appoint(provider, arrangement, Side.PROVIDER, Role.LEADER);
+        TestInstance.bean(Judging.class).judgeAll(arrangement);
+        clients = TestInstance.visitor(client);
+        providers = TestInstance.visitor(provider);
+        Matcher first = Pattern.compile("/alerts/([0-9a-f-]{36})/acknowledge")
+                .matcher(clients.get(cockpit).html());
+        assertThat(first.find()).isTrue();
+        alert = alerts + "/" + first.group(1);
+    }
+
+    @Test
+    void theFirstScreenShowsAtMostFiveOfAllThatStand() {
+        String html = clients.get(cockpit).html();
+        int standing = TestInstance.ledger()
+                .book(client.reader(), arrangement, Viewpoint.CLIENT)
+                .inForce(Alert.class)
+                .size();
+        assertThat(html.split("/acknowledge\"", -1).length - 1).isBetween(1, 5);
+        assertThat(clients.get(alerts).html().split("/acknowledge\"", -1).length - 1)
+                .isEqualTo(standing);
+    }
+
+    @Test
+    void oneClickOfOneSideLeavesTheAlertOpenForTheOther() {
+        Visitor.Answer seen = clients.send(alerts, alert + "/acknowledge", Map.of());
+
+        assertThat(seen.path()).isEqualTo(alerts);
+        assertThat(seen.text()).contains("Your side has taken it up");
+        assertThat(seen.html()).doesNotContain(alert + "/acknowledge");
+        assertThat(providers.get(alerts).html()).contains(alert + "/acknowledge");
+        assertThat(clients.send(alerts, alert + "/acknowledge", Map.of()).status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void aSharedAlertRestsOnceBothSigned() {
+        String until = LocalDate.now(TestInstance.ledger().clock().withZone(BERLIN))
+                .plusDays(20)
+                .toString();
+        Visitor.Answer proposed =
+                clients.send(alert + "/waive", alert + "/waive", Map.of("reason", "The tool changes", "until", until));
+        assertThat(proposed.path()).isEqualTo(alerts);
+        assertThat(proposed.text()).contains("proposes to accept it").doesNotContain("Accepted as it is until");
+
+        Matcher waiver = Pattern.compile("action=\"(" + alert + "/waivers/[^\"]+)\"")
+                .matcher(providers.get(alerts).html());
+        assertThat(waiver.find()).isTrue();
+        assertThat(clients.get(alerts).html()).doesNotContain(waiver.group(1));
+        Visitor.Answer signed = providers.send(alerts, waiver.group(1), Map.of("version", "1"));
+
+        assertThat(signed.text()).contains("Accepted as it is until").contains("The tool changes");
+        assertThat(clients.get(alerts).text()).contains("Accepted as it is until");
+    }
+
+    @Test
+    void aWaiverOfMoreThanNinetyDaysComesBackWithTheMistakeAtItsField() {
+        String until = LocalDate.now(TestInstance.ledger().clock().withZone(BERLIN))
+                .plusDays(120)
+                .toString();
+        Visitor.Answer refused =
+                clients.send(alert + "/waive", alert + "/waive", Map.of("reason", "<b>why</b>", "until", until));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("at most 90 days");
+        assertThat(refused.html()).doesNotContain("<b>why</b>").contains("&lt;b&gt;why&lt;/b&gt;");
+        assertThat(clients.send(alert + "/waive", alert + "/waive", Map.of("reason", "x", "until", "soon"))
+                        .text())
+                .contains("soon is no date");
+    }
+
+    @Test
+    void whoMayOnlyReadIsOfferedNothingAndMayDoNothing() {
+        SignedIn assistant = TestInstance.colleague("Tess Lowe", client.organisationName());
+        TestInstance.appoint(assistant, arrangement, Side.CLIENT, Role.ASSISTANT);
+        Visitor visitor = TestInstance.visitor(assistant);
+
+        assertThat(visitor.get(alerts).html()).doesNotContain("/acknowledge").doesNotContain("/waive");
+        assertThat(visitor.send("/begin", alert + "/acknowledge", Map.of()).status())
+                .isEqualTo(404);
+        assertThat(visitor.get(alert + "/waive").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aPageRestsOnWhatItKnowsAndListensForMore() {
+        int known = TestInstance.ledger()
+                .book(client.reader(), arrangement, Viewpoint.CLIENT)
+                .entries()
+                .size();
+
+        assertThat(clients.get(cockpit).html())
+                .contains("data-events=\"" + cockpit + "/events\"")
+                .contains("data-known=\"" + known + "\"");
+    }
+}

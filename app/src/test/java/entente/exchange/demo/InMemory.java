@@ -1,0 +1,63 @@
+package entente.exchange.demo;
+
+import entente.House;
+import entente.ledger.Append;
+import entente.ledger.Book;
+import entente.ledger.Chain;
+import entente.ledger.Entry;
+import entente.ledger.Head;
+import entente.ledger.Speaker;
+import entente.ledger.Viewpoint;
+import entente.ledger.Voice;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** The clinical story played by the ledger's own rules with no store behind them, so that it can be played for many days of ending. */
+final class InMemory {
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final Map<Viewpoint, Book> books = new EnumMap<>(Viewpoint.class);
+    private final Map<Chain, Head> heads = new EnumMap<>(Chain.class);
+    private final Map<UUID, Entry> newest = new HashMap<>();
+
+    private InMemory() {
+        for (Viewpoint viewpoint : Viewpoint.values()) {
+            books.put(viewpoint, Book.of(House.KINDS, viewpoint, List.of()));
+        }
+        for (Chain chain : Chain.values()) {
+            heads.put(chain, Head.NONE);
+        }
+    }
+
+    static Map<Viewpoint, Book> played(Months months) {
+        InMemory stage = new InMemory();
+        Breaths.of(DemoStory.clinical(new Telling(months, House.KINDS)).inTime())
+                .forEach(stage::say);
+        return stage.books;
+    }
+
+    private void say(List<Telling.Line> breath) {
+        Telling.Line first = breath.getFirst();
+        Chain chain = first.chain();
+        Instant at = first.day().atTime(LocalTime.NOON).atZone(DemoStory.ZONE).toInstant();
+        Append append = new Append(
+                Objects.requireNonNull(books.get(Viewpoint.of(chain))),
+                chain,
+                Objects.requireNonNull(heads.get(chain)),
+                new Speaker(NOBODY, Voice.of(first.side()), NOBODY),
+                at,
+                DemoStory.ZONE);
+        breath.forEach(line -> append.add(line.statement().apply(newest.get(line.fact()))));
+        heads.put(chain, append.head());
+        append.entries().stream()
+                .filter(entry -> entry.act().makesVersion())
+                .forEach(entry -> newest.put(entry.fact(), entry));
+        books.replaceAll((viewpoint, book) -> viewpoint.chains().contains(chain) ? book.plus(append.entries()) : book);
+    }
+}
