@@ -39,7 +39,9 @@ public record PublicationPlan(
     /** Every private fact of the side that could be published, for whoever begins from all. */
     public static List<Offer> everything(Book book, Side side) {
         return book.histories()
-                .filter(h -> h.chain() == Chain.of(side) && h.kind().home().canBePublished() && !h.isWithdrawn()
+                .filter(h -> h.chain() == Chain.of(side)
+                        && h.kind().home().canBePublished()
+                        && !h.isWithdrawn()
                         && h.saidFirstBy() == Voice.of(side))
                 .map(Offer::of)
                 .toList();

@@ -50,10 +50,8 @@ class EntryRulesTest {
     }
 
     private void sign(Side side, Ref<?> fact) {
-        Version newest = chains.book(Viewpoint.SHARED)
-                .history(fact.id())
-                .orElseThrow()
-                .newest();
+        Version newest =
+                chains.book(Viewpoint.SHARED).history(fact.id()).orElseThrow().newest();
         var said = new Statement.Sign(fact.id(), newest.number(), newest.entry().bodyDigest());
         chains.add(side, Chain.SHARED, List.of(said));
     }

@@ -76,8 +76,7 @@ class KilledTest {
 
     private void verify(Chain chain, int batch) {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
-            Ledger ledger =
-                    new Ledger(database.database().asApp(), Sample.KINDS, Clock.systemUTC(), appended -> {});
+            Ledger ledger = new Ledger(database.database().asApp(), Sample.KINDS, Clock.systemUTC(), appended -> {});
             UUID arrangement = UUID.fromString(identity.get(0));
             Reader client = new Reader(UUID.fromString(identity.get(1)), UUID.fromString(identity.get(2)));
             for (Chain each : List.of(Chain.SHARED, Chain.CLIENT)) {

@@ -63,9 +63,8 @@ class LedgerProperties {
             Reader own = chain == Chain.PROVIDER ? both.provider() : both.client();
             List<Entry> stored = both.ledger().entries(own, both.arrangement(), chain);
             assertThat(Verifier.verify(stored)).as("%s verifies", chain).isEmpty();
-            assertThat(stored)
-                    .hasSize((int)
-                            model.lines.stream().filter(l -> l.chain() == chain).count());
+            assertThat(stored).hasSize((int)
+                    model.lines.stream().filter(l -> l.chain() == chain).count());
             entries.addAll(stored);
         }
         versionsHaveNoGaps(entries);
@@ -101,7 +100,10 @@ class LedgerProperties {
             shown.forEach(r -> told.put(
                     r.id(),
                     new Model.Shown(
-                            r.fact(), r.version().number(), r.chain(), r.version().isAgreed())));
+                            r.fact(),
+                            r.version().number(),
+                            r.chain(),
+                            r.version().isAgreed())));
             assertThat(told)
                     .as("%s of %s known at %s on %s", kind.name(), cached.viewpoint(), known, on)
                     .isEqualTo(model.shown(cached.viewpoint(), kind, known, on, proposals));
@@ -132,14 +134,18 @@ class LedgerProperties {
     private static void neitherSideSeesTheOthers(TwoSides both) {
         for (Side side : Side.values()) {
             Chain other = Chain.of(side.other());
-            List<Long> rows = both.ledger().transactions().as(both.reader(side), jdbc -> jdbc.sql("""
+            List<Long> rows = both.ledger()
+                    .transactions()
+                    .as(
+                            both.reader(side),
+                            jdbc -> jdbc.sql("""
                             select (select count(*) from ledger.entry where arrangement = :arrangement and chain = :chain)
                                  + (select count(*) from ledger.head where arrangement = :arrangement and chain = :chain)
                             """)
-                    .param("arrangement", both.arrangement())
-                    .param("chain", other.name())
-                    .query((row, n) -> row.getLong(1))
-                    .list());
+                                    .param("arrangement", both.arrangement())
+                                    .param("chain", other.name())
+                                    .query((row, n) -> row.getLong(1))
+                                    .list());
             assertThat(rows).containsExactly(0L);
             assertThatThrownBy(
                             () -> both.ledger().book(both.reader(side), both.arrangement(), Viewpoint.of(side.other())))

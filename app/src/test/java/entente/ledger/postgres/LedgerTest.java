@@ -126,10 +126,12 @@ class LedgerTest {
         ledger.append(client, arrangement, Voice.CLIENT, Chain.SHARED, List.of(said));
         for (Reader reader : List.of(provider, client)) {
             assertThatThrownBy(() -> ledger.transactions()
-                            .as(reader, jdbc -> jdbc.sql("select ledger.redact(?, 'SHARED', 1)")
-                                    .param(arrangement)
-                                    .query((row, n) -> row.getInt(1))
-                                    .single()))
+                            .as(
+                                    reader,
+                                    jdbc -> jdbc.sql("select ledger.redact(?, 'SHARED', 1)")
+                                            .param(arrangement)
+                                            .query((row, n) -> row.getInt(1))
+                                            .single()))
                     .hasStackTraceContaining("no redaction was asked for");
         }
         Statement.Redact redaction = new Statement.Redact(said.fact(), List.of(1), "unpleasant");
@@ -141,12 +143,11 @@ class LedgerTest {
     @Test
     void aFailureOfTheDatabaseTellsNothingOfWhatWasBeingWritten() {
         UUID arrangement = arrangement();
-        TwoSides.owner(
-                DATABASE, "alter table ledger.entry add constraint short check (length(body) < 100) not valid");
+        TwoSides.owner(DATABASE, "alter table ledger.entry add constraint short check (length(body) < 100) not valid");
         try {
             String secret = "what nobody else may read ".repeat(5);
-            assertThatThrownBy(() ->
-                            ledger.append(client, arrangement, Voice.CLIENT, Chain.CLIENT, List.of(note(secret))))
+            assertThatThrownBy(
+                            () -> ledger.append(client, arrangement, Voice.CLIENT, Chain.CLIENT, List.of(note(secret))))
                     .hasStackTraceContaining("violates check constraint")
                     .satisfies(failure -> {
                         var trace = new StringWriter();

@@ -56,7 +56,9 @@ final class Model {
 
     List<Line> versions(UUID fact, Instant known) {
         return lines.stream()
-                .filter(l -> l.fact().equals(fact) && !l.at().isAfter(known) && l.act().makesVersion())
+                .filter(l -> l.fact().equals(fact)
+                        && !l.at().isAfter(known)
+                        && l.act().makesVersion())
                 .toList();
     }
 

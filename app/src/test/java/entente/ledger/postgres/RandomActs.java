@@ -60,7 +60,12 @@ final class RandomActs {
         Voice voice = chance.any(Voice.values());
         Fact body = chance.body();
         boolean may = ModelRules.speaks(voice, chain) && rules.sayable(chain, body, null);
-        append(may, voice, chain, new Statement.Say(UUID.randomUUID(), both.ledger().kinds().of(body), body, chance.day()), body);
+        append(
+                may,
+                voice,
+                chain,
+                new Statement.Say(UUID.randomUUID(), both.ledger().kinds().of(body), body, chance.day()),
+                body);
     }
 
     private void amend() {
@@ -110,7 +115,12 @@ final class RandomActs {
         UUID fact = anyFact();
         Chain chain = model.first(fact).chain();
         Voice voice = chance.any(Voice.values());
-        append(ModelRules.speaks(voice, chain) && !model.withdrawn(fact), voice, chain, new Statement.Affirm(fact), null);
+        append(
+                ModelRules.speaks(voice, chain) && !model.withdrawn(fact),
+                voice,
+                chain,
+                new Statement.Affirm(fact),
+                null);
     }
 
     private void redact() {
@@ -168,8 +178,8 @@ final class RandomActs {
         Side side = chance.any(Side.values());
         Chain to = chance.in(2) ? Chain.of(side) : Chain.SHARED;
         Fact body = chance.body();
-        boolean may =
-                rules.sayable(to, body, null) && (to != Chain.SHARED || both.ledger().kinds().of(body).home() == Home.SHARED);
+        boolean may = rules.sayable(to, body, null)
+                && (to != Chain.SHARED || both.ledger().kinds().of(body).home() == Home.SHARED);
         Drafts drafts = new Drafts(both.ledger());
         UUID draft = drafts.write(both.reader(side), both.arrangement(), side, body, chance.day());
         perform("release " + body + " to " + to, may, () -> {
