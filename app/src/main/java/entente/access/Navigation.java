@@ -2,9 +2,9 @@ package entente.access;
 
 import entente.kernel.Text;
 import entente.page.Link;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Where the top of every page leads to; the house lists its places once.
@@ -18,15 +18,23 @@ public record Navigation(List<Place> places) {
     private static final Text PORTFOLIO = Text.of("access.portfolio");
 
     public List<Link> outside(String at) {
-        return List.of(new Link(PORTFOLIO, "/", at.equals("/")));
+        return List.of(
+                new Link(PORTFOLIO, "/", at.equals("/")),
+                new Link(Text.of("access.practices"), "/practices", at.equals("/practices")),
+                account(at));
     }
 
     public List<Link> inside(UUID arrangement, String at) {
         String base = "/arrangements/" + arrangement;
-        return Stream.concat(
-                        Stream.of(new Link(PORTFOLIO, "/", false)),
-                        places.stream().map(p -> new Link(p.label, base + p.path, isAt(base + p.path, at, base))))
-                .toList();
+        List<Link> links = new ArrayList<>();
+        links.add(new Link(PORTFOLIO, "/", false));
+        places.forEach(p -> links.add(new Link(p.label, base + p.path, isAt(base + p.path, at, base))));
+        links.add(account(at));
+        return links;
+    }
+
+    private static Link account(String at) {
+        return new Link(Text.of("access.account"), "/account", at.equals("/account"));
     }
 
     private static boolean isAt(String place, String at, String base) {

@@ -11,6 +11,7 @@ import entente.ledger.Fact;
 import entente.ledger.History;
 import entente.ledger.SignOff;
 import entente.ledger.Version;
+import entente.register.References;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -44,18 +45,21 @@ public record Waiting(
 
     /** All that waits for the side in the shared chain. */
     public static List<Waiting> of(Side side, Book book, ZoneId zone) {
+        References references = new References(book, Chain.SHARED);
         return book.histories()
                 .filter(h -> h.chain() == Chain.SHARED && !h.isWithdrawn())
-                .flatMap(h -> Stream.concat(unsigned(h, side, zone).stream(), disputed(h, side, zone).stream()))
+                .flatMap(h -> Stream.concat(
+                        unsigned(h, side, zone, references).stream(), disputed(h, side, zone, references).stream()))
                 .sorted(MONEY_FIRST)
                 .toList();
     }
 
     /** A proposal that the other side signed or made, and this side has not answered. */
-    private static Optional<Waiting> unsigned(History history, Side side, ZoneId zone) {
+    private static Optional<Waiting> unsigned(History history, Side side, ZoneId zone, References references) {
         return history.proposal()
                 .filter(v -> v.signOff(side).isEmpty())
                 .map(v -> waiting(
+                        references,
                         history,
                         v,
                         v.signOff(side.other()).filter(SignOff::agrees).isPresent()
@@ -64,11 +68,12 @@ public record Waiting(
                         v.entry().recordedAt().atZone(zone).toLocalDate()));
     }
 
-    private static Optional<Waiting> disputed(History history, Side side, ZoneId zone) {
+    private static Optional<Waiting> disputed(History history, Side side, ZoneId zone, References references) {
         Version newest = history.newest();
         return newest.signOff(side.other())
                 .filter(s -> !s.agrees() && newest.entry().side().side().equals(Optional.of(side)))
                 .map(s -> waiting(
+                        references,
                         history,
                         newest,
                         Text.of(
@@ -78,9 +83,9 @@ public record Waiting(
                         s.at().atZone(zone).toLocalDate()));
     }
 
-    private static Waiting waiting(History history, Version version, Text why, LocalDate since) {
+    private static Waiting waiting(References references, History history, Version version, Text why, LocalDate since) {
         Fact fact = version.fact();
-        String name = fact == null ? "" : title(history, fact);
+        String name = fact == null ? "" : title(references, history, fact);
         return new Waiting(
                 history.kind().name(),
                 history.fact(),
@@ -92,7 +97,10 @@ public record Waiting(
     }
 
     /** The first text that is not the key: what people call the fact. */
-    static String title(History history, Fact fact) {
+    private static String title(References references, History history, Fact fact) {
+        if (history.kind().component(history.kind().key().getFirst()).sort() == Component.Sort.REF) {
+            return references.key(history.kind().type(), history.fact());
+        }
         return history.kind().components().stream()
                 .filter(c ->
                         c.sort() == Component.Sort.TEXT && !history.kind().key().contains(c.name()))

@@ -115,6 +115,16 @@ public record Kind<T extends Fact>(
         return key.stream().map(part -> partOf(fact, part)).collect(Collectors.joining(" "));
     }
 
+    /** The key as people read it: its parts without the ids of what it points to, where anything else is left. */
+    public String nameOf(Fact fact) {
+        String name = key.stream()
+                .filter(part -> component(part).sort() != Component.Sort.REF)
+                .map(part -> partOf(fact, part))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        return name.isEmpty() ? keyOf(fact) : name;
+    }
+
     public Component component(String named) {
         return components.stream()
                 .filter(c -> c.name().equals(named))

@@ -55,7 +55,7 @@ public record Recorded<T extends Fact>(
 
     /** This version as what a figure rests on. */
     public Source source() {
-        return new Source(kind.name(), key(), id, version.number(), effectiveOn(), standing());
+        return new Source(kind.name(), kind.nameOf(fact), id, version.number(), effectiveOn(), standing());
     }
 
     private Text standing() {

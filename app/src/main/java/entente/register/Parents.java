@@ -21,9 +21,6 @@ final class Parents {
         Map<String, Map<String, List<Table.Line>>> byParent = incoming.listLines();
         Map<String, Set<String>> used = new HashMap<>();
         for (Table.Line line : incoming.main().lines()) {
-            if (saysNothing(line)) {
-                continue;
-            }
             Map<String, List<Table.Line>> lists = new HashMap<>();
             byParent.forEach((list, parents) -> {
                 List<Table.Line> rows = new ArrayList<>();
@@ -35,7 +32,10 @@ final class Parents {
                 }
                 lists.put(list, rows);
             });
-            lines.add(new FileRow(line, lists));
+            boolean alone = lists.values().stream().allMatch(List::isEmpty);
+            if (!alone || !saysNothing(line)) {
+                lines.add(new FileRow(line, lists));
+            }
         }
         byParent.forEach((list, parents) -> parents.forEach((parent, rows) -> {
             if (!used.getOrDefault(list, Set.of()).contains(parent)) {

@@ -11,18 +11,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A published table, read with commas and quotes. */
-final class Csv {
+public final class Csv {
     private static final Pattern CELL = Pattern.compile("(?:^|,)(?:\"([^\"]*)\"|([^,]*))");
 
     private Csv() {}
 
     /** Named cells; a name that is not there is an error in the test. */
-    record Row(Map<String, String> cells) {
-        String text(String name) {
+    public record Row(Map<String, String> cells) {
+        public String text(String name) {
             return Objects.requireNonNull(cells.get(name), () -> name + " in " + cells);
         }
 
-        BigDecimal number(String name) {
+        public BigDecimal number(String name) {
             return new BigDecimal(text(name));
         }
     }
@@ -32,7 +32,7 @@ final class Csv {
     }
 
     /** The rows below the header, each by the header's names. */
-    static List<Row> rows(String path) {
+    public static List<Row> rows(String path) {
         List<List<String>> lines = lines(path);
         return lines.stream().skip(1).map(line -> row(lines.getFirst(), line)).toList();
     }

@@ -84,10 +84,8 @@ class EarnedValueProperties {
         }
     }
 
-    private static Stream<Figure> figures(EarnedValue value, EarnedSchedule schedule) {
-        Figure cpi = value.costPerformanceIndex();
-        EarnedDuration duration = new EarnedDuration(value, schedule.elapsed(), schedule.duration());
-        Stream<Figure> costs = Stream.of(
+    private static Stream<Figure> costs(EarnedValue value) {
+        return Stream.of(
                         CostForecast.atPresentEfficiency(value),
                         CostForecast.atBudgetedRate(value),
                         CostForecast.atCostAndSchedulePace(value),
@@ -98,6 +96,11 @@ class EarnedValueProperties {
                         forecast.toComplete(),
                         forecast.varianceAtCompletion(),
                         forecast.toCompletePerformanceIndex()));
+    }
+
+    private static Stream<Figure> figures(EarnedValue value, EarnedSchedule schedule) {
+        Figure cpi = value.costPerformanceIndex();
+        EarnedDuration duration = new EarnedDuration(value, schedule.elapsed(), schedule.duration());
         Stream<Figure> values = Stream.of(
                 value.costVariance(),
                 value.scheduleVariance(),
@@ -123,7 +126,7 @@ class EarnedValueProperties {
                 duration.durationAtPlannedPace(),
                 duration.durationAtPresentPace(),
                 duration.durationAtCostAndSchedulePace());
-        return Stream.of(costs, values, times, durations).flatMap(each -> each);
+        return Stream.of(costs(value), values, times, durations).flatMap(each -> each);
     }
 
     private static BigDecimal earnedSchedule(List<BigDecimal> plan, BigDecimal earned) {

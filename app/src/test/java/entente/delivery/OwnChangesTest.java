@@ -149,7 +149,7 @@ class OwnChangesTest {
         told.fact(Side.CLIENT, shown("CR1", "2026-06-01"), START);
         told.fact(Side.CLIENT, change("CR2", Side.CLIENT, "2026-06-02", null), START);
 
-        assertThat(part(judged(), Side.CLIENT)).isEqualTo("1 of our 2 changes had no evidence from outside");
+        assertThat(part(judged(), Side.CLIENT)).isEqualTo("1 of the client's 2 changes had no evidence from outside");
         assertThat(partWhy(judged(), Side.CLIENT)).contains("Change CR2", "reason: preference, department: Medical");
     }
 

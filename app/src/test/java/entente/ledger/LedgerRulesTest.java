@@ -12,22 +12,11 @@ import entente.ledger.Sample.Deal;
 import entente.ledger.Sample.Note;
 import entente.ledger.Sample.Pointer;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class LedgerRulesTest {
-    private static final UUID ARRANGEMENT = UUID.fromString("0192f000-0000-7000-8000-000000000001");
-    private static final UUID SOMEBODY = UUID.fromString("0192f000-0000-7000-8000-000000000002");
-    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
-    private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
-
-    private final UUID id = UUID.fromString("0192f000-0000-7000-8000-0000000000aa");
-    private List<Entry> chain = List.of();
-    private Instant now = NOON;
-
+class LedgerRulesTest extends OneChain {
     @Test
     void aTwoSidedVersionHoldsOnlyOnceBothSidesSignedExactlyIt() {
         say(Side.CLIENT, new Statement.Say(id, Sample.DEAL, deal("100"), MARCH));
@@ -174,151 +163,5 @@ class LedgerRulesTest {
         Recorded<Note> note = book().inForce(Note.class).getFirst();
         assertThat(note.version().number()).isEqualTo(1);
         assertThat(note.lastSaidAt()).isEqualTo(NOON.plusSeconds(3600));
-    }
-
-    @Test
-    void aRedactionEmptiesWhatItNamesForEveryBookAndTheChainStillVerifies() {
-        say(Side.CLIENT, new Statement.Say(id, Sample.NOTE, new Note("n", "a name"), MARCH));
-        Book before = book();
-        say(Side.CLIENT, new Statement.Redact(id, List.of(1), "asked by the person"));
-        Book after = before.plus(List.of(chain.getLast()));
-        assertThat(after.inForce(Note.class)).isEmpty();
-        assertThat(after.unreadable())
-                .singleElement()
-                .satisfies(u -> assertThat(u.entry().body()).isNull());
-        assertThat(after.knownAt(NOON).entries().toString()).doesNotContain("a name");
-        assertThat(Verifier.verify(after.entries())).isEmpty();
-    }
-
-    @Test
-    void whatOneSideSaidIsRedactedByThatSideAloneAndWhatBothStandForByBoth() {
-        say(Side.CLIENT, new Statement.Say(id, Sample.NOTE, new Note("n", "a name"), MARCH));
-        assertThatThrownBy(() -> say(Side.PROVIDER, new Statement.Redact(id, List.of(1), "asked")))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("only that side can have it redacted");
-
-        UUID deal = UUID.fromString("0192f000-0000-7000-8000-0000000000bb");
-        say(Side.CLIENT, new Statement.Say(deal, Sample.DEAL, deal("100"), MARCH));
-        say(Side.CLIENT, new Statement.Redact(deal, List.of(1), "asked"));
-        assertThat(book().current(Deal.class)).hasSize(1);
-        say(Side.PROVIDER, new Statement.Redact(deal, List.of(1), "agreed"));
-        assertThat(book().current(Deal.class)).isEmpty();
-        assertThat(book().unreadable()).hasSize(1);
-        assertThat(Verifier.verify(book().entries())).isEmpty();
-    }
-
-    @Test
-    void theClockNeverGoesBackInAChain() {
-        say(Side.CLIENT, new Statement.Say(id, Sample.NOTE, new Note("n", "one"), MARCH));
-        now = NOON.minusSeconds(5);
-        say(Side.CLIENT, new Statement.Affirm(id));
-        assertThat(chain.getLast().recordedAt()).isEqualTo(NOON);
-    }
-
-    @Test
-    void theVerifierNamesTheEntryThatWasChanged() {
-        say(Side.CLIENT, new Statement.Say(id, Sample.NOTE, new Note("n", "one"), MARCH));
-        say(Side.CLIENT, new Statement.Affirm(id));
-        Entry first = chain.getFirst();
-        Entry forged = new Entry(
-                first.arrangement(),
-                first.chain(),
-                first.seq(),
-                first.fact(),
-                first.kind(),
-                first.shape(),
-                first.version(),
-                first.act(),
-                first.side(),
-                first.actor(),
-                first.recordedAt(),
-                first.effectiveOn(),
-                first.reason(),
-                "{\"code\":\"n\",\"text\":\"two\"}",
-                first.salt(),
-                first.bodyDigest(),
-                first.previous(),
-                first.hash());
-        assertThat(Verifier.verify(chain)).isEmpty();
-        assertThat(Verifier.verify(List.of(forged, chain.getLast())))
-                .singleElement()
-                .matches(f -> f.seq() == 1);
-        assertThat(Verifier.verify(List.of(chain.getLast()))).isNotEmpty();
-    }
-
-    @Test
-    void aBodyThatTodaysRecordRefusesIsAFindingAndNotAnException() {
-        say(Side.CLIENT, new Statement.Say(id, Sample.NOTE, new Note("n", "one"), MARCH));
-        Entry first = chain.getFirst();
-        Entry old = new Entry(
-                first.arrangement(),
-                first.chain(),
-                first.seq(),
-                first.fact(),
-                first.kind(),
-                first.shape(),
-                first.version(),
-                first.act(),
-                first.side(),
-                first.actor(),
-                first.recordedAt(),
-                first.effectiveOn(),
-                first.reason(),
-                "{\"code\":\"n\",\"text\":\"\"}",
-                first.salt(),
-                first.bodyDigest(),
-                first.previous(),
-                first.hash());
-        Book book = Book.of(Sample.KINDS, Viewpoint.SHARED, List.of(old));
-        assertThat(book.unreadable()).hasSize(1);
-        assertThat(book.inForce(Note.class)).isEmpty();
-    }
-
-    private void say(Side side, Statement statement) {
-        Head head = chain.isEmpty() ? Head.NONE : Head.of(chain.getLast());
-        Append append = new Append(
-                book(), Chain.SHARED, head, new Speaker(ARRANGEMENT, Voice.of(side), SOMEBODY), now, ZoneOffset.UTC);
-        List<Entry> longer = new java.util.ArrayList<>(chain);
-        longer.addAll(append.add(statement).entries());
-        chain = List.copyOf(longer);
-    }
-
-    private void sign(Side side, int version) {
-        say(side, new Statement.Sign(id, version, digest(version)));
-    }
-
-    private void dispute(Side side, int version, String reason) {
-        say(side, new Statement.Dispute(id, version, digest(version), reason));
-    }
-
-    private Digest digest(int version) {
-        return book().history(id)
-                .orElseThrow()
-                .version(version)
-                .orElseThrow()
-                .entry()
-                .bodyDigest();
-    }
-
-    private void agreed(String price) {
-        say(Side.CLIENT, new Statement.Say(id, Sample.DEAL, deal(price), MARCH));
-        sign(Side.CLIENT, 1);
-        sign(Side.PROVIDER, 1);
-    }
-
-    private String price() {
-        return book().inForce(Deal.class).getFirst().fact().price().amount().toPlainString();
-    }
-
-    private String text(LocalDate on) {
-        return book().on(on).inForce(Note.class).getFirst().fact().text();
-    }
-
-    private Book book() {
-        return Book.of(Sample.KINDS, Viewpoint.SHARED, chain);
-    }
-
-    private static Deal deal(String price) {
-        return new Deal("d", Money.of(price, "EUR"));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The browser of the system, driven without downloading another; tests that need it are skipped where it is missing. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -36,7 +36,7 @@ final class Chromium implements AutoCloseable {
                         .setArgs(QUIET));
     }
 
-    static Chromium start() {
+    public static Chromium start() {
         Optional<Path> node = onPath("node");
         Optional<Path> chromium = onPath("chromium", "chromium-browser", "google-chrome");
         assumeTrue(
@@ -45,7 +45,7 @@ final class Chromium implements AutoCloseable {
         return new Chromium(node.get(), chromium.get());
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

@@ -167,16 +167,19 @@ final class Gallery {
                         .helped(text("The other side will read this.")));
     }
 
-    private Table orders() {
-        List<Table.Column> columns = List.of(
+    private static List<Table.Column> orderColumns() {
+        return List.of(
                 Table.Column.of(text("No.")).sorted("/gallery?sort=number", Table.Order.DESCENDING),
                 Table.Column.of(text("What changes")).sorted("/gallery?sort=title", Table.Order.NONE),
                 Table.Column.of(text("Agreed cause")),
                 Table.Column.of(text("Price")).numbers(),
                 Table.Column.of(text("Signed")));
+    }
+
+    private Table orders() {
         return new Table(
                 text("Change orders"),
-                columns,
+                orderColumns(),
                 List.of(
                         order(
                                         "14",

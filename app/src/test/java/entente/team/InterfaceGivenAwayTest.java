@@ -109,7 +109,7 @@ class InterfaceGivenAwayTest {
         Signal signal = one(new InterfaceGivenAway(), alone, AS_OF);
 
         assertThat(signal.band()).isEqualTo(Band.ACT);
-        assertThat(part(signal, Side.CLIENT)).startsWith("one thing at our end of the interface");
+        assertThat(part(signal, Side.CLIENT)).startsWith("one thing at this end of the interface");
         assertThat(part(signal, Side.PROVIDER)).isEqualTo("nothing recorded");
     }
 

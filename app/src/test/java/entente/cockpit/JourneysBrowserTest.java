@@ -1,0 +1,215 @@
+package entente.cockpit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import entente.TestInstance;
+import entente.access.Beginnings;
+import entente.access.Member;
+import entente.access.Members;
+import entente.access.Role;
+import entente.access.SignedIn;
+import entente.delivery.ChangeReason;
+import entente.delivery.ChangeRequest;
+import entente.delivery.ChangeRequest.ChangeState;
+import entente.delivery.Delivery;
+import entente.governance.Governance;
+import entente.governance.LeaderAnswer;
+import entente.kernel.Side;
+import entente.ledger.Chain;
+import entente.ledger.Fact;
+import entente.ledger.Ids;
+import entente.ledger.Kind;
+import entente.ledger.Statement;
+import entente.page.Chromium;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the two leaders do in a real browser, each in their own. */
+class JourneysBrowserTest {
+    private static Chromium chromium;
+    private static SignedIn client;
+    private static SignedIn provider;
+    private static String base;
+
+    @BeforeAll
+    static void bothSidesWork() {
+        chromium = Chromium.start();
+        client = TestInstance.person("Runa Vale");
+        provider = TestInstance.person("Sten Ory");
+        UUID arrangement = TestInstance.bean(Beginnings.class)
+                .begin(client, "Field services", Side.CLIENT, ZoneId.of("Europe/Berlin"));
+        TestInstance.appoint(provider, arrangement, Side.PROVIDER, Role.LEADER);
+        base = "/arrangements/" + arrangement;
+        LocalDate today = LocalDate.ofInstant(TestInstance.ledger().clock().instant(), ZoneOffset.UTC);
+        for (int i = 1; i <= 6; i++) {
+            say(client, arrangement, Chain.SHARED, Delivery.CHANGE_REQUEST, change("C" + i, "Change " + i, today));
+        }
+        say(client, arrangement, Chain.CLIENT, Governance.LEADER_ANSWER, answer(today));
+        say(provider, arrangement, Chain.PROVIDER, Delivery.CHANGE_REQUEST, change("PX", "Quietly prepared", today));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void bothLeadersReadTheSameQuestionEachWithTheirOwnPartFirstAndNothingOfTheOthersNotes() {
+        try (BrowserContext one = context(1280, ColorScheme.LIGHT);
+                BrowserContext two = context(1280, ColorScheme.LIGHT)) {
+            String clients = open(one, client, base).textContent("main");
+            String providers = open(two, provider, base).textContent("main");
+            assertThat(clients)
+                    .contains("Do we keep changing what we asked for?")
+                    .contains("Only your side sees this");
+            assertThat(providers)
+                    .contains("Do we keep changing what we asked for?")
+                    .doesNotContain("You said no")
+                    .doesNotContain("you said no");
+            assertThat(open(one, client, base + "/registers/change-request").textContent("main"))
+                    .doesNotContain("Quietly prepared");
+            assertThat(open(two, provider, base + "/registers/change-request").textContent("main"))
+                    .contains("Quietly prepared");
+        }
+    }
+
+    @Test
+    void aFigureOpensItsReasonsAndTheReasonsLeadToTheEntry() {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+            Page page = open(context, client, base);
+            page.locator("#question-000-A5 summary").click();
+            page.locator("#question-000-A5 .source").first().click();
+            page.waitForLoadState();
+            assertThat(page.url()).contains("/facts/");
+            assertThat(page.textContent("main")).contains("Runa Vale");
+        }
+    }
+
+    @Test
+    void signingInAndOpeningTheCockpitNeedsNoMouse() {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.navigate(TestInstance.address() + "/sign-in");
+            page.focus("[name=email]");
+            page.keyboard().type(client.email());
+            page.keyboard().press("Tab");
+            page.keyboard().type(TestInstance.PASSWORD);
+            page.keyboard().press("Enter");
+            page.waitForSelector("h3 a");
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
+            page.locator("h3 a").first().focus();
+            page.keyboard().press("Enter");
+            page.waitForURL("**/arrangements/**");
+            assertThat(page.textContent("h1")).contains("Field services");
+        }
+    }
+
+    @Test
+    void lookingBackShowsWhatWasKnownThen() {
+        try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+            Page page = open(context, client, base + "?asOf=2020-01-01");
+            assertThat(page.textContent("main")).doesNotContain("You said no").contains("Seven questions");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, LIGHT", "1280, DARK", "360, LIGHT", "360, DARK"})
+    void thePagesPeopleLiveInAreAccessibleAndFitTheScreen(int width, ColorScheme scheme) {
+        try (BrowserContext context = context(width, scheme)) {
+            open(context, client, "/");
+            Page page = context.pages().getFirst();
+            List<String> wrong = new ArrayList<>();
+            for (String path : List.of(
+                    "/",
+                    base,
+                    base + "/tray",
+                    base + "/alerts",
+                    base + "/registers",
+                    base + "/registers/change-request",
+                    base + "/registers/milestone/new",
+                    base + "/people",
+                    "/account",
+                    "/practices")) {
+                page.navigate(TestInstance.address() + path);
+                for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+                    wrong.add(path + ": " + rule.getId() + " "
+                            + rule.getNodes().getFirst().getHtml());
+                }
+                Object overflow =
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                if (((Number) overflow).intValue() > 0) {
+                    wrong.add(path + ": wider than the screen by " + overflow);
+                }
+            }
+            assertThat(wrong).isEmpty();
+        }
+    }
+
+    private static BrowserContext context(int width, ColorScheme scheme) {
+        return chromium.browser()
+                .newContext(new NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setColorScheme(scheme)
+                        .setLocale("en-GB"));
+    }
+
+    private static Page open(BrowserContext context, SignedIn person, String path) {
+        Page page =
+                context.pages().isEmpty() ? context.newPage() : context.pages().getFirst();
+        page.navigate(TestInstance.address() + path);
+        if (page.url().contains("/sign-in")) {
+            page.fill("[name=email]", person.email());
+            page.fill("[name=password]", TestInstance.PASSWORD);
+            page.click("form button");
+            page.navigate(TestInstance.address() + path);
+        }
+        return page;
+    }
+
+    private static void say(SignedIn who, UUID arrangement, Chain chain, Kind<?> kind, Fact fact) {
+        Member member = TestInstance.bean(Members.class).get(who, arrangement);
+        Instant now = TestInstance.ledger().clock().instant();
+        Statement said =
+                new Statement.Say(Ids.next(now), kind, fact, LocalDate.ofInstant(now, member.arrangementZone()));
+        TestInstance.ledger().append(member.reader(), arrangement, member.voice(), chain, List.of(said));
+    }
+
+    private static ChangeRequest change(String code, String title, LocalDate today) {
+        return new ChangeRequest(
+                code,
+                title,
+                Side.CLIENT,
+                ChangeReason.PREFERENCE,
+                today.minusDays(3),
+                null,
+                null,
+                null,
+                null,
+                null,
+                ChangeState.ASKED,
+                null);
+    }
+
+    private static LeaderAnswer answer(LocalDate today) {
+        return new LeaderAnswer("000-A5", today.minusDays(1), LeaderAnswer.Answer.NO, null);
+    }
+}
