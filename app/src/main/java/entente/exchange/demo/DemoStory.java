@@ -82,6 +82,7 @@ public record DemoStory(UUID clinical, UUID network, UUID building) {
         Gains.tell(story);
         HouseRules.dispute(story, MonthlyReports.tell(story, projects));
         Pulses.tell(story);
+        LeadersAnswers.tell(story);
         OwnNotes.tell(story, projects);
         return story;
     }

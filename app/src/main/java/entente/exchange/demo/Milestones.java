@@ -6,7 +6,6 @@ import entente.delivery.Project;
 import entente.ledger.Ref;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** The dated points of the five projects: when each was promised, how its forecast moved and why, and when it was reached. */
 final class Milestones {
@@ -109,29 +108,5 @@ final class Milestones {
                 story.provider(Role.INTERFACE_MANAGER)
                         .on(saidOn)
                         .says(new Milestone(project, code, name, baseline, null, null, BigDecimal.valueOf(weight))));
-    }
-
-    private record Point(Telling story, Ref<Milestone> milestone) {
-        Point moves(LocalDate saidOn, LocalDate forecast, String why) {
-            change(saidOn, forecast, null, why);
-            return this;
-        }
-
-        void reached(LocalDate on) {
-            change(on, story.latest(milestone).forecastOn(), on, "Reached");
-        }
-
-        /** Promised, and nothing has been said of it since. */
-        void stands() {}
-
-        private void change(LocalDate saidOn, @Nullable LocalDate forecast, @Nullable LocalDate actual, String why) {
-            story.provider(Role.INTERFACE_MANAGER)
-                    .on(saidOn)
-                    .amends(
-                            milestone,
-                            why,
-                            p -> new Milestone(
-                                    p.project(), p.code(), p.name(), p.baselineOn(), forecast, actual, p.weight()));
-        }
     }
 }

@@ -29,83 +29,12 @@ final class MonthlyReports {
     /** Planned, earned and cost to date in thousands, month by month from the one named. Hands out the report that is disputed. */
     static Ref<Progress> tell(Telling story, Projects projects) {
         MonthlyReports reports = new MonthlyReports(story);
-        reports.lyra(projects.lyra());
-        List<Ref<Progress>> vela = reports.vela(projects.vela());
-        reports.legacy(projects.legacy());
-        reports.safety(projects.safety());
-        reports.diary(projects.diary());
+        reports.of(projects.lyra(), "LYRA-2", 1, EarnedFigures.lyra());
+        List<Ref<Progress>> vela = reports.of(projects.vela(), "VELA-3", 3, EarnedFigures.vela());
+        reports.of(projects.legacy(), "LEGACY", 2, EarnedFigures.legacy());
+        reports.of(projects.safety(), "SAFETY", 6, EarnedFigures.safety());
+        reports.of(projects.diary(), "DIARY", 10, EarnedFigures.diary());
         return vela.get(vela.size() - 2);
-    }
-
-    private void lyra(Ref<Project> project) {
-        of(project, "LYRA-2", 1, new long[][] {
-            {20, 20, 21},
-            {95, 92, 96},
-            {190, 186, 192},
-            {300, 296, 305},
-            {420, 414, 424},
-            {550, 540, 556},
-            {680, 664, 688},
-            {810, 790, 822},
-            {930, 905, 944},
-            {1040, 1015, 1061},
-            {1150, 1130, 1180},
-            {1240, 1240, 1292}
-        });
-    }
-
-    private List<Ref<Progress>> vela(Ref<Project> project) {
-        return of(project, "VELA-3", 3, new long[][] {
-            {40, 40, 40},
-            {120, 118, 119},
-            {240, 232, 236},
-            {390, 372, 380},
-            {560, 528, 541},
-            {740, 690, 710},
-            {930, 850, 878},
-            {1130, 1010, 1046},
-            {1330, 1150, 1193},
-            {1530, 1290, 1341},
-            {1720, 1420, 1472},
-            {1900, 1535, 1591}
-        });
-    }
-
-    private void legacy(Ref<Project> project) {
-        of(project, "LEGACY", 2, new long[][] {
-            {50, 50, 52},
-            {140, 138, 141},
-            {240, 236, 240},
-            {345, 340, 348},
-            {450, 445, 458},
-            {545, 540, 556},
-            {630, 625, 645},
-            {680, 680, 702}
-        });
-    }
-
-    private void safety(Ref<Project> project) {
-        of(project, "SAFETY", 6, new long[][] {
-            {15, 9, 10},
-            {60, 50, 52},
-            {110, 99, 102},
-            {165, 151, 155},
-            {220, 204, 208},
-            {275, 259, 264},
-            {330, 313, 320},
-            {380, 363, 371},
-            {425, 408, 417}
-        });
-    }
-
-    private void diary(Ref<Project> project) {
-        of(project, "DIARY", 10, new long[][] {
-            {12, 12, 12},
-            {50, 49, 50},
-            {95, 93, 95},
-            {145, 141, 144},
-            {195, 189, 194}
-        });
     }
 
     private List<Ref<Progress>> of(Ref<Project> project, String code, int firstMonth, long[][] months) {

@@ -13,12 +13,6 @@ import entente.arrangement.Protocol;
 import entente.commercial.Benefit;
 import entente.commercial.CostLine;
 import entente.commercial.CostLine.CostSort;
-import entente.delivery.ChangeReason;
-import entente.delivery.ChangeRequest;
-import entente.delivery.ChangeRequest.ChangeState;
-import entente.delivery.Progress;
-import entente.delivery.Progress.CostView;
-import entente.delivery.Project;
 import entente.governance.PulseResult;
 import entente.kernel.DateRange;
 import entente.kernel.Side;
@@ -50,7 +44,7 @@ final class NetworkService {
         NetworkService service = new NetworkService(story);
         service.terms();
         service.people();
-        service.migration();
+        NetworkSites.tell(story);
         service.money();
         return story;
     }
@@ -113,66 +107,6 @@ final class NetworkService {
                     .says(new Assignment(seat, orla, null, Employer.CLIENT, m.day(BEGINS, 10), null));
             number++;
         }
-    }
-
-    private void migration() {
-        Ref<Project> sites = story.provider()
-                .on(BEGINS, 10)
-                .says(new Project(
-                        "SITES", "Eleven sites moved", m.day(9, 3), m.day(15, 20), null, null, eur(240_000), null));
-        story.provider()
-                .on(9, 3)
-                .amends(
-                        sites,
-                        "First site surveyed",
-                        p -> new Project(
-                                p.code(),
-                                p.name(),
-                                p.plannedStartOn(),
-                                p.plannedEndOn(),
-                                m.day(9, 3),
-                                null,
-                                p.budget(),
-                                null));
-        months(sites);
-        secondLine(sites);
-    }
-
-    private void months(Ref<Project> sites) {
-        long[][] months = {
-            {30, 31, 31}, {70, 72, 71}, {112, 114, 113}, {150, 153, 151}, {185, 188, 186}, {215, 218, 216}
-        };
-        for (int i = 0; i < months.length; i++) {
-            LocalDate status = m.close(9 + i);
-            story.provider()
-                    .on(status)
-                    .says(new Progress(
-                            sites,
-                            status,
-                            eur(months[i][0] * 1_000),
-                            eur(months[i][1] * 1_000),
-                            eur(months[i][2] * 1_000),
-                            CostView.PAYABLE,
-                            null));
-        }
-    }
-
-    private void secondLine(Ref<Project> sites) {
-        story.client()
-                .on(11, 13)
-                .says(new ChangeRequest(
-                        "N-CR1",
-                        "A second line for the warehouse",
-                        Side.CLIENT,
-                        ChangeReason.MARKET_FACTS,
-                        m.day(11, 13),
-                        "Logistics",
-                        sites,
-                        eur(6_200),
-                        0,
-                        null,
-                        ChangeState.ACCEPTED,
-                        m.day(11, 13)));
     }
 
     private void money() {
