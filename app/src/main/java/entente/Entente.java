@@ -17,6 +17,10 @@ import picocli.CommandLine.Spec;
             TemplateCommand.class,
             ReportCommand.class,
             UserCommand.class,
+            MigrateCommand.class,
+            VerifyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             PracticesCommand.class
         },
         resourceBundle = "messages.entente",

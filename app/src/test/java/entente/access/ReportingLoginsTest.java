@@ -175,7 +175,7 @@ class ReportingLoginsTest {
 
     private static List<String> codes(String role) {
         return as(role).sql("select code from facts.project order by code")
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 
