@@ -1,5 +1,6 @@
 package entente.exchange;
 
+import entente.arrangement.Arrangement;
 import entente.kernel.Side;
 import entente.kernel.Text;
 import entente.kernel.Words;
@@ -89,6 +90,7 @@ public record ToldWorkbook(Book book, Map<String, Integer> counts) {
     }
 
     private static final class Reading {
+        private final NamedLeaders leaders = new NamedLeaders();
         private final Side side;
         private final LocalDate asOf;
         private final Chain chain;
@@ -109,7 +111,9 @@ public record ToldWorkbook(Book book, Map<String, Integer> counts) {
 
         <T extends Fact> void take(Kind<T> kind, Workbook workbook, String source) {
             try {
-                Incoming incoming = Incoming.of(kind, workbook, ZoneId.of("UTC"), LANGUAGES);
+                List<String> beside = kind.type() == Arrangement.class ? NamedLeaders.COLUMNS : List.of();
+                Incoming incoming = Incoming.of(kind, workbook, ZoneId.of("UTC"), LANGUAGES, beside);
+                leaders.add(incoming.beside());
                 Batch batch = new Batch(
                         new Speaker(NOBODY, Voice.of(side), NOBODY), chain, source, "", asOf, knownAt, ZoneOffset.UTC);
                 ImportPlan<T> plan = ImportPlan.of(ImportRequest.of(kind, batch, Map.of()), incoming, book);
@@ -142,6 +146,7 @@ public record ToldWorkbook(Book book, Map<String, Integer> counts) {
                 throw new SheetRefused(List.of(Problem.file(
                         name, Text.of("exchange.workbook.nothing"), Text.of("exchange.workbook.nothing.right"))));
             }
+            leaders.tell(told, side, asOf, counts);
             return new ToldWorkbook(told.book(), counts);
         }
     }

@@ -34,10 +34,12 @@ public final class Incoming {
 
     private final Table main;
     private final Map<String, Table> lists;
+    private final List<String> beside;
 
-    private Incoming(Table main, Map<String, Table> lists) {
+    private Incoming(Table main, Map<String, Table> lists, List<String> beside) {
         this.main = main;
         this.lists = lists;
+        this.beside = beside;
     }
 
     /** Every label a column of the kinds may have, by which a file's header is found below its titles. */
@@ -49,8 +51,14 @@ public final class Incoming {
 
     /** The kind's sheet by its name or by what people call the kind; a file of one sheet needs no name. Wrong headers are refused at once. */
     public static Incoming of(Kind<?> kind, Workbook book, ZoneId zone, List<Words> languages) {
+        return of(kind, book, zone, languages, List.of());
+    }
+
+    /** The same for a sheet that says something beside the kind's own columns: whoever asks for it reads those columns itself. */
+    public static Incoming of(Kind<?> kind, Workbook book, ZoneId zone, List<Words> languages, List<String> beside) {
         Columns columns = Columns.of(kind);
-        Table main = Table.of(sheet(kind, book, languages), columns.all(), OWN, book, zone, languages);
+        List<String> own = Stream.concat(OWN.stream(), beside.stream()).toList();
+        Table main = Table.of(sheet(kind, book, languages), columns.all(), own, book, zone, languages);
         Map<String, Table> lists = new LinkedHashMap<>();
         for (Columns.Rows list : columns.lists()) {
             named(book, Set.of(TableNames.of(kind, list)))
@@ -62,7 +70,21 @@ public final class Incoming {
         if (!problems.isEmpty()) {
             throw new SheetRefused(problems);
         }
-        return new Incoming(main, lists);
+        return new Incoming(main, lists, beside);
+    }
+
+    /** What the rows say beside the kind's own columns, by the column's name; rows that say nothing there are left out. */
+    public List<Map<String, String>> beside() {
+        return main.lines().stream()
+                .map(line -> {
+                    Map<String, String> said = new LinkedHashMap<>();
+                    beside.stream()
+                            .filter(name -> !line.own(name).isBlank())
+                            .forEach(name -> said.put(name, line.own(name)));
+                    return said;
+                })
+                .filter(said -> !said.isEmpty())
+                .toList();
     }
 
     /** Whether the file has a sheet for the kind. */
