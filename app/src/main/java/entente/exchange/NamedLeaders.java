@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * A workbook that has a sheet for pairs has said it there already.
  */
 final class NamedLeaders {
-    static final List<String> COLUMNS = List.of("clientLeader", "providerLeader");
+    static final List<String> COLUMNS =
+            Stream.of(Side.values()).map(NamedLeaders::column).toList();
     private static final String CODE = "PAIR";
 
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -39,7 +41,7 @@ final class NamedLeaders {
 
     private @Nullable Ref<Person> person(
             Told told, Book book, Side of, Side by, LocalDate asOf, Map<String, Integer> counts) {
-        String name = names.getOrDefault(COLUMNS.get(of.ordinal()), "");
+        String name = names.getOrDefault(column(of), "");
         if (name.isBlank()) {
             return null;
         }
@@ -52,5 +54,12 @@ final class NamedLeaders {
                     counts.merge("person", 1, Integer::sum);
                     return told.fact(by, new Person(name, name, of, null), asOf);
                 });
+    }
+
+    private static String column(Side of) {
+        return switch (of) {
+            case CLIENT -> "clientLeader";
+            case PROVIDER -> "providerLeader";
+        };
     }
 }

@@ -65,9 +65,8 @@ class CockpitPages {
     }
 
     private static @Nullable AsOf slider(Member member, Book book, Moment moment) {
-        LocalDate first = book.entries().stream()
-                .map(e -> e.recordedAt().atZone(member.arrangementZone()).toLocalDate())
-                .min(LocalDate::compareTo)
+        LocalDate first = book.firstKnown()
+                .map(at -> LocalDate.ofInstant(at, member.arrangementZone()))
                 .orElse(moment.today());
         return first.isBefore(moment.today())
                 ? new AsOf(first, moment.today(), moment.on(), "/arrangements/" + member.arrangement())
