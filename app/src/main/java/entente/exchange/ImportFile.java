@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A file of somebody's, opened for import; what is damaged, too large or no table at all is refused on opening. */
@@ -37,6 +38,7 @@ public final class ImportFile implements Closeable {
     private final Kinds kinds;
     private final @Nullable Workbook workbook;
     private final @Nullable ScheduleFacts schedule;
+    private IntConsumer watching = rows -> {};
 
     private ImportFile(
             String name, ReadAs as, Kinds kinds, @Nullable Workbook workbook, @Nullable ScheduleFacts schedule) {
@@ -63,6 +65,12 @@ public final class ImportFile implements Closeable {
                 new ImportFile(
                         name, as, kinds, Workbook.open(file, name, Incoming.labels(kinds, LANGUAGES), told), null);
         };
+    }
+
+    /** Tells how many rows were read, whenever they are read. */
+    public ImportFile watchedBy(IntConsumer watcher) {
+        watching = watcher;
+        return this;
     }
 
     public String name() {
@@ -160,7 +168,8 @@ public final class ImportFile implements Closeable {
         }
 
         private <T extends Fact> void add(Kind<T> kind, Incoming incoming) {
-            ImportPlan<T> plan = ImportPlan.of(ImportRequest.of(kind, batch, known), incoming, book);
+            ImportPlan<T> plan = 
+                    ImportPlan.of(ImportRequest.of(kind, batch, known), incoming.watchedBy(watching), book);
             parts.add(new FilePlan.Part(plan, incoming));
             known = plan.known();
             book = plan.after();

@@ -88,6 +88,11 @@ public final class Imports {
         return new Done(plan.get(), entries);
     }
 
+    /** The same with nothing else done beside it, for whoever has just looked. */
+    public Done record(Member member, Wish wish, boolean acceptValid) {
+        return record(member, wish, acceptValid, plan -> true, jdbc -> {});
+    }
+
     private static Wish asked(Wish wish) {
         return new Wish(wish.file, wish.source, "?");
     }

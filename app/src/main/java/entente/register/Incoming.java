@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,10 +38,21 @@ public final class Incoming {
 
     private final Table main;
     private final Map<String, Table> lists;
+    private final IntConsumer watching;
 
     private Incoming(Table main, Map<String, Table> lists) {
+        this(main, lists, rows -> {});
+    }
+
+    private Incoming(Table main, Map<String, Table> lists, IntConsumer watching) {
         this.main = main;
         this.lists = lists;
+        this.watching = watching;
+    }
+
+    /** The same, telling how many rows were read whenever they are read. */
+    public Incoming watchedBy(IntConsumer watcher) {
+        return new Incoming(main, lists, watcher);
     }
 
     /** Every label a column of the kinds may have, by which a file's header is found below its titles. */
@@ -145,6 +157,10 @@ public final class Incoming {
 
     Table main() {
         return main;
+    }
+
+    void read(int rows) {
+        watching.accept(rows);
     }
 
     Map<String, Table> lists() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** Brings the rows of lists to the rows they belong to, by id or by key. */
@@ -29,7 +30,14 @@ final class Parents {
     void read(Consumer<FileRow> rows) {
         Map<String, Map<String, List<Table.Line>>> byParent = incoming.listLines(skipped::add);
         Map<String, Set<String>> used = new HashMap<>();
-        incoming.main().read(line -> withLists(line, byParent, used).ifPresent(rows), skipped::add);
+        AtomicInteger read = new AtomicInteger();
+        incoming.main()
+                .read(
+                        line -> {
+                            incoming.read(read.incrementAndGet());
+                            withLists(line, byParent, used).ifPresent(rows);
+                        },
+                        skipped::add);
         byParent.forEach((list, parents) -> parents.forEach((parent, lines) -> {
             if (!used.getOrDefault(list, Set.of()).contains(parent)) {
                 lines.forEach(line -> strays.add(stray(line, parent)));
