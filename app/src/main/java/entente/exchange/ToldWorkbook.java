@@ -113,7 +113,7 @@ public record ToldWorkbook(Book book, Map<String, Integer> counts) {
             try {
                 List<String> beside = kind.type() == Arrangement.class ? NamedLeaders.COLUMNS : List.of();
                 Incoming incoming = Incoming.of(kind, workbook, ZoneId.of("UTC"), LANGUAGES, beside);
-                leaders.add(incoming.beside());
+                leaders.add(incoming.beside(beside));
                 Batch batch = new Batch(
                         new Speaker(NOBODY, Voice.of(side), NOBODY), chain, source, "", asOf, knownAt, ZoneOffset.UTC);
                 ImportPlan<T> plan = ImportPlan.of(ImportRequest.of(kind, batch, Map.of()), incoming, book);

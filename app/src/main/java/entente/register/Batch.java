@@ -2,6 +2,7 @@ package entente.register;
 
 import entente.ledger.Chain;
 import entente.ledger.Fact;
+import entente.ledger.ImportIdentity;
 import entente.ledger.Kind;
 import entente.ledger.Speaker;
 import java.time.Instant;
@@ -29,5 +30,10 @@ public record Batch(
 
     ImportIdentity identity(Kind<?> kind, String rowKey) {
         return new ImportIdentity(speaker.arrangement(), chain, speaker.side(), source, kind.name(), rowKey);
+    }
+
+    /** Whether an import of this source made it, wherever its fact lives by now. */
+    boolean made(Kind<?> kind, ImportIdentity identity) {
+        return identity.in(chain).equals(identity(kind, identity.rowKey()));
     }
 }
