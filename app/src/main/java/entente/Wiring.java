@@ -19,6 +19,7 @@ import entente.cockpit.Standings;
 import entente.kernel.Text;
 import entente.ledger.Kinds;
 import entente.ledger.postgres.Ledger;
+import entente.ledger.postgres.Requests;
 import entente.signal.Judge;
 import java.time.Clock;
 import java.util.List;
@@ -43,6 +44,11 @@ class Wiring {
     @Bean
     Ledger ledger(DataSource source, Kinds kinds, Clock clock, ApplicationEventPublisher events) {
         return new Ledger(source, kinds, clock, events::publishEvent);
+    }
+
+    @Bean
+    Requests requests(Ledger ledger) {
+        return new Requests(ledger);
     }
 
     @Bean
