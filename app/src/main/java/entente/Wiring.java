@@ -18,6 +18,7 @@ import entente.cockpit.Practices;
 import entente.cockpit.Standings;
 import entente.kernel.Text;
 import entente.ledger.Kinds;
+import entente.ledger.postgres.Drafts;
 import entente.ledger.postgres.Ledger;
 import entente.signal.Judge;
 import java.time.Clock;
@@ -43,6 +44,11 @@ class Wiring {
     @Bean
     Ledger ledger(DataSource source, Kinds kinds, Clock clock, ApplicationEventPublisher events) {
         return new Ledger(source, kinds, clock, events::publishEvent);
+    }
+
+    @Bean
+    Drafts drafts(Ledger ledger) {
+        return new Drafts(ledger);
     }
 
     @Bean
