@@ -20,6 +20,7 @@ import entente.kernel.Text;
 import entente.ledger.Kinds;
 import entente.ledger.postgres.Drafts;
 import entente.ledger.postgres.Ledger;
+import entente.ledger.postgres.Publication;
 import entente.signal.Judge;
 import java.time.Clock;
 import java.util.List;
@@ -49,6 +50,11 @@ class Wiring {
     @Bean
     Drafts drafts(Ledger ledger) {
         return new Drafts(ledger);
+    }
+
+    @Bean
+    Publication publication(Ledger ledger) {
+        return new Publication(ledger);
     }
 
     @Bean

@@ -129,6 +129,13 @@ public final class References {
         return (key(kind, fact, DEEPEST) + " " + name(kind, fact)).strip();
     }
 
+    /** The same for a fact of the book; its id where nothing of it can be read. */
+    public String titleOf(UUID id) {
+        return book.history(id)
+                .flatMap(history -> said(history).map(fact -> title(history.kind(), fact)))
+                .orElseGet(id::toString);
+    }
+
     /** The first words of the fact that are not its key. */
     private static String name(Kind<?> kind, Fact fact) {
         return Columns.of(kind).all().stream()

@@ -134,6 +134,9 @@ class FactPages {
                 acts.add(FactSheet.Possible.DISPUTE);
             }
         }
+        if (!shared && own && member.may(Right.PUBLISH) && history.kind().home().canBePublished()) {
+            acts.add(FactSheet.Possible.PUBLISH);
+        }
         if (member.may(Right.RECORD)) {
             if (theirs) {
                 acts.add(FactSheet.Possible.AMEND);
