@@ -65,7 +65,7 @@ public final class Members {
         Appointment first = all.getFirst();
         Set<Role> roles = EnumSet.noneOf(Role.class);
         all.forEach(a -> roles.add(a.role));
-        return new Member(person, first.arrangement, first.name, first.zone, first.side, roles);
+        return new Member(person, first.arrangement, first.name, first.zone, first.side, roles, null);
     }
 
     private Appointment appointment(ResultSet row) throws SQLException {

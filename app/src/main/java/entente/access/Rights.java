@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** The default rights of each role: one table, which pages and tests read. */
 public final class Rights {
+    /** Those that change nothing. */
+    public static final Set<Right> READING = Set.copyOf(EnumSet.of(READ, READ_MONEY, READ_SOURCING, READ_LEADERS));
+
     private Rights() {}
 
     public static Set<Right> of(Role role) {

@@ -1,5 +1,6 @@
 package entente.ledger;
 
+import entente.kernel.Side;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,6 +104,11 @@ public final class Book {
                             || these.contains(kinds.get(entry.kind()).subject()));
             return less.reads.size() == reads.size() ? this : less;
         });
+    }
+
+    /** What both sides know, in the eyes of a side that knows nothing else. */
+    public Book seenBy(Side side) {
+        return only(Viewpoint.of(side), entry -> entry.chain() == Chain.SHARED);
     }
 
     /** What both sides know of what this book knows. */
