@@ -8,6 +8,7 @@ import entente.access.Invitations;
 import entente.access.Members;
 import entente.access.Names;
 import entente.access.Navigation;
+import entente.access.Signing;
 import entente.access.Tokens;
 import entente.cockpit.Judgements;
 import entente.cockpit.Judging;
@@ -125,6 +126,11 @@ class Wiring {
     @Bean
     Invitations invitations(DataSource source, Clock clock) {
         return new Invitations(source, clock);
+    }
+
+    @Bean
+    Signing signing(DataSource source, Ledger ledger) {
+        return new Signing(source, ledger);
     }
 
     @Bean

@@ -1,9 +1,11 @@
 package entente.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.TestInstance;
 import entente.Visitor;
+import entente.kernel.NotFound;
 import entente.kernel.Side;
 import entente.ledger.Chain;
 import java.time.ZoneId;
@@ -112,7 +114,7 @@ class PreviewTest {
         assertThat(visitor.send(base, base + "/preview", Map.of("as", "LEADER")).status())
                 .isEqualTo(404);
         Member member = TestInstance.bean(Members.class).get(assistant, arrangement);
-        assertThat(member.as(Role.LEADER).may(Right.READ_MONEY)).isFalse();
+        assertThatThrownBy(() -> member.as(Role.LEADER)).isInstanceOf(NotFound.class);
         assertThat(member.asTheOtherSide().may(Right.SIGN)).isFalse();
     }
 

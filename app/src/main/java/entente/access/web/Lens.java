@@ -79,9 +79,7 @@ record Lens(UUID arrangement, String as) implements Serializable {
         Arrays.stream(Role.values())
                 .filter(role -> !own.roles().contains(role))
                 .filter(role -> !Rights.of(role).isEmpty())
-                .filter(role -> Rights.of(role).stream()
-                        .filter(Rights.READING::contains)
-                        .allMatch(own::may))
+                .filter(own::reads)
                 .forEach(role -> choices.add(new Preview.Choice(role.name(), Text.of("access.preview.as.role", role))));
         return choices;
     }
