@@ -8,6 +8,7 @@ import entente.access.Invitations;
 import entente.access.Members;
 import entente.access.Names;
 import entente.access.Navigation;
+import entente.access.Signing;
 import entente.access.Tokens;
 import entente.cockpit.Judgements;
 import entente.cockpit.Judging;
@@ -18,7 +19,9 @@ import entente.cockpit.Practices;
 import entente.cockpit.Standings;
 import entente.kernel.Text;
 import entente.ledger.Kinds;
+import entente.ledger.postgres.Drafts;
 import entente.ledger.postgres.Ledger;
+import entente.ledger.postgres.Publication;
 import entente.ledger.postgres.Requests;
 import entente.signal.Judge;
 import java.time.Clock;
@@ -49,6 +52,16 @@ class Wiring {
     @Bean
     Requests requests(Ledger ledger) {
         return new Requests(ledger);
+    }
+
+    @Bean
+    Drafts drafts(Ledger ledger) {
+        return new Drafts(ledger);
+    }
+
+    @Bean
+    Publication publication(Ledger ledger) {
+        return new Publication(ledger);
     }
 
     @Bean
@@ -119,6 +132,11 @@ class Wiring {
     @Bean
     Invitations invitations(DataSource source, Clock clock) {
         return new Invitations(source, clock);
+    }
+
+    @Bean
+    Signing signing(DataSource source, Ledger ledger) {
+        return new Signing(source, ledger);
     }
 
     @Bean

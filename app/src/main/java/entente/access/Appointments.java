@@ -22,6 +22,22 @@ public final class Appointments {
         this.transactions = new Transactions(source);
     }
 
+    /** Whether an organisation has come in for the other side. */
+    public boolean otherSideIsIn(Member member) {
+        return transactions.as(
+                member.reader(),
+                jdbc -> jdbc.sql("""
+                                select exists (select 1
+                                                 from access.holder h
+                                                where h.arrangement = :arrangement
+                                                  and h.side = :side)
+                                """)
+                        .param("arrangement", member.arrangement())
+                        .param("side", member.side().other().name())
+                        .query(Boolean.class)
+                        .single());
+    }
+
     public List<Appointed> of(Member member) {
         return transactions.as(
                 member.reader(),

@@ -1,5 +1,6 @@
 package entente.ledger;
 
+import entente.kernel.Side;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,8 +32,10 @@ public final class Book {
     private final LocalDate on;
     private final Map<Class<?>, List<?>> inForce = new ConcurrentHashMap<>();
     private final Map<Class<?>, List<?>> current = new ConcurrentHashMap<>();
-    private final Map<Set<Subject>, Book> narrowed = new ConcurrentHashMap<>();
     private final Map<LocalDate, Book> days = new ConcurrentHashMap<>();
+    private final Map<Narrowed, Book> narrowed = new ConcurrentHashMap<>();
+
+    private record Narrowed(Set<Subject> subjects, Set<UUID> hidden) {}
 
     private Book(Kinds kinds, Viewpoint viewpoint, List<Read> reads, Histories histories, LocalDate on) {
         this.kinds = kinds;
@@ -99,13 +102,29 @@ public final class Book {
 
     /** The same book without private facts about other subjects; what both sides know stays whole. */
     public Book narrowedTo(Set<Subject> subjects) {
-        return narrowed.computeIfAbsent(Set.copyOf(subjects), these -> {
+        return narrowedTo(subjects, Set.of());
+    }
+
+    /** And without the private facts that are for others' eyes. */
+    public Book narrowedTo(Set<Subject> subjects, Set<UUID> hidden) {
+        return narrowed.computeIfAbsent(new Narrowed(Set.copyOf(subjects), Set.copyOf(hidden)), these -> {
             Book less = only(
                     viewpoint,
                     entry -> entry.chain() == Chain.SHARED
-                            || these.contains(kinds.get(entry.kind()).subject()));
+                            || these.subjects.contains(kinds.get(entry.kind()).subject())
+                                    && !these.hidden.contains(entry.fact()));
             return less.reads.size() == reads.size() ? this : less;
         });
+    }
+
+    /** Nothing but these facts, shared or private. */
+    public Book only(Set<UUID> facts) {
+        return only(viewpoint, entry -> facts.contains(entry.fact()));
+    }
+
+    /** What both sides know, in the eyes of a side that knows nothing else. */
+    public Book seenBy(Side side) {
+        return only(Viewpoint.of(side), entry -> entry.chain() == Chain.SHARED);
     }
 
     /** What both sides know of what this book knows. */

@@ -38,7 +38,8 @@ public record FactSheet(
         DISPUTE,
         AMEND,
         AFFIRM,
-        WITHDRAW
+        WITHDRAW,
+        PUBLISH
     }
 
     public Noun noun() {

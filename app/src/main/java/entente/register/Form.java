@@ -29,8 +29,12 @@ public record Form(Kind<?> kind, List<Field> fields, List<Lines> lists, List<Tex
 
     /** The form of a fact as it stands; references are shown by their keys. */
     public static Form of(Recorded<?> recorded, References references) {
-        Kind<?> kind = recorded.kind();
-        return of(kind, shown(Columns.of(kind), Spread.of(kind, recorded.fact()), references), List.of());
+        return of(recorded.kind(), recorded.fact(), references);
+    }
+
+    /** The form of what was written and not recorded yet. */
+    public static Form of(Kind<?> kind, Fact fact, References references) {
+        return of(kind, shown(Columns.of(kind), Spread.of(kind, fact), references), List.of());
     }
 
     /** The form again as it was sent, with what is wrong beside each field. */

@@ -58,12 +58,6 @@ class CockpitPages {
         return TEMPLATES.cockpitPairCockpit(ui, member, cockpit, waiting, alerts, slider(member, today, moment));
     }
 
-    @GetMapping("/arrangements/{arrangement}/tray")
-    JteModel tray(Ui ui, Member member) {
-        List<Waiting> waiting = Waiting.of(member.side(), member.sharedBook(ledger), member.arrangementZone());
-        return TEMPLATES.cockpitTray(ui, member, waiting);
-    }
-
     private static @Nullable AsOf slider(Member member, Book book, Moment moment) {
         LocalDate first = book.firstKnown()
                 .map(at -> LocalDate.ofInstant(at, member.arrangementZone()))

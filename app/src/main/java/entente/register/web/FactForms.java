@@ -42,23 +42,41 @@ class FactForms {
     private static final String AMEND = "/arrangements/{arrangement}/facts/{fact}/amend";
 
     private final Ledger ledger;
+    private final OwnDrafts drafts;
 
-    FactForms(Ledger ledger) {
+    FactForms(Ledger ledger, OwnDrafts drafts) {
         this.ledger = ledger;
+        this.drafts = drafts;
     }
 
     @GetMapping(NEW)
     Page blank(Ui ui, Member member, @PathVariable String kind) {
-        member.must(Right.RECORD);
+        member.must(Right.PREPARE);
         Kind<?> of = RegisterPages.get(ledger, kind);
         return Page.of(Sheet.blank(of, today(member), home(of), mayShare(of))
-                .page(ui, member, Form.blank(of, Map.of()), references(member, home(of))));
+                .page(ui, member, Form.blank(of, Map.of()), drafts.references(ui, member, home(of))));
     }
 
     @PostMapping(NEW)
     Object record(Ui ui, Member member, @PathVariable String kind, HttpServletRequest request) {
-        member.must(Right.RECORD);
-        return record(ui, member, RegisterPages.get(ledger, kind), request);
+        boolean keeps = Sheet.keeps(request);
+        member.must(keeps ? Right.PREPARE : Right.RECORD);
+        Kind<?> of = RegisterPages.get(ledger, kind);
+        return keeps ? keep(ui, member, of, request) : record(ui, member, of, request);
+    }
+
+    private <T extends Fact> Object keep(Ui ui, Member member, Kind<T> kind, HttpServletRequest request) {
+        Sheet sheet = Sheet.sent(kind, request, today(member), home(kind), mayShare(kind));
+        Map<String, String[]> sent = sent(request);
+        References references = drafts.references(ui, member, member.chain());
+        return switch (Form.read(kind, sent, references)) {
+            case Submission.Rejected<T> wrong ->
+                Page.refused(sheet.page(ui, member, Form.again(kind, sent, wrong.problems()), references));
+            case Submission.Accepted<T> right -> {
+                drafts.write(member, right.fact(), sheet.effectiveOn(kind, right.fact()));
+                yield "redirect:/arrangements/" + member.arrangement() + "/drafts";
+            }
+        };
     }
 
     private <T extends Fact> Object record(Ui ui, Member member, Kind<T> kind, HttpServletRequest request) {
@@ -179,7 +197,7 @@ class FactForms {
     }
 
     /** What was typed into the kind's own fields; the form's others begin with "entry." or "_". */
-    private static Map<String, String[]> sent(HttpServletRequest request) {
+    static Map<String, String[]> sent(HttpServletRequest request) {
         Map<String, String[]> sent = new TreeMap<>(request.getParameterMap());
         sent.keySet().removeIf(name -> name.startsWith("entry.") || name.startsWith("_"));
         return sent;

@@ -1,8 +1,10 @@
 package entente.register.web;
 
+import entente.access.MaySign;
 import entente.access.Member;
 import entente.access.Names;
 import entente.access.Right;
+import entente.access.Signing;
 import entente.kernel.NotFound;
 import entente.kernel.Side;
 import entente.ledger.Book;
@@ -40,10 +42,12 @@ class FactPages {
 
     private final Ledger ledger;
     private final Names names;
+    private final Signing signing;
 
-    FactPages(Ledger ledger, Names names) {
+    FactPages(Ledger ledger, Names names, Signing signing) {
         this.ledger = ledger;
         this.names = names;
+        this.signing = signing;
     }
 
     @GetMapping("/arrangements/{arrangement}/facts/{fact}")
@@ -114,7 +118,7 @@ class FactPages {
                 .toList();
     }
 
-    private static List<FactSheet.Possible> acts(Member member, History history) {
+    private List<FactSheet.Possible> acts(Member member, History history) {
         List<FactSheet.Possible> acts = new ArrayList<>();
         boolean shared = history.chain() == Chain.SHARED;
         boolean own = history.versions().getFirst().entry().side().equals(member.voice());
@@ -127,12 +131,15 @@ class FactPages {
                     .signOff(member.side())
                     .filter(SignOff::agrees)
                     .isPresent();
-            if (history.kind().twoSided() && !signed) {
+            if (history.kind().twoSided() && !signed && !(signing.desk(member).of(history) instanceof MaySign.Waits)) {
                 acts.add(FactSheet.Possible.SIGN);
             }
             if (history.kind().twoSided() || !own) {
                 acts.add(FactSheet.Possible.DISPUTE);
             }
+        }
+        if (!shared && own && member.may(Right.PUBLISH) && history.kind().home().canBePublished()) {
+            acts.add(FactSheet.Possible.PUBLISH);
         }
         if (member.may(Right.RECORD)) {
             if (theirs) {
