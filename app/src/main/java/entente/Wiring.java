@@ -8,7 +8,9 @@ import entente.access.Invitations;
 import entente.access.Members;
 import entente.access.Names;
 import entente.access.Navigation;
+import entente.access.Sides;
 import entente.access.Tokens;
+import entente.access.Visits;
 import entente.cockpit.Judgements;
 import entente.cockpit.Judging;
 import entente.cockpit.JudgingContexts;
@@ -113,6 +115,16 @@ class Wiring {
     @Bean
     Invitations invitations(DataSource source, Clock clock) {
         return new Invitations(source, clock);
+    }
+
+    @Bean
+    Sides sides(DataSource source) {
+        return new Sides(source);
+    }
+
+    @Bean
+    Visits visits(DataSource source, Clock clock) {
+        return new Visits(source, clock);
     }
 
     @Bean

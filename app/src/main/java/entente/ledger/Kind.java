@@ -1,5 +1,6 @@
 package entente.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -134,6 +135,11 @@ public record Kind<T extends Fact>(
 
     public Optional<String> holdsFromComponent() {
         return Optional.ofNullable(holdsFrom);
+    }
+
+    /** Since when a fact holds by itself: the date that the kind names, else the day given. */
+    public LocalDate effectiveOn(Fact fact, LocalDate otherwise) {
+        return holdsFrom == null || !(component(holdsFrom).of(fact) instanceof LocalDate named) ? otherwise : named;
     }
 
     private String partOf(Fact fact, String part) {
