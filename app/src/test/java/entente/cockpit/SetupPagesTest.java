@@ -102,7 +102,7 @@ class SetupPagesTest {
 
     @Test
     void aMilestoneComesAfterItsProject() {
-        assertThat(visitor.get(setup + "/milestones").text()).contains("This comes after the project");
+        assertThat(visitor.get(setup + "/milestones").text()).contains("First record the project");
         send("arrangement", arrangementFields());
         send(
                 "projects",

@@ -2,6 +2,8 @@ package entente.cockpit.web;
 
 import entente.access.Member;
 import entente.access.Right;
+import entente.access.Sides;
+import entente.access.Visits;
 import entente.cockpit.AlertBoard;
 import entente.cockpit.Judgements;
 import entente.cockpit.Moment;
@@ -13,8 +15,10 @@ import entente.page.AsOf;
 import entente.page.Ui;
 import ententepages.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,18 +31,29 @@ class CockpitPages {
 
     private final Ledger ledger;
     private final Judgements judgements;
+    private final Sides sides;
+    private final Visits visits;
 
-    CockpitPages(Ledger ledger, Judgements judgements) {
+    CockpitPages(Ledger ledger, Judgements judgements, Sides sides, Visits visits) {
         this.ledger = ledger;
         this.judgements = judgements;
+        this.sides = sides;
+        this.visits = visits;
     }
 
     @GetMapping("/arrangements/{arrangement}")
-    JteModel cockpit(
+    Object cockpit(
             Ui ui,
             Member member,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String knownOn) {
+        Optional<Instant> seenAt = visits.lastSeenAt(member);
+        return seenAt.isEmpty() && sides.of(member).wasInvited(member.side())
+                ? "redirect:/arrangements/" + member.arrangement() + "/welcome"
+                : page(ui, member, asOf, knownOn);
+    }
+
+    private JteModel page(Ui ui, Member member, @Nullable String asOf, @Nullable String knownOn) {
         Moment moment = Moment.of(asOf, knownOn, ledger.clock(), member.arrangementZone());
         Book today = member.book(ledger);
         Book book = moment.of(today);
