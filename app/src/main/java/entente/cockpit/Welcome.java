@@ -64,7 +64,7 @@ public record Welcome(
     }
 
     private static Predicate<History> by(Side side) {
-        return history -> history.versions().getFirst().entry().side() == Voice.of(side);
+        return history -> history.saidFirstBy() == Voice.of(side);
     }
 
     private static List<Said> said(Book shared, Predicate<History> by) {

@@ -2,6 +2,7 @@ package entente.cockpit.setup;
 
 import entente.arrangement.Protocol;
 import entente.kernel.Side;
+import entente.ledger.Book;
 import entente.ledger.Kind;
 import entente.ledger.Subject;
 import entente.signal.FirstScreen;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param findings what the facts say so far, at most seven, the worst first
  */
 public record Way(List<Leg> legs, List<Signal> findings) {
+    private static final int NEXT = 2;
+
     /** The steps of one stage. */
     public record Leg(Stage stage, List<Stop> stops) {
         public Leg {
@@ -90,6 +93,20 @@ public record Way(List<Leg> legs, List<Signal> findings) {
                         .findFirst());
     }
 
+    /** The next few steps of which nothing is recorded yet; the leader's own questions are asked elsewhere again. */
+    public static List<Step> openIn(Book book, Set<Subject> readable) {
+        return Steps.ALL.stream()
+                .filter(step -> step.isFor(readable) && step.asked() != null)
+                .filter(step -> isEmpty(book, step.kinds().getFirst()))
+                .filter(step -> step.needs().stream().noneMatch(kind -> isEmpty(book, kind)))
+                .limit(NEXT)
+                .toList();
+    }
+
+    private static boolean isEmpty(Book book, Kind<?> kind) {
+        return book.current(kind.type()).isEmpty();
+    }
+
     /** Whether the first day is behind. */
     public boolean isBegun() {
         return legs.getFirst().minutesLeft() == 0;
@@ -103,7 +120,7 @@ public record Way(List<Leg> legs, List<Signal> findings) {
         Asked asked = step.asked();
         @Nullable
         Kind<?> missing = step.needs().stream()
-                .filter(kind -> setting.book().current(kind.type()).isEmpty())
+                .filter(kind -> isEmpty(setting.book(), kind))
                 .findFirst()
                 .orElse(null);
         if (asked == null) {
