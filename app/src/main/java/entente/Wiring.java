@@ -8,8 +8,10 @@ import entente.access.Invitations;
 import entente.access.Members;
 import entente.access.Names;
 import entente.access.Navigation;
+import entente.access.Sides;
 import entente.access.Signing;
 import entente.access.Tokens;
+import entente.access.Visits;
 import entente.cockpit.Judgements;
 import entente.cockpit.Judging;
 import entente.cockpit.JudgingContexts;
@@ -137,6 +139,16 @@ class Wiring {
     @Bean
     Signing signing(DataSource source, Ledger ledger) {
         return new Signing(source, ledger);
+    }
+
+    @Bean
+    Sides sides(DataSource source) {
+        return new Sides(source);
+    }
+
+    @Bean
+    Visits visits(DataSource source, Clock clock) {
+        return new Visits(source, clock);
     }
 
     @Bean

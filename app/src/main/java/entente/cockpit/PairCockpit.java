@@ -2,6 +2,7 @@ package entente.cockpit;
 
 import entente.arrangement.Arrangement;
 import entente.arrangement.Promise;
+import entente.arrangement.Promises;
 import entente.kernel.Band;
 import entente.kernel.DateRange;
 import entente.kernel.Side;
@@ -172,7 +173,7 @@ public record PairCockpit(
     }
 
     private static List<PromiseLine> promises(Book book, Judgement own) {
-        return book.current(Promise.class).stream()
+        return Promises.asLastSaid(book, own.asOf()).stream()
                 .map(p -> new PromiseLine(
                         p,
                         own.direct().stream()

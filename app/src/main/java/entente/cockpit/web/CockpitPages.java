@@ -2,19 +2,30 @@ package entente.cockpit.web;
 
 import entente.access.Member;
 import entente.access.Right;
+import entente.access.Sides;
+import entente.access.Visits;
 import entente.cockpit.AlertBoard;
+import entente.cockpit.CockpitSheet;
+import entente.cockpit.Health;
 import entente.cockpit.Judgements;
 import entente.cockpit.Moment;
 import entente.cockpit.PairCockpit;
+import entente.cockpit.PromisePlot;
+import entente.cockpit.Since;
+import entente.cockpit.Trends;
 import entente.cockpit.Waiting;
+import entente.cockpit.setup.Way;
 import entente.ledger.Book;
 import entente.ledger.postgres.Ledger;
 import entente.page.AsOf;
 import entente.page.Ui;
+import entente.signal.Judgement;
 import ententepages.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,35 +38,51 @@ class CockpitPages {
 
     private final Ledger ledger;
     private final Judgements judgements;
+    private final Sides sides;
+    private final Visits visits;
 
-    CockpitPages(Ledger ledger, Judgements judgements) {
+    CockpitPages(Ledger ledger, Judgements judgements, Sides sides, Visits visits) {
         this.ledger = ledger;
         this.judgements = judgements;
+        this.sides = sides;
+        this.visits = visits;
     }
 
+    /** Whoever was asked in and has never looked begins with what the two sides owe each other. */
     @GetMapping("/arrangements/{arrangement}")
-    JteModel cockpit(
+    Object cockpit(
             Ui ui,
             Member member,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String knownOn) {
+        Optional<Instant> seenAt = visits.lastSeenAt(member);
+        if (seenAt.isEmpty() && sides.of(member).wasInvited(member.side())) {
+            return "redirect:/arrangements/" + member.arrangement() + "/welcome";
+        }
         Moment moment = Moment.of(asOf, knownOn, ledger.clock(), member.arrangementZone());
+        return TEMPLATES.cockpitPairCockpit(ui, member, sheet(member, moment, seenAt.orElse(null)));
+    }
+
+    private CockpitSheet sheet(Member member, Moment moment, @Nullable Instant seenAt) {
         Book today = member.book(ledger);
         Book book = moment.of(today);
         Book shared = moment.of(member.sharedBook(ledger));
+        Judgement own = judgements.of(book, moment.on());
         PairCockpit cockpit = PairCockpit.of(
-                member.side(),
-                judgements.of(shared, moment.on()),
-                book.on(moment.on()),
-                judgements.of(book, moment.on()),
-                moment.on());
-        List<Waiting> waiting = member.may(Right.SIGN) && moment.isToday()
-                ? Waiting.of(member.side(), shared, member.arrangementZone())
-                : List.of();
-        AlertBoard alerts = moment.isToday()
-                ? AlertBoard.of(member.side(), today, judgements.of(book, moment.on()), moment.on())
-                : null;
-        return TEMPLATES.cockpitPairCockpit(ui, member, cockpit, waiting, alerts, slider(member, today, moment));
+                member.side(), judgements.of(shared, moment.on()), book.on(moment.on()), own, moment.on());
+        boolean now = moment.isToday();
+        return new CockpitSheet(
+                cockpit,
+                Trends.of(judgements, shared, moment.on()),
+                cockpit.promises().isEmpty()
+                        ? null
+                        : PromisePlot.of(cockpit.promises(), book.on(moment.on()), moment.on()),
+                Health.of(shared, moment.on()),
+                now && member.may(Right.SIGN) ? Waiting.of(member.side(), shared, member.arrangementZone()) : List.of(),
+                now ? AlertBoard.of(member.side(), today, own, moment.on()) : null,
+                slider(member, today, moment),
+                now ? Since.of(today, member.person().actor(), seenAt, member.arrangementZone()) : null,
+                now && member.may(Right.RECORD) ? Way.openIn(today, member.subjects()) : List.of());
     }
 
     private static @Nullable AsOf slider(Member member, Book book, Moment moment) {

@@ -15,6 +15,7 @@ import entente.page.Control;
 import entente.page.Field;
 import entente.page.Ui;
 import entente.register.Form;
+import entente.register.FormFields;
 import entente.register.References;
 import ententepages.StaticTemplates;
 import gg.jte.models.runtime.JteModel;

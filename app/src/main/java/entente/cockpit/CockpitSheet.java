@@ -1,0 +1,31 @@
+package entente.cockpit;
+
+import entente.cockpit.setup.Step;
+import entente.page.AsOf;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the pair's page shows to one reader.
+ *
+ * @param plot none where nothing is promised
+ * @param alerts none on a page that looks back: what needs a person needs one today
+ * @param asOf none where nothing is known but of today
+ * @param since none on a page that looks back
+ * @param next the steps of the set-up that would make the answers firmer
+ */
+public record CockpitSheet(
+        PairCockpit cockpit,
+        Trends trends,
+        @Nullable PromisePlot plot,
+        Health health,
+        List<Waiting> waiting,
+        @Nullable AlertBoard alerts,
+        @Nullable AsOf asOf,
+        @Nullable Since since,
+        List<Step> next) {
+    public CockpitSheet {
+        waiting = List.copyOf(waiting);
+        next = List.copyOf(next);
+    }
+}

@@ -1,0 +1,74 @@
+package entente.cockpit;
+
+import entente.kernel.Figure;
+import entente.kernel.Side;
+import entente.kernel.Text;
+import entente.ledger.Book;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How well each side holds up its half, by the same scores for both, from what both know. There is no average: it would hide the weak
+ * spoke; the lowest score and the widest gap are named instead.
+ */
+public record Health(List<Spoke> spokes) {
+    /** The same score for both sides, in percent. */
+    public record Spoke(Text name, Figure client, Figure provider) {
+        public Figure of(Side side) {
+            return side == Side.CLIENT ? client : provider;
+        }
+
+        /** How far the two are apart, where both are known. */
+        public Optional<BigDecimal> gap() {
+            return client.known()
+                    .flatMap(c -> provider.known().map(p -> c.subtract(p).abs()));
+        }
+
+        private Optional<BigDecimal> lowest() {
+            return client.known()
+                    .map(c -> provider.known().map(c::min).orElse(c))
+                    .or(provider::known);
+        }
+    }
+
+    public Health {
+        spokes = List.copyOf(spokes);
+    }
+
+    public static Health of(Book shared, LocalDate asOf) {
+        HalfScores scores = new HalfScores(shared.on(asOf), asOf);
+        return new Health(List.of(
+                spoke("dues", scores.dues(Side.CLIENT), scores.dues(Side.PROVIDER)),
+                spoke("answers", scores.answers(Side.CLIENT), scores.answers(Side.PROVIDER)),
+                spoke("evidence", scores.evidence(Side.CLIENT), scores.evidence(Side.PROVIDER)),
+                spoke("seat", scores.seat(Side.CLIENT), scores.seat(Side.PROVIDER))));
+    }
+
+    private static Spoke spoke(String name, Figure client, Figure provider) {
+        return new Spoke(Text.of("health." + name), client, provider);
+    }
+
+    /** Where a percentage lies on the plot, with room for a mark at either end. */
+    public static String at(BigDecimal percent) {
+        return percent.multiply(new BigDecimal("0.94"))
+                .add(BigDecimal.valueOf(3))
+                .setScale(1, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
+    public Optional<Spoke> weakest() {
+        return spokes.stream()
+                .filter(spoke -> spoke.lowest().isPresent())
+                .min(Comparator.comparing(spoke -> spoke.lowest().orElseThrow()));
+    }
+
+    public Optional<Spoke> widest() {
+        return spokes.stream()
+                .filter(spoke -> spoke.gap().filter(gap -> gap.signum() > 0).isPresent())
+                .max(Comparator.comparing(spoke -> spoke.gap().orElseThrow()));
+    }
+}
