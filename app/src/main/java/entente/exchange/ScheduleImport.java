@@ -36,7 +36,8 @@ public final class ScheduleImport {
                     .stripLeading();
             return begins.startsWith("ERMHDR")
                     || (begins.startsWith("<?xml") || begins.startsWith("<Project"))
-                    || (begins.startsWith("\u00D0\u00CF\u0011\u00E0") && name.toLowerCase(Locale.ROOT).endsWith(".mpp"));
+                    || (begins.startsWith("\u00D0\u00CF\u0011\u00E0")
+                            && name.toLowerCase(Locale.ROOT).endsWith(".mpp"));
         }
     }
 

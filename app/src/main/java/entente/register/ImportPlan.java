@@ -124,9 +124,7 @@ public record ImportPlan<T extends Fact>(
             Batch batch = request.batch();
             Set<ImportIdentity> present = Set.copyOf(seen);
             Map<ImportIdentity, Imported> earlier = new HashMap<>(request.known());
-            earlier.keySet()
-                    .removeIf(identity ->
-                            present.contains(identity) || !batch.made(request.kind(), identity));
+            earlier.keySet().removeIf(identity -> present.contains(identity) || !batch.made(request.kind(), identity));
             return earlier.entrySet().stream()
                     .filter(e -> now.history(e.getValue().fact())
                             .filter(h -> !h.isWithdrawn())

@@ -113,6 +113,17 @@ public final class MappingGuess {
 
     /** The mapping of somebody who matched the columns by hand; what was left open is filled by nothing. */
     public static Mapping mapping(String name, Kind<?> kind, Map<String, Take> takes) {
-        return new Mapping(name, name, "", kind.name(), List.of(), Told.NOTHING, List.of(), List.of(), takes, List.of(), List.of());
+        return new Mapping(
+                name,
+                name,
+                "",
+                kind.name(),
+                List.of(),
+                Told.NOTHING,
+                List.of(),
+                List.of(),
+                takes,
+                List.of(),
+                List.of());
     }
 }

@@ -23,9 +23,11 @@ class DashboardImportTest {
         FilePlan plan = ForeignFiles.plan(MappingYaml.read(yaml), file);
         ForeignFiles.problems(plan).forEach(System.out::println);
         List<String> doubts = ForeignFiles.doubts(plan);
-        System.out.println(doubts.size() + " " + plan.rows().filter(r -> !r.said().isEmpty()).count());
+        System.out.println(doubts.size() + " "
+                + plan.rows().filter(r -> !r.said().isEmpty()).count());
         doubts.stream().limit(40).forEach(System.out::println);
-        System.out.println(plan.rows().count() + " rows, problems " + plan.problems().size());
+        System.out.println(
+                plan.rows().count() + " rows, problems " + plan.problems().size());
         assertThat(plan.isWhole()).isTrue();
     }
 }

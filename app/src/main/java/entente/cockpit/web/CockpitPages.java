@@ -21,7 +21,6 @@ import entente.page.AsOf;
 import entente.page.Ui;
 import entente.signal.Judgement;
 import ententepages.StaticTemplates;
-import gg.jte.models.runtime.JteModel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
