@@ -127,6 +127,8 @@ public record ImportPlan<T extends Fact>(
             earlier.keySet()
                     .removeIf(identity ->
                             present.contains(identity) || !batch.made(request.kind(), identity));
+            // a row may also name its fact by id
+            earlier.values().removeIf(made -> taken.containsKey(made.fact()));
             return earlier.entrySet().stream()
                     .filter(e -> now.history(e.getValue().fact())
                             .filter(h -> !h.isWithdrawn())
