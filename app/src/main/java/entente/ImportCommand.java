@@ -23,6 +23,7 @@ import entente.register.sheet.Told;
 import entente.register.sheet.XlsxWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -165,7 +166,9 @@ final class ImportCommand implements Callable<Integer> {
         if (!kind.isEmpty()) {
             return new ReadAs.OfKind(kind);
         }
-        return ScheduleImport.isOne(given, name) ? new ReadAs.Schedule(costs) : new ReadAs.Own();
+        try (InputStream content = Files.newInputStream(given)) {
+            return ScheduleImport.isOne(content, name) ? new ReadAs.Schedule(costs) : new ReadAs.Own();
+        }
     }
 
     private Mapping mapping(Member member, DataSource database) throws IOException {

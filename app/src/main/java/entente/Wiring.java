@@ -19,6 +19,9 @@ import entente.cockpit.Marks;
 import entente.cockpit.Nightly;
 import entente.cockpit.Practices;
 import entente.cockpit.Standings;
+import entente.exchange.ImportDesk;
+import entente.exchange.SavedMappings;
+import entente.exchange.Uploads;
 import entente.kernel.Text;
 import entente.ledger.Kinds;
 import entente.ledger.postgres.Drafts;
@@ -99,6 +102,21 @@ class Wiring {
     @Bean(initMethod = "start")
     Nightly nightly(DataSource source, JudgingContexts contexts, Judging judging, Clock clock) {
         return new Nightly(source, contexts, judging, clock);
+    }
+
+    @Bean
+    Uploads uploads(DataSource source, Clock clock) {
+        return new Uploads(source, clock);
+    }
+
+    @Bean
+    SavedMappings savedMappings(DataSource source, Clock clock) {
+        return new SavedMappings(source, clock);
+    }
+
+    @Bean
+    ImportDesk importDesk(Ledger ledger, Uploads uploads) {
+        return new ImportDesk(ledger, uploads);
     }
 
     @Bean

@@ -29,16 +29,15 @@ public final class ScheduleImport {
     private ScheduleImport() {}
 
     /** Whether a file is a schedule rather than a table, by how it begins; an MPP file begins like an old workbook, and is known by its name. */
-    public static boolean isOne(Path file, String name) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            String begins = new String(in.readNBytes(200), StandardCharsets.ISO_8859_1)
-                    .replaceFirst("^\u00EF\u00BB\u00BF", "")
-                    .stripLeading();
-            return begins.startsWith("ERMHDR")
-                    || (begins.startsWith("<?xml") || begins.startsWith("<Project"))
-                    || (begins.startsWith("\u00D0\u00CF\u0011\u00E0")
-                            && name.toLowerCase(Locale.ROOT).endsWith(".mpp"));
-        }
+    public static boolean isOne(InputStream content, String name) throws IOException {
+        String begins = new String(content.readNBytes(200), StandardCharsets.ISO_8859_1)
+                .replaceFirst("^\u00EF\u00BB\u00BF", "")
+                .stripLeading();
+        boolean packed = begins.startsWith("\u00D0\u00CF\u0011\u00E0");
+        return begins.startsWith("ERMHDR")
+                || begins.startsWith("<?xml")
+                || begins.startsWith("<Project")
+                || (packed && name.toLowerCase(Locale.ROOT).endsWith(".mpp"));
     }
 
     /** A file under its own name; its actual costs are left out, since it does not say whose they are. */

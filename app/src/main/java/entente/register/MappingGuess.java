@@ -5,7 +5,6 @@ import entente.ledger.Kind;
 import entente.register.sheet.Cell;
 import entente.register.sheet.Row;
 import entente.register.sheet.Sheet;
-import entente.register.sheet.Told;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -109,21 +108,5 @@ public final class MappingGuess {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
-    }
-
-    /** The mapping of somebody who matched the columns by hand; what was left open is filled by nothing. */
-    public static Mapping mapping(String name, Kind<?> kind, Map<String, Take> takes) {
-        return new Mapping(
-                name,
-                name,
-                "",
-                kind.name(),
-                List.of(),
-                Told.NOTHING,
-                List.of(),
-                List.of(),
-                takes,
-                List.of(),
-                List.of());
     }
 }

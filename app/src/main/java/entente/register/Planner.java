@@ -93,6 +93,7 @@ final class Planner<T extends Fact> {
         if (last != null
                 && last.content().equals(content)
                 && present.find(last.fact()).isPresent()) {
+            claim(line, last.fact());
             return new PlannedRow.Unchanged(line.number(), last.fact());
         }
         Optional<History> found = found(line, last);
@@ -133,8 +134,7 @@ final class Planner<T extends Fact> {
     }
 
     private PlannedRow over(FileRow line, History history, @Nullable Imported last) {
-        Integer other = taken.putIfAbsent(history.fact(), line.number());
-        Refused.unless(other == null, "", "register.import.twice", other == null ? 0 : other);
+        claim(line, history.fact());
         int newest = history.newest().number();
         int version = version(line.main().own(TableNames.VERSION), newest);
         Optional<T> said = present.said(history, version);
@@ -151,6 +151,12 @@ final class Planner<T extends Fact> {
                 yield amended(line, history, base, fact, stale);
             }
         };
+    }
+
+    /** One fact is one row's, whatever the row does with it. */
+    private void claim(FileRow line, UUID fact) {
+        Integer other = taken.putIfAbsent(fact, line.number());
+        Refused.unless(other == null, "", "register.import.twice", other == null ? 0 : other);
     }
 
     /** A shared fact may point to less than a private one. */

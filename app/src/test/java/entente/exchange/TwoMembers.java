@@ -17,9 +17,11 @@ import entente.ledger.Statement;
 import entente.ledger.Voice;
 import entente.ledger.postgres.Database;
 import entente.ledger.postgres.Ledger;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -71,5 +73,22 @@ record TwoMembers(Database database, Ledger ledger, Member client, Member provid
 
     List<Entry> append(Chain chain, Statement... statements) {
         return ledger.append(client.reader(), arrangement(), Voice.CLIENT, chain, List.of(statements));
+    }
+
+    /** The arguments of an import by the client's leader. */
+    List<String> importing(Path file, String... more) {
+        return arguments(List.of("import", file.toString()), more);
+    }
+
+    List<String> exporting(Path to, String... more) {
+        return arguments(List.of("export", "--out", to.toString()), more);
+    }
+
+    private List<String> arguments(List<String> command, String... more) {
+        List<String> all = new ArrayList<>(command);
+        all.addAll(List.of(
+                "--arrangement", "Network services", "--person", client.person().email()));
+        all.addAll(List.of(more));
+        return all;
     }
 }

@@ -125,7 +125,7 @@ record Rows<T extends Fact>(
         Text title = line.title() != null || single ? line.title() : Text.of("setup.row", n + 1);
         return new Group(
                 title,
-                columns(setting)
+                columns()
                         .map(column -> field(setting, n, column, texts.getOrDefault(column.name(), ""), problems))
                         .toList());
     }
@@ -146,14 +146,14 @@ record Rows<T extends Fact>(
         return single ? priced : priced.optional();
     }
 
-    private Stream<Column> columns(Setting setting) {
+    private Stream<Column> columns() {
         Columns columns = Columns.of(kind);
         return asked.stream().map(name -> columns.find(name).orElseThrow());
     }
 
     private Map<String, String> typed(Setting setting, int n, Map<String, String[]> sent) {
         Map<String, String> typed = new LinkedHashMap<>();
-        columns(setting).forEach(column -> typed.put(column.name(), Asked.typed(sent, name(n, column.name()))));
+        columns().forEach(column -> typed.put(column.name(), Asked.typed(sent, name(n, column.name()))));
         return typed;
     }
 
