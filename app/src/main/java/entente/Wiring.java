@@ -19,6 +19,7 @@ import entente.cockpit.Practices;
 import entente.cockpit.Standings;
 import entente.kernel.Text;
 import entente.ledger.Kinds;
+import entente.ledger.postgres.Answers;
 import entente.ledger.postgres.Drafts;
 import entente.ledger.postgres.Ledger;
 import entente.ledger.postgres.Publication;
@@ -51,6 +52,11 @@ class Wiring {
     @Bean
     Drafts drafts(Ledger ledger) {
         return new Drafts(ledger);
+    }
+
+    @Bean
+    Answers answers(Ledger ledger) {
+        return new Answers(ledger);
     }
 
     @Bean
