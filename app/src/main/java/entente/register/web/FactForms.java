@@ -44,10 +44,12 @@ class FactForms {
 
     private final Ledger ledger;
     private final OwnDrafts drafts;
+    private final Attachments attachments;
 
-    FactForms(Ledger ledger, OwnDrafts drafts) {
+    FactForms(Ledger ledger, OwnDrafts drafts, Attachments attachments) {
         this.ledger = ledger;
         this.drafts = drafts;
+        this.attachments = attachments;
     }
 
     @GetMapping(NEW)
@@ -72,6 +74,10 @@ class FactForms {
         Sheet sheet = Sheet.sent(kind, request, today(member), home(member, kind), mayShare(kind));
         Map<String, String[]> sent = sent(request);
         References references = drafts.references(ui, member, pointsInto(kind, member.chain()));
+        List<FieldProblem> files = attachments.keep(member, member.chain(), kind, request, sent);
+        if (!files.isEmpty()) {
+            return Page.refused(sheet.page(ui, member, Form.again(kind, sent, List.of()), references, files));
+        }
         return switch (Form.read(kind, sent, references)) {
             case Submission.Rejected<T> wrong ->
                 Page.refused(sheet.page(ui, member, Form.again(kind, sent, wrong.problems()), references));
@@ -87,6 +93,10 @@ class FactForms {
         Chain chain = sheet.shared() ? Chain.SHARED : member.chain();
         References references = references(member, pointsInto(kind, chain));
         Map<String, String[]> sent = sent(request);
+        List<FieldProblem> files = attachments.keep(member, chain, kind, request, sent);
+        if (!files.isEmpty()) {
+            return Page.refused(sheet.page(ui, member, Form.again(kind, sent, List.of()), references, files));
+        }
         Submission<T> submission = Form.read(kind, sent, references);
         return switch (submission) {
             case Submission.Rejected<T> wrong ->
@@ -129,6 +139,10 @@ class FactForms {
         Sheet sheet = Sheet.amended(history, request, today(member));
         References references = references(member, history.chain());
         Map<String, String[]> sent = sent(request);
+        List<FieldProblem> files = attachments.keep(member, history.chain(), present.kind(), request, sent);
+        if (!files.isEmpty()) {
+            return Page.refused(sheet.page(ui, member, Form.again(present.kind(), sent, List.of()), references, files));
+        }
         return switch (Form.read(present, sent, references)) {
             case Submission.Rejected<T> wrong ->
                 Page.refused(sheet.page(ui, member, Form.again(present.kind(), sent, wrong.problems()), references));
