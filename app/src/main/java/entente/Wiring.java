@@ -24,11 +24,15 @@ import entente.exchange.SavedMappings;
 import entente.exchange.Uploads;
 import entente.kernel.Text;
 import entente.ledger.Kinds;
+import entente.ledger.postgres.Answers;
 import entente.ledger.postgres.Drafts;
 import entente.ledger.postgres.Ledger;
 import entente.ledger.postgres.Publication;
 import entente.ledger.postgres.Requests;
+import entente.ledger.postgres.RunningDatabase;
+import entente.ledger.postgres.StoredFiles;
 import entente.signal.Judge;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -62,6 +66,16 @@ class Wiring {
     @Bean
     Drafts drafts(Ledger ledger) {
         return new Drafts(ledger);
+    }
+
+    @Bean
+    Answers answers(Ledger ledger) {
+        return new Answers(ledger);
+    }
+
+    @Bean
+    StoredFiles storedFiles(DataSource source, RunningDatabase database, Clock clock) throws IOException {
+        return new StoredFiles(source, StoredFiles.folder(System.getenv(), database.folder()), clock);
     }
 
     @Bean

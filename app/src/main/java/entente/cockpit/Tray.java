@@ -30,13 +30,15 @@ import org.jspecify.annotations.Nullable;
  * @param disputed what the side said and the other side disputes
  * @param aged what the side said long ago and that goes on
  * @param unpublished what only the side knows, where the other side is there to be shown it
+ * @param asked how many questions put to both sides this side has not answered
  */
 public record Tray(
         List<Line> toSign,
         List<Waiting> disputed,
         List<Aged> aged,
         @Nullable Unpublished unpublished,
-        int drafts) {
+        int drafts,
+        int asked) {
     public Tray {
         toSign = List.copyOf(toSign);
         disputed = List.copyOf(disputed);
@@ -65,7 +67,7 @@ public record Tray(
     }
 
     public int waiting() {
-        return toSign.size() + disputed.size();
+        return toSign.size() + disputed.size() + asked;
     }
 
     public static Tray of(
@@ -77,7 +79,8 @@ public record Tray(
             Words words,
             LocalDate today,
             @Nullable Unpublished unpublished,
-            int drafts) {
+            int drafts,
+            int asked) {
         List<Waiting> all = Waiting.of(member.side(), shared, member.arrangementZone());
         Shown shown = new Shown(words, new References(shared, Chain.SHARED));
         return new Tray(
@@ -90,7 +93,8 @@ public record Tray(
                         .toList(),
                 member.may(Right.RECORD) ? Aged.of(member.side(), own, member.arrangementZone(), today) : List.of(),
                 unpublished,
-                drafts);
+                drafts,
+                asked);
     }
 
     private static boolean isProposal(Book shared, Waiting waiting, Member member) {

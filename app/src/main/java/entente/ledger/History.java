@@ -121,8 +121,22 @@ public record History(
         return both;
     }
 
-    private boolean needsBoth() {
+    /** Whether nothing of it is emptied before both sides have asked for the same. */
+    public boolean needsBoth() {
         return kind.twoSided() && chain == Chain.SHARED;
+    }
+
+    /** Versions that the other side asked to have emptied and that are there still. */
+    public Set<Integer> askedToEmpty(Voice reader) {
+        Set<Integer> asked = new HashSet<>();
+        redactions.forEach((side, numbers) -> {
+            if (side != reader) {
+                asked.addAll(numbers);
+            }
+        });
+        asked.removeIf(
+                number -> version(number).filter(v -> !v.entry().isRedacted()).isEmpty());
+        return asked;
     }
 
     History changing(int number, UnaryOperator<Version> change) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts that a fact of one chain may point to, by key and by name. What a chain may not know is no candidate, so a shared
@@ -43,6 +44,10 @@ public final class References {
         this.book = book;
         this.chain = chain;
         this.drafts = List.copyOf(drafts);
+    }
+
+    static boolean isId(@Nullable String text) {
+        return text != null && ID.matcher(text).matches();
     }
 
     /** Every candidate, by its key. */

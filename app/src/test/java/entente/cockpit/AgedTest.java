@@ -6,10 +6,8 @@ import entente.House;
 import entente.delivery.Milestone;
 import entente.delivery.Project;
 import entente.kernel.Side;
-import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Ref;
-import entente.ledger.Statement;
 import entente.ledger.Told;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,20 +39,6 @@ class AgedTest {
     @Test
     void theOtherSidesWordIsTheOtherSidesToAffirm() {
         assertThat(Aged.of(Side.CLIENT, told.book(), BERLIN, SAID.plusYears(1))).isEmpty();
-    }
-
-    @Test
-    void whatWasAffirmedIsYoungAgain() {
-        told.say(Side.PROVIDER, new Statement.Affirm(project.id()));
-        Book book = told.book();
-        LocalDate affirmed = book.inForce(Project.class)
-                .getFirst()
-                .lastSaidAt()
-                .atZone(BERLIN)
-                .toLocalDate();
-        assertThat(Aged.of(Side.PROVIDER, book, BERLIN, affirmed.plusDays(90))).isEmpty();
-        assertThat(book.inForce(Project.class).getFirst().version().affirmedAt())
-                .isNotNull();
     }
 
     @Test

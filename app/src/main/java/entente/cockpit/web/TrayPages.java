@@ -15,6 +15,7 @@ import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Digest;
 import entente.ledger.Statement;
+import entente.ledger.postgres.Answers;
 import entente.ledger.postgres.Drafts;
 import entente.ledger.postgres.Ledger;
 import entente.page.Page;
@@ -22,6 +23,7 @@ import entente.page.Tone;
 import entente.page.Ui;
 import ententepages.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -44,13 +46,15 @@ class TrayPages {
     private final Names names;
     private final Drafts drafts;
     private final Appointments appointments;
+    private final Answers answers;
 
-    TrayPages(Ledger ledger, Signing signing, Names names, Drafts drafts, Appointments appointments) {
+    TrayPages(Ledger ledger, Signing signing, Names names, Drafts drafts, Appointments appointments, Answers answers) {
         this.ledger = ledger;
         this.signing = signing;
         this.names = names;
         this.drafts = drafts;
         this.appointments = appointments;
+        this.answers = answers;
     }
 
     @GetMapping(TRAY)
@@ -132,7 +136,20 @@ class TrayPages {
                 ui.words(),
                 LocalDate.ofInstant(ledger.clock().instant(), member.arrangementZone()),
                 offers ? Unpublished.of(member.side(), own) : null,
-                written(member));
+                written(member),
+                asked(member, own));
+    }
+
+    /** Questions put to both sides that are still open for this one. */
+    private int asked(Member member, Book own) {
+        Instant now = ledger.clock().instant();
+        return (int) answers.asked(member.reader(), member.arrangement()).stream()
+                .filter(q -> q.closesAt().isAfter(now))
+                .filter(q -> own.named(member.chain(), q.kind(), q.subject(), member.voice())
+                        .isEmpty())
+                .filter(q -> own.named(Chain.SHARED, q.kind(), q.subject(), member.voice())
+                        .isEmpty())
+                .count();
     }
 
     private int written(Member member) {

@@ -7,6 +7,7 @@ import entente.kernel.Side;
 import entente.kernel.Text;
 import entente.ledger.Bodies;
 import entente.ledger.Chain;
+import entente.ledger.Document;
 import entente.ledger.Entry;
 import entente.ledger.Fact;
 import entente.ledger.Home;
@@ -114,6 +115,16 @@ public final class Drafts {
             List<Entry> made =
                     ledger.make(jdbc, new Speaker(arrangement, Voice.of(side), author.person()), to, book -> said);
             ledger.insert(jdbc, made);
+            if (to == Chain.SHARED) {
+                FileRows.share(
+                        jdbc,
+                        arrangement,
+                        Chain.of(side),
+                        chosen.stream()
+                                .flatMap(d -> Document.filesOf(d.kind(), d.body()).stream())
+                                .toList(),
+                        ledger.clock().instant());
+            }
             delete(jdbc, List.copyOf(drafts));
             return made;
         });

@@ -1,6 +1,7 @@
 package entente.ledger.postgres;
 
 import entente.kernel.Text;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -19,18 +20,27 @@ public final class RunningDatabase implements AutoCloseable {
     }
 
     private final CompletableFuture<Opened> opening;
+    private final Path folder;
 
-    private RunningDatabase(CompletableFuture<Opened> opening) {
+    private RunningDatabase(CompletableFuture<Opened> opening, Path folder) {
         this.opening = opening;
+        this.folder = folder;
     }
 
     /** Begins to open the database and returns at once. */
     public static RunningDatabase start(DatabaseSettings settings) {
         // logging must not be set up by two threads at once
         LoggerFactory.getILoggerFactory();
-        return new RunningDatabase(CompletableFuture.supplyAsync(
-                () -> open(settings),
-                task -> Thread.ofPlatform().name("database").start(task)));
+        return new RunningDatabase(
+                CompletableFuture.supplyAsync(
+                        () -> open(settings),
+                        task -> Thread.ofPlatform().name("database").start(task)),
+                settings.folder());
+    }
+
+    /** Where this instance keeps what is its own. */
+    public Path folder() {
+        return folder;
     }
 
     /** Waits until the database answers and its schemas are this version's. */

@@ -29,10 +29,12 @@ class DraftForms {
 
     private final Ledger ledger;
     private final OwnDrafts drafts;
+    private final Attachments attachments;
 
-    DraftForms(Ledger ledger, OwnDrafts drafts) {
+    DraftForms(Ledger ledger, OwnDrafts drafts, Attachments attachments) {
         this.ledger = ledger;
         this.drafts = drafts;
+        this.attachments = attachments;
     }
 
     @GetMapping(DRAFT)
@@ -61,6 +63,10 @@ class DraftForms {
         Sheet sheet = Sheet.draft(draft, request, today(member));
         References references = drafts.references(ui, member, member.chain());
         Map<String, String[]> sent = FactForms.sent(request);
+        List<FieldProblem> files = attachments.keep(member, member.chain(), kind, request, sent);
+        if (!files.isEmpty()) {
+            return Page.refused(sheet.page(ui, member, Form.again(kind, sent, List.of()), references, files));
+        }
         return switch (Form.read(kind, sent, references)) {
             case Submission.Rejected<T> wrong ->
                 Page.refused(sheet.page(ui, member, Form.again(kind, sent, wrong.problems()), references));

@@ -14,6 +14,7 @@ import entente.ledger.postgres.Draft;
 import entente.page.Control;
 import entente.page.Field;
 import entente.page.Ui;
+import entente.register.FieldProblem;
 import entente.register.Form;
 import entente.register.FormFields;
 import entente.register.References;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,6 +131,11 @@ record Sheet(
     }
 
     JteModel page(Ui ui, Member member, Form form, References references) {
+        return page(ui, member, form, references, List.of());
+    }
+
+    /** With what is wrong with the files that were sent along. */
+    JteModel page(Ui ui, Member member, Form form, References references, List<FieldProblem> files) {
         List<List<List<Field>>> lists = form.lists().stream()
                 .map(lines -> FormFields.rows(lines, references, ui.words()))
                 .toList();
@@ -140,9 +147,11 @@ record Sheet(
                 action,
                 FormFields.of(form, references, ui.words()),
                 lists,
-                about(ui),
+                Stream.concat(Attachments.fields(ui, kind, files).stream(), about(ui).stream())
+                        .toList(),
                 form.problems(),
-                buttons(ui, member));
+                buttons(ui, member),
+                Attachments.takes(kind));
     }
 
     private Text title() {
