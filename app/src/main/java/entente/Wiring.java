@@ -11,6 +11,7 @@ import entente.access.Navigation;
 import entente.access.Sides;
 import entente.access.Tokens;
 import entente.access.Visits;
+import entente.cockpit.Courses;
 import entente.cockpit.Judgements;
 import entente.cockpit.Judging;
 import entente.cockpit.JudgingContexts;
@@ -50,6 +51,11 @@ class Wiring {
     @Bean
     Judgements judgements() {
         return new Judgements(new Judge(House.ROOMS));
+    }
+
+    @Bean
+    Courses courses(Judgements judgements) {
+        return new Courses(judgements);
     }
 
     @Bean

@@ -91,7 +91,7 @@ public final class Book {
 
     /** What holds on the day: of every fact the version with the greatest effectiveOn up to it. */
     public Book on(LocalDate day) {
-        return new Book(kinds, viewpoint, reads, histories, day);
+        return day.equals(on) ? this : new Book(kinds, viewpoint, reads, histories, day);
     }
 
     /** The same book without private facts about other subjects; what both sides know stays whole. */
