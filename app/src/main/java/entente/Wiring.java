@@ -12,6 +12,7 @@ import entente.access.Sides;
 import entente.access.Signing;
 import entente.access.Tokens;
 import entente.access.Visits;
+import entente.cockpit.Courses;
 import entente.cockpit.Judgements;
 import entente.cockpit.Judging;
 import entente.cockpit.JudgingContexts;
@@ -86,6 +87,11 @@ class Wiring {
     @Bean
     Judgements judgements() {
         return new Judgements(new Judge(House.ROOMS));
+    }
+
+    @Bean
+    Courses courses(Judgements judgements) {
+        return new Courses(judgements);
     }
 
     @Bean

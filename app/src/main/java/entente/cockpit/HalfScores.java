@@ -3,6 +3,7 @@ package entente.cockpit;
 import entente.arrangement.AgreedTerms;
 import entente.arrangement.Debts;
 import entente.arrangement.Protocol;
+import entente.cockpit.Health.Score;
 import entente.delivery.ChangeRequest;
 import entente.delivery.ClientDependency;
 import entente.delivery.Milestone;
@@ -14,6 +15,7 @@ import entente.kernel.Text;
 import entente.kernel.Unit;
 import entente.kernel.WorkingCalendar;
 import entente.ledger.Book;
+import entente.ledger.Entry;
 import entente.ledger.Fact;
 import entente.ledger.History;
 import entente.ledger.Recorded;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class HalfScores {
     private static final int YEAR = 365;
     private static final int USUAL_SILENCE = 10;
+    private static final int SEAT = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Book book;
@@ -59,7 +62,7 @@ final class HalfScores {
     private record Occasion(Source source, boolean kept) {}
 
     /** Of what the side owed by a day of the last year, the share given by that day. */
-    Figure dues(Side side) {
+    Score dues(Side side) {
         Stream<Occasion> due = side == Side.CLIENT
                 ? inputs().map(d ->
                         new Occasion(d.source(), isBy(d.fact().metOn(), d.fact().dueOn())))
@@ -78,7 +81,7 @@ final class HalfScores {
     }
 
     /** Of what the other side proposed in the last year, the share answered within the days after which silence counts. */
-    Figure answers(Side side) {
+    Score answers(Side side) {
         List<Occasion> asked = book.histories()
                 .filter(history -> history.kind().twoSided())
                 .flatMap(history -> history.versions().stream()
@@ -90,7 +93,10 @@ final class HalfScores {
 
     private Optional<Occasion> answered(Side side, History history, Version version) {
         LocalDate askedOn = day(version.entry().recordedAt());
-        Optional<LocalDate> answeredOn = version.signOff(side).map(SignOff::at).map(this::day);
+        Optional<LocalDate> answeredOn = version.signOff(side)
+                .map(SignOff::at)
+                .or(() -> counter(side, history, version))
+                .map(this::day);
         LocalDate last = calendar.plus(askedOn, silenceDays);
         boolean stillTime = answeredOn.isEmpty() && !last.isBefore(asOf);
         if (!isInYear(askedOn) || stillTime) {
@@ -101,8 +107,18 @@ final class HalfScores {
                 .map(fact -> new Occasion(fact.source(), kept));
     }
 
+    /** A proposal of one's own in the place of the other's is an answer too. */
+    private static Optional<Instant> counter(Side side, History history, Version version) {
+        return history.versions().stream()
+                .filter(later -> later.number() > version.number())
+                .map(Version::entry)
+                .filter(entry -> entry.side() == Voice.of(side))
+                .map(Entry::recordedAt)
+                .findFirst();
+    }
+
     /** Of the changes the side asked for in the last year, the share that names evidence from outside. */
-    Figure evidence(Side side) {
+    Score evidence(Side side) {
         return share(
                 "evidence",
                 current(ChangeRequest.class)
@@ -114,27 +130,25 @@ final class HalfScores {
     }
 
     /** Of three things about the side's leader, how many hold: named, a successor known, the handover planned. */
-    Figure seat(Side side) {
+    Score seat(Side side) {
         Optional<Recorded<LeadershipPair>> pair = current(LeadershipPair.class)
                 .filter(p -> p.fact().initiative() == null && p.fact().runsOn(asOf))
                 .findFirst();
         if (pair.isEmpty()) {
-            return Figure.unknown(Text.of("health.seat.none"));
+            return new Score(Figure.unknown(Text.of("health.seat.none")), 0, 0);
         }
         Half half = pair.get().fact().half(side);
         long held = Stream.of(
                         !half.isVacant(), Boolean.TRUE.equals(half.successor()), Boolean.TRUE.equals(half.handover()))
                 .filter(holds -> holds)
                 .count();
-        return Figure.known(
-                percent(held, 3),
-                Unit.PERCENT,
-                Explanation.of("health.seat.of", held).from(pair.get().source()));
+        Explanation of = Explanation.of("health.seat.of", held).from(pair.get().source());
+        return new Score(Figure.known(percent(held, SEAT), Unit.PERCENT, of), held, SEAT);
     }
 
-    private static Figure share(String score, List<Occasion> occasions) {
+    private static Score share(String score, List<Occasion> occasions) {
         if (occasions.isEmpty()) {
-            return Figure.unknown(Text.of("health." + score + ".none"));
+            return new Score(Figure.unknown(Text.of("health." + score + ".none")), 0, 0);
         }
         List<Source> missed = occasions.stream()
                 .filter(occasion -> !occasion.kept)
@@ -142,13 +156,11 @@ final class HalfScores {
                 .toList();
         int kept = occasions.size() - missed.size();
         Explanation of = Explanation.of("health." + score + ".of", kept, occasions.size());
-        return Figure.known(
-                percent(kept, occasions.size()),
-                Unit.PERCENT,
-                missed.isEmpty()
-                        ? of
-                        : of.because(Explanation.of("health." + score + ".missed", missed.size())
-                                .from(missed)));
+        Explanation why = missed.isEmpty()
+                ? of
+                : of.because(Explanation.of("health." + score + ".missed", missed.size())
+                        .from(missed));
+        return new Score(Figure.known(percent(kept, occasions.size()), Unit.PERCENT, why), kept, occasions.size());
     }
 
     private static BigDecimal percent(long part, long whole) {

@@ -16,22 +16,29 @@ import java.util.Optional;
  * spoke; the lowest score and the widest gap are named instead.
  */
 public record Health(List<Spoke> spokes) {
-    /** The same score for both sides, in percent. */
-    public record Spoke(Text name, Figure client, Figure provider) {
-        public Figure of(Side side) {
-            return side == Side.CLIENT ? client : provider;
+    /** One side's share, never without its base. */
+    public record Score(Figure figure, long kept, long of) {
+        public Optional<BigDecimal> percent() {
+            return figure.known();
         }
 
+        public Text base() {
+            return of == 0 ? Text.of("health.base.none") : Text.of("health.base", kept, of);
+        }
+    }
+
+    /** The same score for both sides, in percent. */
+    public record Spoke(Text name, Score client, Score provider) {
         /** How far the two are apart, where both are known. */
         public Optional<BigDecimal> gap() {
-            return client.known()
-                    .flatMap(c -> provider.known().map(p -> c.subtract(p).abs()));
+            return client.percent()
+                    .flatMap(c -> provider.percent().map(p -> c.subtract(p).abs()));
         }
 
         private Optional<BigDecimal> lowest() {
-            return client.known()
-                    .map(c -> provider.known().map(c::min).orElse(c))
-                    .or(provider::known);
+            return client.percent()
+                    .map(c -> provider.percent().map(c::min).orElse(c))
+                    .or(provider::percent);
         }
     }
 
@@ -39,8 +46,9 @@ public record Health(List<Spoke> spokes) {
         spokes = List.copyOf(spokes);
     }
 
+    /** From the shared book on the day. */
     public static Health of(Book shared, LocalDate asOf) {
-        HalfScores scores = new HalfScores(shared.on(asOf), asOf);
+        HalfScores scores = new HalfScores(shared, asOf);
         return new Health(List.of(
                 spoke("dues", scores.dues(Side.CLIENT), scores.dues(Side.PROVIDER)),
                 spoke("answers", scores.answers(Side.CLIENT), scores.answers(Side.PROVIDER)),
@@ -48,7 +56,7 @@ public record Health(List<Spoke> spokes) {
                 spoke("seat", scores.seat(Side.CLIENT), scores.seat(Side.PROVIDER))));
     }
 
-    private static Spoke spoke(String name, Figure client, Figure provider) {
+    private static Spoke spoke(String name, Score client, Score provider) {
         return new Spoke(Text.of("health." + name), client, provider);
     }
 

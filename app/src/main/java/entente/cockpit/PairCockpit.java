@@ -60,7 +60,14 @@ public record PairCockpit(
             Optional<Mirror> own,
             Optional<Mirror> theirs,
             Optional<Signal> beside,
-            Optional<Signal> disagreement) {}
+            Optional<Signal> disagreement) {
+        /** Where all is well, a part of which nothing is recorded need not be told. */
+        public boolean tells(Optional<Mirror> part) {
+            return part.filter(mirror -> signal.band() != Band.WELL
+                            || mirror.evidence().everySource().findAny().isPresent())
+                    .isPresent();
+        }
+    }
 
     /** A promise with the signal that says how it stands. */
     public record PromiseLine(Recorded<Promise> promise, Optional<Signal> signal) {}

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param today where today is, in percent of the line
  */
 public record PromisePlot(List<Row> rows, List<Tick> ticks, BigDecimal today) {
-    private static final int MOST_TICKS = 6;
+    private static final int MOST_TICKS = 3;
     private static final int MARGIN = 20;
 
     /**

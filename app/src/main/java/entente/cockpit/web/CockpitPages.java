@@ -6,13 +6,12 @@ import entente.access.Sides;
 import entente.access.Visits;
 import entente.cockpit.AlertBoard;
 import entente.cockpit.CockpitSheet;
-import entente.cockpit.Health;
+import entente.cockpit.Courses;
 import entente.cockpit.Judgements;
 import entente.cockpit.Moment;
 import entente.cockpit.PairCockpit;
 import entente.cockpit.PromisePlot;
 import entente.cockpit.Since;
-import entente.cockpit.Trends;
 import entente.cockpit.Waiting;
 import entente.cockpit.setup.Way;
 import entente.ledger.Book;
@@ -37,12 +36,14 @@ class CockpitPages {
 
     private final Ledger ledger;
     private final Judgements judgements;
+    private final Courses courses;
     private final Sides sides;
     private final Visits visits;
 
-    CockpitPages(Ledger ledger, Judgements judgements, Sides sides, Visits visits) {
+    CockpitPages(Ledger ledger, Judgements judgements, Courses courses, Sides sides, Visits visits) {
         this.ledger = ledger;
         this.judgements = judgements;
+        this.courses = courses;
         this.sides = sides;
         this.visits = visits;
     }
@@ -67,16 +68,15 @@ class CockpitPages {
         Book book = moment.of(today);
         Book shared = moment.of(member.sharedBook(ledger));
         Judgement own = judgements.of(book, moment.on());
-        PairCockpit cockpit = PairCockpit.of(
-                member.side(), judgements.of(shared, moment.on()), book.on(moment.on()), own, moment.on());
+        Book then = judgements.on(book, moment.on());
+        PairCockpit cockpit = PairCockpit.of(member.side(), judgements.of(shared, moment.on()), then, own, moment.on());
+        Courses.Course course = courses.of(shared, moment.on());
         boolean now = moment.isToday();
         return new CockpitSheet(
                 cockpit,
-                Trends.of(judgements, shared, moment.on()),
-                cockpit.promises().isEmpty()
-                        ? null
-                        : PromisePlot.of(cockpit.promises(), book.on(moment.on()), moment.on()),
-                Health.of(shared, moment.on()),
+                course.trends(),
+                cockpit.promises().isEmpty() ? null : PromisePlot.of(cockpit.promises(), then, moment.on()),
+                course.health(),
                 now && member.may(Right.SIGN) ? Waiting.of(member.side(), shared, member.arrangementZone()) : List.of(),
                 now ? AlertBoard.of(member.side(), today, own, moment.on()) : null,
                 slider(member, today, moment),
