@@ -40,12 +40,14 @@ record AnswerFields(Ui ui, Book book, Chain chain) {
         return matching.words().stream()
                 .map(word -> Field.of(
                         "means." + word.column().name() + "." + word.word(),
-                        Text.of("exchange.import.word", word.word(), word.column().label(ui.words())),
+                        Text.of(
+                                "exchange.import.word",
+                                word.word(),
+                                word.column().label(ui.words())),
                         new Control.Choice(
                                 word.means(),
                                 Stream.of(word.column().component().java().getEnumConstants())
-                                        .map(choice ->
-                                                new Control.Option(((Enum<?>) choice).name(), ui.show(choice)))
+                                        .map(choice -> new Control.Option(((Enum<?>) choice).name(), ui.show(choice)))
                                         .toList())))
                 .toList();
     }

@@ -52,8 +52,7 @@ class MatchPages {
     }
 
     @GetMapping(COLUMNS)
-    Object columns(
-            Ui ui, Member member, @PathVariable UUID upload, @RequestParam(defaultValue = "") String sheet)
+    Object columns(Ui ui, Member member, @PathVariable UUID upload, @RequestParam(defaultValue = "") String sheet)
             throws IOException {
         member.must(Right.RECORD);
         Upload found = waiting(member, upload);
@@ -113,7 +112,8 @@ class MatchPages {
         Mapping mapping = found.manner().asMapping();
         Map<String, String> said = new LinkedHashMap<>();
         Map<String, String> sent = sent(request);
-        mapping.asked().forEach(name -> said.put(name, sent.getOrDefault(name, "").strip()));
+        mapping.asked()
+                .forEach(name -> said.put(name, sent.getOrDefault(name, "").strip()));
         said.values().removeIf(String::isEmpty);
         ImportWait.shortly(desk.look(member, found, Manner.mapped(mapping.given(said)), ui.words()));
         return here(member, upload);
@@ -125,8 +125,7 @@ class MatchPages {
                 .asked(ledger.kinds().get(mapping.kind()), mapping);
     }
 
-    private Matching matching(
-            Ui ui, Member member, Upload upload, String sheet, @Nullable Map<String, String> sent)
+    private Matching matching(Ui ui, Member member, Upload upload, String sheet, @Nullable Map<String, String> sent)
             throws IOException {
         Kind<?> kind = ledger.kinds().get(upload.manner().kind());
         return desk.tables(member, upload, tables -> Matching.of(kind, tables, sheet, sent, ui.words()));
