@@ -11,15 +11,18 @@ import entente.cockpit.Judgements;
 import entente.cockpit.Moment;
 import entente.cockpit.PairCockpit;
 import entente.cockpit.PromisePlot;
+import entente.cockpit.Reasons;
 import entente.cockpit.Since;
 import entente.cockpit.Waiting;
 import entente.cockpit.setup.Way;
+import entente.kernel.NotFound;
 import entente.ledger.Book;
 import entente.ledger.postgres.Ledger;
 import entente.page.AsOf;
 import entente.page.Ui;
 import entente.signal.Judgement;
 import ententepages.StaticTemplates;
+import gg.jte.models.runtime.JteModel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +30,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page both leaders open: one arrangement, the seven questions, each side's own part first. */
@@ -61,6 +65,21 @@ class CockpitPages {
         }
         Moment moment = Moment.of(asOf, knownOn, ledger.clock(), member.arrangementZone());
         return TEMPLATES.cockpitPairCockpit(ui, member, sheet(member, moment, seenAt.orElse(null)));
+    }
+
+    /** All that one answer rests on: the cockpit's drawers show the beginning of it. */
+    @GetMapping("/arrangements/{arrangement}/why/{what}")
+    JteModel why(
+            Ui ui,
+            Member member,
+            @PathVariable String what,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownOn) {
+        Moment moment = Moment.of(asOf, knownOn, ledger.clock(), member.arrangementZone());
+        CockpitSheet sheet = sheet(member, moment, null);
+        Reasons reasons = Reasons.of(what, sheet, member.side())
+                .orElseThrow(() -> new NotFound("no answer " + what + " on the cockpit"));
+        return TEMPLATES.cockpitReasons(ui, member, reasons, sheet.asOf());
     }
 
     private CockpitSheet sheet(Member member, Moment moment, @Nullable Instant seenAt) {
