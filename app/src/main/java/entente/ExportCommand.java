@@ -83,7 +83,8 @@ final class ExportCommand implements Callable<Integer> {
         }
         List<Kind<?>> filled = ledger.kinds().all().stream()
                 .<Kind<?>>map(kind -> kind)
-                .filter(kind -> !kind.author().system() && !book.current(kind.type()).isEmpty())
+                .filter(kind ->
+                        !kind.author().system() && !book.current(kind.type()).isEmpty())
                 .toList();
         Refused.unless(!filled.isEmpty(), "kind", "entente.export.nothing");
         return filled;

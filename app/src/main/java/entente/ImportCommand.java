@@ -133,7 +133,8 @@ final class ImportCommand implements Callable<Integer> {
                 write(plan.corrections(WORDS), corrections);
             }
             if (!preview.whole() && !acceptValid) {
-                err().println(WORDS.say("entente.import.refused", preview.counts().blocking()));
+                err().println(WORDS.say(
+                        "entente.import.refused", preview.counts().blocking()));
                 return ExitCode.REFUSED.number();
             }
             if (!dryRun) {
@@ -151,15 +152,16 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static boolean findings(Preview preview) {
-        return !preview.whole() || preview.counts().doubtful() > 0 || preview.counts().gone() > 0;
+        return !preview.whole()
+                || preview.counts().doubtful() > 0
+                || preview.counts().gone() > 0;
     }
 
     private ReadAs as(Path given, String name, Member member, DataSource database) throws IOException {
         if (!mapping.isEmpty()) {
             Mapping found = mapping(member, database);
-            return new ReadAs.Mapped(
-                    found.reading(sheet.isBlank() ? List.of() : List.of(sheet), told(found.told()))
-                            .given(answers));
+            return new ReadAs.Mapped(found.reading(sheet.isBlank() ? List.of() : List.of(sheet), told(found.told()))
+                    .given(answers));
         }
         if (!kind.isEmpty()) {
             return new ReadAs.OfKind(kind);

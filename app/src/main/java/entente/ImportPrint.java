@@ -14,18 +14,20 @@ record ImportPrint(PrintWriter out, PrintWriter err, Words words) {
         preview.notes().forEach(out::println);
         out.println(words.say(
                 "exchange.import.counts", counts.added(), counts.amended(), counts.unchanged(), counts.blocking()));
-        preview.changed().forEach(row -> out.println(
-                words.say("exchange.import.print.changed", row.row(), row.name(), lines(row.lines()))));
-        preview.doubtful().forEach(row -> out.println(words.say(
-                "exchange.import.print.doubtful", row.row(), row.name(), String.join("; ", row.says()))));
-        preview.gone()
-                .forEach(row -> out.println(words.say("exchange.import.print.gone", row.noun(), row.key())));
-        preview.left()
+        preview.changed()
                 .forEach(row -> out.println(
-                        words.say("exchange.import.print.left", row.row(), row.begins(), row.why())));
+                        words.say("exchange.import.print.changed", row.row(), row.name(), lines(row.lines()))));
+        preview.doubtful()
+                .forEach(row -> out.println(words.say(
+                        "exchange.import.print.doubtful", row.row(), row.name(), String.join("; ", row.says()))));
+        preview.gone().forEach(row -> out.println(words.say("exchange.import.print.gone", row.noun(), row.key())));
+        preview.left()
+                .forEach(row ->
+                        out.println(words.say("exchange.import.print.left", row.row(), row.begins(), row.why())));
         preview.wrong().forEach(row -> err.println(wrong(row)));
-        preview.overtaken().forEach(row -> err.println(
-                words.say("exchange.import.print.overtaken", row.row(), row.why(), lines(row.lines()))));
+        preview.overtaken()
+                .forEach(row -> err.println(
+                        words.say("exchange.import.print.overtaken", row.row(), row.why(), lines(row.lines()))));
         more(counts.amended() - preview.changed().size());
         more(counts.doubtful() - preview.doubtful().size());
         more(counts.gone() - preview.gone().size());
@@ -42,7 +44,13 @@ record ImportPrint(PrintWriter out, PrintWriter err, Words words) {
         return row.column().isEmpty()
                 ? words.say("sheet.problem.row", row.sheet(), row.row(), row.what(), row.right())
                 : words.say(
-                        "sheet.problem.cell", row.sheet(), row.row(), row.column(), row.value(), row.what(), row.right());
+                        "sheet.problem.cell",
+                        row.sheet(),
+                        row.row(),
+                        row.column(),
+                        row.value(),
+                        row.what(),
+                        row.right());
     }
 
     private static String lines(List<Difference.Line> lines) {

@@ -71,7 +71,7 @@ public final class ImportDesk {
     public Upload revive(Member member, Upload upload, Words words) {
         boolean stale = upload.touchedAt().plus(STALE).isBefore(ledger.clock().instant());
         if (upload.state().isBusy() && stale) {
-            look(member, upload, upload.manner(), words);
+            var _ = look(member, upload, upload.manner(), words);
             return uploads.get(member, upload.id());
         }
         return upload;
@@ -117,7 +117,8 @@ public final class ImportDesk {
                     manner.valid(),
                     plan -> Preview.fingerprint(plan).equals(seen.fingerprint()),
                     jdbc -> {
-                        Outcome outcome = Outcome.of(seen).recorded(seen.counts().recorded());
+                        Outcome outcome =
+                                Outcome.of(seen).recorded(seen.counts().recorded());
                         if (!uploads.move(jdbc, upload, Upload.State.RECORDED, manner, outcome)) {
                             throw new Conflict(Text.of("exchange.import.busy"));
                         }
@@ -153,7 +154,10 @@ public final class ImportDesk {
                 work.on(file.watchedBy(rows -> tell(member, id, rows)));
             }
         } catch (SheetRefused refused) {
-            refuse(member, id, refused.problems().stream().map(p -> wrong(p, words)).toList());
+            refuse(
+                    member,
+                    id,
+                    refused.problems().stream().map(p -> wrong(p, words)).toList());
         } catch (Refused refused) {
             refuse(member, id, List.of(wrong(refused.text(), words)));
         } catch (Conflict conflict) {

@@ -25,8 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A file of somebody's, opened for import; what is damaged, too large or no table at all is refused on opening. */
@@ -161,14 +161,13 @@ public final class ImportFile implements Closeable {
         }
 
         FilePlan plan() {
-            List<ImportIdentity> gone = parts.stream()
-                    .flatMap(part -> part.plan().gone().stream())
-                    .toList();
+            List<ImportIdentity> gone =
+                    parts.stream().flatMap(part -> part.plan().gone().stream()).toList();
             return new FilePlan(parts, gone, List.of(), known, book);
         }
 
         private <T extends Fact> void add(Kind<T> kind, Incoming incoming) {
-            ImportPlan<T> plan = 
+            ImportPlan<T> plan =
                     ImportPlan.of(ImportRequest.of(kind, batch, known), incoming.watchedBy(watching), book);
             parts.add(new FilePlan.Part(plan, incoming));
             known = plan.known();

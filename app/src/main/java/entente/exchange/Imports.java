@@ -100,7 +100,8 @@ public final class Imports {
     private FilePlan plan(Member member, Wish wish, Book book, Map<ImportIdentity, Imported> known) {
         Instant now = ledger.clock().instant();
         Batch batch = new Batch(
-                new Speaker(member.arrangement(), member.voice(), member.reader().person()),
+                new Speaker(
+                        member.arrangement(), member.voice(), member.reader().person()),
                 member.chain(),
                 wish.source,
                 wish.reason,
@@ -126,7 +127,6 @@ public final class Imports {
                 changed.put(row, made);
             }
         });
-        return new Intake.Said(
-                plan.statements(Chain.SHARED), plan.statements(member.chain()), changed);
+        return new Intake.Said(plan.statements(Chain.SHARED), plan.statements(member.chain()), changed);
     }
 }

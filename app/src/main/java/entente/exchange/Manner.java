@@ -64,8 +64,7 @@ public record Manner(
         }
         if (isMapped()) {
             Mapping read = asMapping();
-            return new ReadAs.Mapped(
-                    read.reading(read.sheets(), told(read.told())));
+            return new ReadAs.Mapped(read.reading(read.sheets(), told(read.told())));
         }
         return kind.isEmpty() ? new ReadAs.Own() : new ReadAs.OfKind(kind);
     }

@@ -84,13 +84,15 @@ public record Matching(
     private static List<Word> words(Sheet sheet, List<Slot> slots, Map<String, String> said, Words language) {
         List<Word> words = new ArrayList<>();
         for (Slot slot : slots) {
-            OptionalInt place = slot.from.isEmpty() ? OptionalInt.empty() : sheet.header().column(slot.from);
+            OptionalInt place =
+                    slot.from.isEmpty() ? OptionalInt.empty() : sheet.header().column(slot.from);
             if (slot.column.scalar() != Scalar.CHOICE || place.isEmpty()) {
                 continue;
             }
             for (String word : distinct(sheet, place.getAsInt())) {
                 String means = said.getOrDefault(
-                        "means." + slot.column.name() + "." + word, known(slot.column, word, language).orElse(""));
+                        "means." + slot.column.name() + "." + word,
+                        known(slot.column, word, language).orElse(""));
                 words.add(new Word(slot.column, word, means));
             }
         }
@@ -122,8 +124,7 @@ public record Matching(
     /** Columns of the kind that nothing fills though every fact has them. */
     public List<Column> open() {
         return slots.stream()
-                .filter(slot ->
-                        slot.column.required() && slot.from.isEmpty() && slot.always.isEmpty())
+                .filter(slot -> slot.column.required() && slot.from.isEmpty() && slot.always.isEmpty())
                 .map(Slot::column)
                 .toList();
     }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows how many rows were read, while that goes on
  * @param recorded how many entries were recorded
  */
-public record Outcome(
-        @Nullable Preview preview, List<Preview.Wrong> problems, int rows, int recorded) {
+public record Outcome(@Nullable Preview preview, List<Preview.Wrong> problems, int rows, int recorded) {
     static final Outcome NOTHING = new Outcome(null, List.of(), 0, 0);
 
     public Outcome {

@@ -76,12 +76,21 @@ public record Preview(
                     plan.problems().stream()
                             .limit(SHOWN)
                             .map(p -> new Wrong(
-                                    p.sheet(), p.row(), p.column(), p.value(), words.say(p.what()), words.say(p.right())))
+                                    p.sheet(),
+                                    p.row(),
+                                    p.column(),
+                                    p.value(),
+                                    words.say(p.what()),
+                                    words.say(p.right())))
                             .toList(),
                     some(PlannedRow.Overtaken.class)
                             .map(row -> new Overtaken(row.number(), words.say(row.why()), lines(row.differences())))
                             .toList(),
-                    plan.rows().filter(Making::isDoubtful).limit(SHOWN).map(this::doubtful).toList(),
+                    plan.rows()
+                            .filter(Making::isDoubtful)
+                            .limit(SHOWN)
+                            .map(this::doubtful)
+                            .toList(),
                     plan.gone().stream()
                             .limit(SHOWN)
                             .map(gone -> new Gone(words.noun(gone.kind()), gone.rowKey()))
@@ -134,7 +143,9 @@ public record Preview(
         private Doubtful doubtful(PlannedRow row) {
             String name = row instanceof PlannedRow.Added added
                     ? added.statement().kind().nameOf(added.statement().body())
-                    : row instanceof PlannedRow.Amended amended ? changed(amended).name() : "";
+                    : row instanceof PlannedRow.Amended amended
+                            ? changed(amended).name()
+                            : "";
             return new Doubtful(
                     row.number(), name, row.said().stream().map(words::say).toList());
         }
@@ -152,7 +163,10 @@ public record Preview(
             switch (row) {
                 case PlannedRow.Added added -> all.append(added.statement().body());
                 case PlannedRow.Amended(int _, Chain chain, var amend, var _, var _) ->
-                    all.append(chain).append(amend.fact()).append(amend.version()).append(amend.body());
+                    all.append(chain)
+                            .append(amend.fact())
+                            .append(amend.version())
+                            .append(amend.body());
                 case PlannedRow.Unchanged _, PlannedRow.Rejected _, PlannedRow.Overtaken _ -> {}
             }
             all.append('\n');

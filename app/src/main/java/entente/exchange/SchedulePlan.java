@@ -82,8 +82,9 @@ public record SchedulePlan(List<FilePlan.Part> parts) {
 
     /** The same as the plan of any file, with what a reader has to be told of each project. */
     FilePlan asFilePlan(ScheduleFacts schedule) {
-        List<Text> notes =
-                schedule.projects().stream().flatMap(project -> project.notes().stream()).toList();
+        List<Text> notes = schedule.projects().stream()
+                .flatMap(project -> project.notes().stream())
+                .toList();
         return new FilePlan(parts, gone(), notes, known(), after());
     }
 

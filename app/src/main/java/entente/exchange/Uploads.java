@@ -76,12 +76,14 @@ public final class Uploads {
 
     /** The author's upload; one of anybody else is as absent as one that is not there. */
     public Upload get(Member member, UUID id) {
-        return transactions.as(member.reader(), jdbc -> jdbc.sql(SELECT + " and id = :id")
-                .param("arrangement", member.arrangement())
-                .param("id", id)
-                .query((row, n) -> read(row))
-                .optional()
-                .orElseThrow(() -> new NotFound("no such upload for this person: " + id)));
+        return transactions.as(
+                member.reader(),
+                jdbc -> jdbc.sql(SELECT + " and id = :id")
+                        .param("arrangement", member.arrangement())
+                        .param("id", id)
+                        .query((row, n) -> read(row))
+                        .optional()
+                        .orElseThrow(() -> new NotFound("no such upload for this person: " + id)));
     }
 
     /** The author's uploads, the newest first. */
@@ -175,7 +177,8 @@ public final class Uploads {
             while (piece.length > 0) {
                 bytes += piece.length;
                 Refused.unless(bytes <= LARGEST, "file", "exchange.import.large", LARGEST / 1_000_000);
-                jdbc.sql("insert into ledger.upload_part (upload, role, part, bytes) values (:id, :role, :part, :bytes)")
+                jdbc.sql(
+                                "insert into ledger.upload_part (upload, role, part, bytes) values (:id, :role, :part, :bytes)")
                         .param("id", id)
                         .param("role", role.name())
                         .param("part", part++)

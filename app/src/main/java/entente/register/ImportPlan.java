@@ -124,9 +124,7 @@ public record ImportPlan<T extends Fact>(
             Batch batch = request.batch();
             Set<ImportIdentity> present = Set.copyOf(seen);
             Map<ImportIdentity, Imported> earlier = new HashMap<>(request.known());
-            earlier.keySet()
-                    .removeIf(identity ->
-                            present.contains(identity) || !batch.made(request.kind(), identity));
+            earlier.keySet().removeIf(identity -> present.contains(identity) || !batch.made(request.kind(), identity));
             // a row may also name its fact by id
             earlier.values().removeIf(made -> taken.containsKey(made.fact()));
             return earlier.entrySet().stream()

@@ -41,8 +41,7 @@ final class MappedChecks {
                 day(first, row)
                         .flatMap(before -> day(then, row)
                                 .filter(after -> after.isBefore(before))
-                                .map(after ->
-                                        Text.of("register.mapping.doubt.order", then, after, first, before)));
+                                .map(after -> Text.of("register.mapping.doubt.order", then, after, first, before)));
         };
     }
 

@@ -21,11 +21,7 @@ import java.util.stream.Collectors;
  * @param problems columns that the mapping cannot do without and the sheet has not
  */
 record MappedHeads(
-        Sheet sheet,
-        Mapping mapping,
-        List<Column> columns,
-        Map<String, Integer> places,
-        List<Problem> problems) {
+        Sheet sheet, Mapping mapping, List<Column> columns, Map<String, Integer> places, List<Problem> problems) {
 
     static MappedHeads of(Sheet sheet, Mapping mapping, List<Column> columns) {
         Map<String, Integer> places = new LinkedHashMap<>();
@@ -54,7 +50,8 @@ record MappedHeads(
                 .flatMap(label -> Nearest.of(label, header.labels()).stream())
                 .distinct()
                 .toList();
-        String there = header.labels().stream().filter(label -> !label.isEmpty()).collect(Collectors.joining(", "));
+        String there =
+                header.labels().stream().filter(label -> !label.isEmpty()).collect(Collectors.joining(", "));
         return new Problem(
                 sheet.name(),
                 header.row(),

@@ -41,7 +41,8 @@ final class MappedRows implements Table.Lines {
         this.mapping = mapping;
         this.cells = new MappedCells(reading, cells);
         this.checks = new MappedChecks(mapping, heads, reading);
-        this.filled = heads.columns().stream().map(column -> filled(column, heads)).toList();
+        this.filled =
+                heads.columns().stream().map(column -> filled(column, heads)).toList();
         this.key = mapping.key().stream().map(heads::place).toList();
         mapping.leaves().forEach(leave -> leaves.put(leave, heads.place(leave.column())));
     }
@@ -89,8 +90,7 @@ final class MappedRows implements Table.Lines {
                         texts.put(one.column().name(), text);
                     }
                 }
-                case Outcome.Wrong<String> wrong ->
-                    problems.add(Problem.at(table.sheet(), row, one.place(row), wrong));
+                case Outcome.Wrong<String> wrong -> problems.add(Problem.at(table.sheet(), row, one.place(row), wrong));
             }
         }
         beside.forEach(texts::put);

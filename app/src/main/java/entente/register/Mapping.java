@@ -77,7 +77,17 @@ public record Mapping(
     /** The same for a sheet of this name, and a file of this dialect. */
     public Mapping reading(List<String> sheet, Told dialect) {
         return new Mapping(
-                name, title, about, kind, sheet.isEmpty() ? sheets : sheet, dialect, blanks, key, takes, leaves, checks);
+                name,
+                title,
+                about,
+                kind,
+                sheet.isEmpty() ? sheets : sheet,
+                dialect,
+                blanks,
+                key,
+                takes,
+                leaves,
+                checks);
     }
 
     /** Every label of the source that it reads; by these its header is found below its titles. */
@@ -146,9 +156,7 @@ public record Mapping(
     /** The columns of the kind that the mapping fills, as far as the kind has them; others are refused by name. */
     List<Column> filled(Columns columns) {
         List<Column> filled = new ArrayList<>();
-        takes.keySet()
-                .forEach(name -> filled.add(columns.find(name)
-                        .orElseThrow(() -> unknown(name, columns))));
+        takes.keySet().forEach(name -> filled.add(columns.find(name).orElseThrow(() -> unknown(name, columns))));
         return filled;
     }
 

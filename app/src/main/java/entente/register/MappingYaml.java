@@ -96,7 +96,9 @@ public final class MappingYaml {
         }
         demandKeys(column, node, TAKE);
         Map<String, String> values = new LinkedHashMap<>();
-        node.path("values").properties().forEach(e -> values.put(e.getKey(), e.getValue().asString()));
+        node.path("values")
+                .properties()
+                .forEach(e -> values.put(e.getKey(), e.getValue().asString()));
         String constant = text(node, "constant");
         return new Take(
                 texts(node.path("from")),
@@ -171,7 +173,9 @@ public final class MappingYaml {
         }
         try {
             return reading.apply(
-                    key.equals("encoding") ? said : said.toUpperCase(Locale.ROOT).replace(' ', '_'));
+                    key.equals("encoding")
+                            ? said
+                            : said.toUpperCase(Locale.ROOT).replace(' ', '_'));
         } catch (IllegalArgumentException unknown) {
             throw new Refused(key, Text.of("register.mapping.choice." + key, said));
         }

@@ -76,7 +76,8 @@ final class Table {
         /** A problem of one of the row's columns, at its place. */
         Problem problem(String column, Text what, Text right) {
             int place = table.places.getOrDefault(column, -1);
-            String value = place < 0 ? texts.getOrDefault(column, "") : row.cell(place).plain();
+            String value =
+                    place < 0 ? texts.getOrDefault(column, "") : row.cell(place).plain();
             String label = place >= 0 && table.foreign ? table.sheet.header().name(place) : column;
             return new Problem(table.sheet.name(), row.number(), label, value, what, right);
         }

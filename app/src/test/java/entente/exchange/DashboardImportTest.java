@@ -33,8 +33,7 @@ class DashboardImportTest {
         TwoMembers both = TwoMembers.fresh();
         CommandLineRun run = CommandLineRun.with(both.database());
 
-        assertThat(run.of(both.importing(file, "--mapping", mapping())))
-                .isEqualTo(ExitCode.REFUSED.number());
+        assertThat(run.of(both.importing(file, "--mapping", mapping()))).isEqualTo(ExitCode.REFUSED.number());
         assertThat(both.entries(Chain.CLIENT)).isEmpty();
         assertThat(run.of(both.importing(
                         file, "--mapping", mapping(), "--accept-valid", "--corrections", corrections.toString())))
@@ -44,12 +43,16 @@ class DashboardImportTest {
         List<String> rows = Files.readAllLines(corrections);
         assertThat(rows).hasSize(1 + REFUSED);
         assertThat(rows.getFirst()).endsWith(",Unique Project ID,problem");
-        assertThat(rows.stream().filter(row -> row.contains("before it starts"))).hasSize(3);
-        assertThat(rows.stream().filter(row -> row.contains("is a project named"))).hasSize(REFUSED - 3);
-        assertThat(run.said().lines().filter(line -> line.startsWith("doubtful, row"))).hasSize(DOUBTFUL);
+        assertThat(rows.stream().filter(row -> row.contains("before it starts")))
+                .hasSize(3);
+        assertThat(rows.stream().filter(row -> row.contains("is a project named")))
+                .hasSize(REFUSED - 3);
+        assertThat(run.said().lines().filter(line -> line.startsWith("doubtful, row")))
+                .hasSize(DOUBTFUL);
         assertThat(run.said())
                 .containsPattern("doubtful, row \\d+, .*Lifecycle Cost is blank")
-                .containsPattern("doubtful, row 3, .*Schedule Variance \\(in days\\) says -153, but .* there are 0 days");
+                .containsPattern(
+                        "doubtful, row 3, .*Schedule Variance \\(in days\\) says -153, but .* there are 0 days");
 
         assertThat(run.of(both.importing(file, "--mapping", mapping(), "--accept-valid")))
                 .isEqualTo(ExitCode.FINDINGS.number());
@@ -57,8 +60,7 @@ class DashboardImportTest {
     }
 
     private static String mapping() throws URISyntaxException, IOException {
-        return Path.of(Objects.requireNonNull(
-                                DashboardImportTest.class.getResource("/mappings/us-itdashboard.yaml"))
+        return Path.of(Objects.requireNonNull(DashboardImportTest.class.getResource("/mappings/us-itdashboard.yaml"))
                         .toURI())
                 .toRealPath()
                 .toString();

@@ -51,7 +51,8 @@ final class ForeignFiles {
             Sheet table = Sheet.of(
                     sheet,
                     first.stream().map(String::valueOf).toList(),
-                    () -> rows.stream().map(row -> row.stream().map(ForeignFiles::cell).toList()));
+                    () -> rows.stream()
+                            .map(row -> row.stream().map(ForeignFiles::cell).toList()));
             try (OutputStream out = Files.newOutputStream(file)) {
                 XlsxWriter.write(List.of(table), out);
             }
@@ -106,8 +107,7 @@ final class ForeignFiles {
 
     static FilePlan plan(ReadAs as, Path file) {
         String name = String.valueOf(file.getFileName());
-        try (ImportFile open =
-                ImportFile.open(file, name, as, entente.register.sheet.Told.NOTHING, House.KINDS)) {
+        try (ImportFile open = ImportFile.open(file, name, as, entente.register.sheet.Told.NOTHING, House.KINDS)) {
             return open.plan(batch(as.source(name)), Map.of(), book());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

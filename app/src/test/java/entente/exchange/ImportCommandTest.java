@@ -39,7 +39,15 @@ class ImportCommandTest {
         assertThat(run.of(both.importing(file("cost-line.csv", COSTS)))).isEqualTo(ExitCode.OK.number());
         both.say(
                 Chain.CLIENT,
-                new Project("NET-1", "Renewal", LocalDate.of(2026, 1, 5), LocalDate.of(2026, 12, 18), null, null, null, null));
+                new Project(
+                        "NET-1",
+                        "Renewal",
+                        LocalDate.of(2026, 1, 5),
+                        LocalDate.of(2026, 12, 18),
+                        null,
+                        null,
+                        null,
+                        null));
         Path book = folder.resolve("book.xlsx");
         assertThat(run.of(both.exporting(book))).isEqualTo(ExitCode.OK.number());
         assertThat(run.of(both.importing(book))).as(run::said).isEqualTo(ExitCode.OK.number());
@@ -52,7 +60,8 @@ class ImportCommandTest {
         Files.writeString(csv, Files.readString(csv).replace("1250.00", "1200.00"));
         assertThat(run.of(both.importing(csv, "--reason", "credited"))).isEqualTo(ExitCode.OK.number());
         assertThat(run.said()).contains("row 2, 0007: Amount: 1,250.00\u00a0GBP → 1,200.00\u00a0GBP");
-        assertThat(both.book().current(CostLine.class)).extracting(line -> line.fact().amount())
+        assertThat(both.book().current(CostLine.class))
+                .extracting(line -> line.fact().amount())
                 .containsExactlyInAnyOrder(Money.of("1200", "GBP"), Money.of("300", "GBP"));
         Path tables = Files.createDirectory(folder.resolve("tables"));
         assertThat(run.of(both.exporting(tables))).isEqualTo(ExitCode.OK.number());
@@ -69,7 +78,8 @@ class ImportCommandTest {
 
     @Test
     void aScheduleBecomesItsProjectWithMilestonesAndADamagedOneNothing() throws Exception {
-        assertThat(run.of(both.importing(file("plan.xml", SchedulePlans.STUDY)))).isEqualTo(ExitCode.OK.number());
+        assertThat(run.of(both.importing(file("plan.xml", SchedulePlans.STUDY))))
+                .isEqualTo(ExitCode.OK.number());
         assertThat(both.book().current(Project.class)).hasSize(1);
         assertThat(both.book().current(Milestone.class)).hasSize(3);
         int before = both.entries(Chain.CLIENT).size();

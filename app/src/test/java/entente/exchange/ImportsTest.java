@@ -218,7 +218,6 @@ class ImportsTest {
                 was.bookedOn(),
                 was.dueOn(),
                 was.paidOn());
-        both.append(
-                Chain.CLIENT, new Statement.Amend(line.id(), 1, now, was.bookedOn(), "the provider called"));
+        both.append(Chain.CLIENT, new Statement.Amend(line.id(), 1, now, was.bookedOn(), "the provider called"));
     }
 }

@@ -38,9 +38,10 @@ class ShippedMappingsTest {
     void everyMappingFillsColumnsThatItsKindHasAndComesBackFromItsText() {
         assertThat(ShippedMappings.all()).hasSize(8).allSatisfy(mapping -> {
             Columns columns = Columns.of(House.KINDS.get(mapping.kind()));
-            assertThat(mapping.takes().keySet()).allSatisfy(name -> assertThat(columns.find(name))
-                    .as(mapping.name() + " " + name)
-                    .isPresent());
+            assertThat(mapping.takes().keySet())
+                    .allSatisfy(name -> assertThat(columns.find(name))
+                            .as(mapping.name() + " " + name)
+                            .isPresent());
             assertThat(mapping.about()).isNotBlank();
             assertThat(MappingYaml.read(MappingYaml.write(mapping))).isEqualTo(mapping);
         });
@@ -202,7 +203,15 @@ class ShippedMappingsTest {
         Path file = ForeignFiles.workbook(
                 "invoices.xlsx",
                 "Invoices",
-                List.of("Invoice #", "Supplier", "Status", "Invoice Date", "Due Date", "Payment Date", "Total", "Currency"),
+                List.of(
+                        "Invoice #",
+                        "Supplier",
+                        "Status",
+                        "Invoice Date",
+                        "Due Date",
+                        "Payment Date",
+                        "Total",
+                        "Currency"),
                 List.of(
                         List.of(
                                 "007-2026",
@@ -216,7 +225,10 @@ class ShippedMappingsTest {
                         List.of("008-2026", "Brightfield", "Draft", LocalDate.of(2026, 10, 2), "", "", 10, "GBP")));
         FilePlan plan = plan(mapping("coupa-invoices"), file);
         assertThat(problems(plan)).isEmpty();
-        assertThat(facts(plan)).singleElement().extracting(fact -> ((CostLine) fact).code()).isEqualTo("007-2026");
+        assertThat(facts(plan))
+                .singleElement()
+                .extracting(fact -> ((CostLine) fact).code())
+                .isEqualTo("007-2026");
         assertThat(doubts(plan)).containsExactly("2 Payment Date (3 Sept 2026) is before Invoice Date (30 Sept 2026)");
         assertThat(skipped(plan)).containsExactly("3 not owed in this status");
     }

@@ -65,7 +65,6 @@ record ImportForm(String how, String costs) {
     }
 
     private static Control.Option match(Ui ui, Kind<?> kind) {
-        return new Control.Option(
-                "match:" + kind.name(), ui.say("exchange.import.how.match", new Noun(kind.name())));
+        return new Control.Option("match:" + kind.name(), ui.say("exchange.import.how.match", new Noun(kind.name())));
     }
 }

@@ -26,7 +26,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -105,8 +104,7 @@ class ImportPages {
     }
 
     /** A schedule is known by itself, whatever was chosen. */
-    private Manner manner(Member member, MultipartFile file, String name, String how, String costs)
-            throws IOException {
+    private Manner manner(Member member, MultipartFile file, String name, String how, String costs) throws IOException {
         try (InputStream content = file.getInputStream()) {
             if (ScheduleImport.isOne(content, name)) {
                 return Manner.ofSchedule(costs.isEmpty() ? null : CostView.valueOf(costs));
@@ -119,8 +117,10 @@ class ImportPages {
             return Manner.mapped(mapping);
         }
         if (how.startsWith("kind:") || how.startsWith("match:")) {
-            boolean known =
-                    ledger.kinds().find(chosen).filter(kind -> !kind.author().system()).isPresent();
+            boolean known = ledger.kinds()
+                    .find(chosen)
+                    .filter(kind -> !kind.author().system())
+                    .isPresent();
             if (!known) {
                 throw new Refused("how", Text.of("exchange.import.how.wrong"));
             }

@@ -78,7 +78,10 @@ class UploadPages {
 
     /** What is still to be said before it is recorded. */
     private static List<Field> said(Upload upload, Preview preview, @Nullable Text wrong) {
-        Field reason = Field.of("reason", Text.of("register.why"), new Control.Line(upload.manner().reason()));
+        Field reason = Field.of(
+                "reason",
+                Text.of("register.why"),
+                new Control.Line(upload.manner().reason()));
         Field valid = Field.of("valid", Text.of("exchange.import.valid"), new Control.Tick(false))
                 .helped(Text.of("exchange.import.valid.help", preview.counts().blocking()));
         Field asked = preview.owesReason()

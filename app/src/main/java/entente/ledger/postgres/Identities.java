@@ -110,7 +110,9 @@ record Identities(JdbcClient jdbc, UUID arrangement) {
                         rows.stream().map(row -> row.getValue().version()).toArray(Integer[]::new))
                 .param(
                         "digest",
-                        rows.stream().map(row -> row.getValue().content().bytes()).toArray(byte[][]::new))
+                        rows.stream()
+                                .map(row -> row.getValue().content().bytes())
+                                .toArray(byte[][]::new))
                 .update();
     }
 

@@ -57,8 +57,7 @@ public final class Intake {
     }
 
     private Map<ImportIdentity, Imported> known(Reader reader, UUID arrangement, Side side, String source) {
-        return ledger.transactions()
-                .as(reader, jdbc -> new Identities(jdbc, arrangement).of(Voice.of(side), source));
+        return ledger.transactions().as(reader, jdbc -> new Identities(jdbc, arrangement).of(Voice.of(side), source));
     }
 
     /**
@@ -84,20 +83,28 @@ public final class Intake {
             ledger.advance(made.before, made.entries.getLast(), made.append.after());
         }
         for (Chain chain : Chain.values()) {
-            ledger.tell(reader, made.entries.stream().filter(e -> e.chain() == chain).toList());
+            ledger.tell(
+                    reader,
+                    made.entries.stream().filter(e -> e.chain() == chain).toList());
         }
         return made.entries;
     }
 
     private record Taking(
-            Reader reader, UUID arrangement, Side side, String source, Planner planner, Consumer<JdbcClient> alongside) {
+            Reader reader,
+            UUID arrangement,
+            Side side,
+            String source,
+            Planner planner,
+            Consumer<JdbcClient> alongside) {
         Speaker speaker() {
             return new Speaker(arrangement, Voice.of(side), reader.person());
         }
     }
 
     /** What was made; with the append where one chain alone grew, so that its book need not be read again. */
-    private record Made(Book before, List<Entry> entries, @Nullable Append append) {}
+    private record Made(
+            Book before, List<Entry> entries, @Nullable Append append) {}
 
     private Made take(JdbcClient jdbc, Taking taking, Book planned, Said said) {
         // always SHARED first, as publications do; an import into a side's own chain holds nobody else up

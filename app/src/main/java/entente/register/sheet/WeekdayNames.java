@@ -10,9 +10,8 @@ import java.util.stream.Stream;
 /** The days of the week by their names and abbreviations: planning tools write one in front of a date, where it says nothing new. */
 final class WeekdayNames {
     private static final int LONGEST = 13;
-    private static final Set<String> NAMES = MonthNames.LANGUAGES.stream()
-            .flatMap(WeekdayNames::names)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NAMES =
+            MonthNames.LANGUAGES.stream().flatMap(WeekdayNames::names).collect(Collectors.toUnmodifiableSet());
 
     private WeekdayNames() {}
 

@@ -76,13 +76,16 @@ class ImportJourneyTest {
     void aListIsLookedThroughRecordedAndNextMonthAmended() {
         Visitor.Answer preview = bring("mapping:coupa-invoices", "invoices.csv", COUPA);
         assertThat(preview.text()).contains("2 rows new, 0 changed, 0 unchanged", "Ready to be recorded");
-        assertThat(book().current(CostLine.class)).as("a preview records nothing").isEmpty();
+        assertThat(book().current(CostLine.class))
+                .as("a preview records nothing")
+                .isEmpty();
 
         Visitor.Answer done = record(preview, Map.of());
         assertThat(done.text()).contains("2 rows were recorded for your side");
         assertThat(book().current(CostLine.class)).hasSize(2);
         Map<String, String> again = Map.of("fingerprint", field(preview, "fingerprint"));
-        assertThat(visitor.send(base + "/import", preview.path() + "/record", again).text())
+        assertThat(visitor.send(base + "/import", preview.path() + "/record", again)
+                        .text())
                 .as("sent twice")
                 .contains("2 rows were recorded");
         assertThat(book().entries()).hasSize(2);
@@ -124,7 +127,8 @@ class ImportJourneyTest {
 
     @Test
     void somebodysOwnTableIsMatchedByHandAndTheMatchingKept() {
-        String list = "No.;What;When;Where it stands\nC-1;Another line;14.09.2026;waiting\nC-2;Fewer seats;16.09.2026;agreed\n";
+        String list =
+                "No.;What;When;Where it stands\nC-1;Another line;14.09.2026;waiting\nC-2;Fewer seats;16.09.2026;agreed\n";
         Visitor.Answer columns = bring("match:change-request", "changes.csv", list);
         assertThat(columns.path()).endsWith("/columns");
         assertThat(columns.text()).contains("When (14.09.2026, 16.09.2026)");
@@ -196,7 +200,9 @@ class ImportJourneyTest {
         assertThat(preview.text()).contains("One row new");
         for (String damaged : List.of("PK\u0003\u0004 cut off", "<html>no table</html>", "")) {
             Visitor.Answer answer = bring("own", "milestone.csv", damaged);
-            assertThat(answer.text()).as(damaged).containsAnyOf("cannot be read as it is", "choose a file that is not empty");
+            assertThat(answer.text())
+                    .as(damaged)
+                    .containsAnyOf("cannot be read as it is", "choose a file that is not empty");
         }
         assertThat(book().entries()).isEmpty();
     }
@@ -209,7 +215,8 @@ class ImportJourneyTest {
         Visitor.Answer exported = visitor.get(base + "/registers/cost-line/export.csv");
         Visitor.Answer same = bring("kind:cost-line", "exported.csv", exported.html());
         assertThat(same.text()).contains("Nothing new, 0 changed, 2 unchanged");
-        Visitor.Answer edited = bring("kind:cost-line", "exported.csv", exported.html().replace("300.00", "310.00"));
+        Visitor.Answer edited =
+                bring("kind:cost-line", "exported.csv", exported.html().replace("300.00", "310.00"));
         assertThat(edited.text()).contains("Nothing new, 1 changed, 1 unchanged", "Amount");
     }
 
