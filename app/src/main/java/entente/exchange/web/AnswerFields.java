@@ -29,7 +29,8 @@ record AnswerFields(Ui ui, Book book, Chain chain) {
     }
 
     private Field field(Column column, Mapping mapping) {
-        String preset = mapping.takes().getOrDefault(column.name(), Take.always("")).otherwise();
+        String preset =
+                mapping.takes().getOrDefault(column.name(), Take.always("")).otherwise();
         Control control = control(column, preset);
         return Field.of(column.name(), Text.of("exchange.import.said", column.label(ui.words())), control);
     }
