@@ -71,7 +71,7 @@ public final class ImportDesk {
     public Upload revive(Member member, Upload upload, Words words) {
         boolean stale = upload.touchedAt().plus(STALE).isBefore(ledger.clock().instant());
         if (upload.state().isBusy() && stale) {
-            look(member, upload, upload.manner(), words);
+            var _ = look(member, upload, upload.manner(), words);
             return uploads.get(member, upload.id());
         }
         return upload;

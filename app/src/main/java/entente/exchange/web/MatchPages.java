@@ -18,6 +18,7 @@ import entente.page.Ui;
 import entente.register.Mapping;
 import entente.register.sheet.SheetRefused;
 import ententepages.StaticTemplates;
+import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -58,8 +59,7 @@ class MatchPages {
         Upload found = waiting(member, upload);
         try {
             Matching matching = matching(ui, member, found, sheet, null);
-            return Page.of(TEMPLATES.exchangeImportColumns(
-                    ui, member, found, matching, AnswerFields.of(matching, ui), "", List.of()));
+            return Page.of(page(ui, member, found, matching, "", List.of()));
         } catch (SheetRefused refused) {
             // looked at as it is, it is refused with every reason
             ImportWait.shortly(desk.look(member, found, found.manner(), ui.words()));
@@ -86,8 +86,7 @@ class MatchPages {
             Text wrong = open.isEmpty()
                     ? Text.of("exchange.import.words.open")
                     : Text.of("exchange.import.columns.open", open);
-            return Page.refused(TEMPLATES.exchangeImportColumns(
-                    ui, member, found, matching, AnswerFields.of(matching, ui), saveAs, List.of(wrong)));
+            return Page.refused(page(ui, member, found, matching, saveAs, List.of(wrong)));
         }
         Mapping mapping = matching.mapping(saveAs.isBlank() ? found.name() : saveAs.strip());
         if (!saveAs.isBlank()) {
@@ -95,6 +94,22 @@ class MatchPages {
         }
         ImportWait.shortly(desk.look(member, found, Manner.mapped(mapping), ui.words()));
         return here(member, upload);
+    }
+
+    private JteModel page(Ui ui, Member member, Upload upload, Matching matching, String saveAs, List<Text> problems) {
+        return TEMPLATES.exchangeImportColumns(
+                ui,
+                member,
+                upload,
+                matching,
+                answers(ui, member).always(matching),
+                AnswerFields.of(matching, ui),
+                saveAs,
+                problems);
+    }
+
+    private AnswerFields answers(Ui ui, Member member) {
+        return new AnswerFields(ui, member.book(ledger), member.chain());
     }
 
     @GetMapping(ANSWERS)
@@ -121,8 +136,7 @@ class MatchPages {
 
     private List<Field> fields(Ui ui, Member member, Manner manner) {
         Mapping mapping = manner.asMapping();
-        return new AnswerFields(ui, member.book(ledger), member.chain())
-                .asked(ledger.kinds().get(mapping.kind()), mapping);
+        return answers(ui, member).asked(ledger.kinds().get(mapping.kind()), mapping);
     }
 
     private Matching matching(Ui ui, Member member, Upload upload, String sheet, @Nullable Map<String, String> sent)
