@@ -108,8 +108,8 @@ public final class Book {
             Book less = only(
                     viewpoint,
                     entry -> entry.chain() == Chain.SHARED
-                            || these.subjects.contains(kinds.get(entry.kind()).subject())
-                                    && !these.hidden.contains(entry.fact()));
+                            || (these.subjects.contains(kinds.get(entry.kind()).subject())
+                                    && !these.hidden.contains(entry.fact())));
             return less.reads.size() == reads.size() ? this : less;
         });
     }
