@@ -6,6 +6,7 @@ import entente.access.Attempts;
 import entente.access.Beginnings;
 import entente.access.Invitations;
 import entente.access.Members;
+import entente.access.NamedReaders;
 import entente.access.Names;
 import entente.access.Navigation;
 import entente.access.Sides;
@@ -172,6 +173,11 @@ class Wiring {
     @Bean
     Invitations invitations(DataSource source, Clock clock) {
         return new Invitations(source, clock);
+    }
+
+    @Bean
+    NamedReaders namedReaders(DataSource source, Clock clock) {
+        return new NamedReaders(source, clock);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package entente.access.web;
 import entente.access.Member;
 import entente.access.Members;
 import entente.access.Navigation;
+import entente.access.Right;
 import entente.access.SignedIn;
 import entente.kernel.Refused;
 import entente.page.Frame;
@@ -53,7 +54,9 @@ final class Framing implements HandlerInterceptor {
         Frame frame = new Frame(
                 reader,
                 arrangement,
-                navigation.inside(arrangement, request.getRequestURI()),
+                seen.may(Right.READ)
+                        ? navigation.inside(arrangement, request.getRequestURI())
+                        : navigation.opened(arrangement, request.getRequestURI()),
                 null,
                 Lens.preview(own, seen));
         frame.on(request);

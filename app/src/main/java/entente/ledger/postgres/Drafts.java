@@ -86,6 +86,20 @@ public final class Drafts {
         found(ledger.transactions().as(author, jdbc -> delete(jdbc, List.of(draft))), draft);
     }
 
+    /** Gives the draft to somebody else of the side, whose own it is from then on. */
+    public void handOver(Reader author, UUID draft, UUID account, LocalDate today) {
+        boolean taken = ledger.transactions()
+                .as(
+                        author,
+                        jdbc -> jdbc.sql("select ledger.hand_over(:draft, :account, :today)")
+                                .param("draft", draft)
+                                .param("account", account)
+                                .param("today", today)
+                                .query(Boolean.class)
+                                .single());
+        found(taken ? 1 : 0, draft);
+    }
+
     public Draft get(Reader author, UUID draft) {
         return ledger.transactions()
                 .as(

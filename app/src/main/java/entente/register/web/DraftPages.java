@@ -1,13 +1,16 @@
 package entente.register.web;
 
+import entente.access.Appointments;
 import entente.access.Member;
 import entente.access.Right;
+import entente.access.Rights;
 import entente.kernel.Conflict;
 import entente.kernel.Refused;
 import entente.kernel.Text;
 import entente.ledger.Chain;
 import entente.ledger.postgres.Draft;
 import entente.page.Confirm;
+import entente.page.Control;
 import entente.page.Page;
 import entente.page.Ui;
 import entente.register.DraftLine;
@@ -32,9 +35,11 @@ class DraftPages {
     private static final String DRAFTS = "/arrangements/{arrangement}/drafts";
 
     private final OwnDrafts drafts;
+    private final Appointments appointments;
 
-    DraftPages(OwnDrafts drafts) {
+    DraftPages(OwnDrafts drafts, Appointments appointments) {
         this.drafts = drafts;
+        this.appointments = appointments;
     }
 
     @GetMapping(DRAFTS)
@@ -58,6 +63,32 @@ class DraftPages {
         } catch (Conflict conflict) {
             return new Page(HttpStatus.CONFLICT, listed(ui, member, conflict.text()), false);
         }
+    }
+
+    @PostMapping(DRAFTS + "/hand-over")
+    Object handOver(
+            Ui ui,
+            Member member,
+            @RequestParam(defaultValue = "") List<UUID> draft,
+            @RequestParam(required = false) @Nullable UUID hand) {
+        List<Draft> chosen = draft.stream().map(id -> drafts.get(member, id)).toList();
+        boolean known =
+                colleagues(member).stream().anyMatch(option -> option.value().equals(String.valueOf(hand)));
+        if (hand == null || !known || chosen.isEmpty()) {
+            return Page.refused(listed(ui, member, Text.of("register.draft.hand.choose")));
+        }
+        chosen.forEach(one -> drafts.handOver(member, one, hand));
+        return "redirect:/arrangements/" + member.arrangement() + "/drafts";
+    }
+
+    /** Everybody else of the side who works on drafts. */
+    private List<Control.Option> colleagues(Member member) {
+        return appointments.of(member).stream()
+                .filter(person -> Rights.of(person.role()).contains(Right.PREPARE))
+                .filter(person -> !person.account().equals(member.person().account()))
+                .map(person -> new Control.Option(person.account().toString(), person.name()))
+                .distinct()
+                .toList();
     }
 
     @GetMapping(DRAFTS + "/{draft}/delete")
@@ -86,7 +117,7 @@ class DraftPages {
         List<DraftLine> lines = drafts.of(member).stream()
                 .map(draft -> new DraftLine(draft.id(), draft.kind(), name(references, draft), draft.writtenAt()))
                 .toList();
-        return TEMPLATES.registerDrafts(ui, member, lines, member.may(Right.RECORD), wrong);
+        return TEMPLATES.registerDrafts(ui, member, lines, colleagues(member), wrong);
     }
 
     private static String name(References references, Draft draft) {

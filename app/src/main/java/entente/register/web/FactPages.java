@@ -144,6 +144,9 @@ class FactPages {
         boolean shared = history.chain() == Chain.SHARED;
         boolean own = history.versions().getFirst().entry().side().equals(member.voice());
         boolean theirs = history.kind().twoSided() || own;
+        if (member.may(Right.INVITE)) {
+            acts.add(FactSheet.Possible.NAME_READERS);
+        }
         if (RedactPages.mayBe(member, history)) {
             acts.add(FactSheet.Possible.REDACT);
         }

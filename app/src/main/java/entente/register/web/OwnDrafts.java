@@ -56,6 +56,12 @@ class OwnDrafts {
         drafts.delete(member.reader(), draft.id());
     }
 
+    /** To somebody of the side who can go on with it. */
+    void handOver(Member member, Draft draft, UUID account) {
+        LocalDate today = LocalDate.ofInstant(ledger.clock().instant(), member.arrangementZone());
+        drafts.handOver(member.reader(), draft.id(), account, today);
+    }
+
     void release(Member member, Chain to, Collection<UUID> chosen) {
         member.must(Right.RECORD);
         drafts.release(member.reader(), member.arrangement(), member.side(), to, chosen);
