@@ -1,8 +1,10 @@
 package entente.access.web;
 
+import entente.access.Footnote;
 import entente.access.Member;
 import entente.access.Members;
 import entente.access.Navigation;
+import entente.access.Right;
 import entente.access.SignedIn;
 import entente.page.Frame;
 import entente.page.Reader;
@@ -17,10 +19,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class Framing implements HandlerInterceptor {
     private final Members members;
     private final Navigation navigation;
+    private final Footnote footnote;
 
-    Framing(Members members, Navigation navigation) {
+    Framing(Members members, Navigation navigation, Footnote footnote) {
         this.members = members;
         this.navigation = navigation;
+        this.footnote = footnote;
     }
 
     @Override
@@ -40,6 +44,10 @@ final class Framing implements HandlerInterceptor {
         }
         Member member = members.get(person, arrangement);
         Reader reader = new Reader(person.name(), person.organisationName(), member.side(), person.zone());
-        return new Frame(reader, arrangement, navigation.inside(arrangement, request.getRequestURI()), null);
+        return new Frame(
+                reader,
+                arrangement,
+                navigation.inside(arrangement, request.getRequestURI()),
+                member.may(Right.READ) ? footnote.says().apply(member).orElse(null) : null);
     }
 }
