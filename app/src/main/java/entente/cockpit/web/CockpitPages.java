@@ -15,6 +15,7 @@ import entente.cockpit.Since;
 import entente.cockpit.Waiting;
 import entente.cockpit.setup.Way;
 import entente.ledger.Book;
+import entente.ledger.Voice;
 import entente.ledger.postgres.Ledger;
 import entente.page.AsOf;
 import entente.page.Ui;
@@ -74,6 +75,7 @@ class CockpitPages {
         Courses.Course course = courses.of(shared, moment.on());
         boolean now = moment.isToday();
         return new CockpitSheet(
+                today.entries().stream().anyMatch(entry -> entry.side() != Voice.SYSTEM),
                 cockpit,
                 course.trends(),
                 cockpit.promises().isEmpty() ? null : PromisePlot.of(cockpit.promises(), then, moment.on()),
