@@ -4,6 +4,7 @@ import entente.access.Accounts;
 import entente.access.Appointments;
 import entente.access.Attempts;
 import entente.access.Beginnings;
+import entente.access.Footnote;
 import entente.access.Invitations;
 import entente.access.Members;
 import entente.access.NamedReaders;
@@ -13,6 +14,7 @@ import entente.access.Sides;
 import entente.access.Signing;
 import entente.access.Tokens;
 import entente.access.Visits;
+import entente.arrangement.ProtocolSheet;
 import entente.cockpit.Courses;
 import entente.cockpit.Judgements;
 import entente.cockpit.Judging;
@@ -203,6 +205,12 @@ class Wiring {
     @Bean
     Tokens tokens(DataSource source, Clock clock) {
         return new Tokens(source, clock);
+    }
+
+    /** Both sides' agreement on this workspace, in short, on every page they share. */
+    @Bean
+    Footnote footnote(Ledger ledger) {
+        return new Footnote(member -> ProtocolSheet.shortForm(member.sharedBook(ledger)));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package entente.cockpit;
 
+import entente.cockpit.setup.Stage;
 import entente.cockpit.setup.Step;
 import entente.page.AsOf;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything the pair's page shows to one reader.
  *
+ * @param begun whether anybody has said anything yet
  * @param plot none where nothing is promised
  * @param alerts none on a page that looks back: what needs a person needs one today
  * @param asOf none where nothing is known but of today
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the steps of the set-up that would make the answers firmer
  */
 public record CockpitSheet(
+        boolean begun,
         PairCockpit cockpit,
         Trends trends,
         @Nullable PromisePlot plot,
@@ -27,5 +30,10 @@ public record CockpitSheet(
     public CockpitSheet {
         waiting = List.copyOf(waiting);
         next = List.copyOf(next);
+    }
+
+    /** While the first day is not behind, its next step is what matters most. */
+    public boolean nextFirst() {
+        return next.stream().anyMatch(step -> step.stage() == Stage.DAY);
     }
 }

@@ -68,6 +68,11 @@ public record Health(List<Spoke> spokes) {
                 .toPlainString();
     }
 
+    /** Whether anything is known of either side. */
+    public boolean isKnown() {
+        return spokes.stream().anyMatch(spoke -> spoke.lowest().isPresent());
+    }
+
     public Optional<Spoke> weakest() {
         return spokes.stream()
                 .filter(spoke -> spoke.lowest().isPresent())

@@ -5,6 +5,7 @@ import entente.arrangement.Promise;
 import entente.arrangement.Promises;
 import entente.kernel.Band;
 import entente.kernel.DateRange;
+import entente.kernel.Figure;
 import entente.kernel.Side;
 import entente.kernel.Text;
 import entente.kernel.WorkingCalendar;
@@ -43,6 +44,8 @@ public record PairCockpit(
         List<Due> owed,
         List<Due> owing) {
 
+    private static final int FINDINGS = 7;
+
     /** One half of the pair as its card shows it; nobody where the seat is vacant. */
     public record Leader(
             Side side, @Nullable String name, @Nullable LocalDate since) {}
@@ -61,11 +64,17 @@ public record PairCockpit(
             Optional<Mirror> theirs,
             Optional<Signal> beside,
             Optional<Signal> disagreement) {
-        /** Where all is well, a part of which nothing is recorded need not be told. */
+        /** A part of which nothing is recorded is told only where somebody has to act or to watch. */
         public boolean tells(Optional<Mirror> part) {
-            return part.filter(mirror -> signal.band() != Band.WELL
+            return part.filter(mirror -> signal.isYes()
                             || mirror.evidence().everySource().findAny().isPresent())
                     .isPresent();
+        }
+
+        /** Whether the figure says no more than the answer does. */
+        public boolean repeats() {
+            return signal.figure() instanceof Figure.Unknown unknown
+                    && unknown.reason().equals(signal.answer());
         }
     }
 
@@ -99,7 +108,7 @@ public record PairCockpit(
                 pair(book),
                 lead(shared, questions),
                 questions,
-                others(own),
+                others(own, questions),
                 promises(book, own),
                 Due.by(reader, book, calendar, asOf),
                 Due.by(reader.other(), book, calendar, asOf));
@@ -171,11 +180,16 @@ public record PairCockpit(
         return lead;
     }
 
-    private static List<Signal> others(Judgement own) {
+    /** Whoever opens the page finds at most seven things to see to: what is behind them is among the alerts. */
+    private static List<Signal> others(Judgement own, List<Question> questions) {
+        long shown = questions.stream()
+                .filter(q -> q.signal.needsPerson() || q.signal.isYes())
+                .count();
         return own.direct().stream()
                 .filter(s -> !StartSet.QUESTIONS.contains(s.practice())
                         && !s.about().kind().equals("promise"))
                 .filter(s -> s.reading() != Reading.NOT_APPLICABLE && s.band() != Band.WELL)
+                .limit(Math.max(0, FINDINGS - shown))
                 .toList();
     }
 

@@ -44,12 +44,18 @@ class CockpitPagesTest {
 
     @Test
     void anEmptyArrangementLeadsToItsSetUp() {
-        assertThat(TestInstance.visitor(client).get(cockpit).html()).contains("href=\"" + cockpit + "/setup\"");
+        Visitor.Answer empty = TestInstance.visitor(client).get(cockpit);
+        assertThat(empty.html()).contains("href=\"" + cockpit + "/setup\"");
+        assertThat(empty.text())
+                .contains("Nothing is known yet")
+                .doesNotContain("Needs you")
+                .doesNotContain("unknown");
     }
 
     @Test
     void whatChangedStandsThereFromWhenTheReaderLastLookedAndOnlyWhatOthersDid() {
         Visitor visitor = TestInstance.visitor(client);
+        say(client, Chain.SHARED, Delivery.CLIENT_DEPENDENCY, input("First"));
         assertThat(visitor.get(cockpit).text()).contains("From when you press this");
         visitor.send(cockpit, cockpit + "/seen", Map.of());
         assertThat(visitor.get(cockpit).text()).contains("Nothing new.");

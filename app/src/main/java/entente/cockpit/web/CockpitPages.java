@@ -17,6 +17,7 @@ import entente.cockpit.Waiting;
 import entente.cockpit.setup.Way;
 import entente.kernel.NotFound;
 import entente.ledger.Book;
+import entente.ledger.Voice;
 import entente.ledger.postgres.Ledger;
 import entente.page.AsOf;
 import entente.page.Ui;
@@ -92,6 +93,7 @@ class CockpitPages {
         Courses.Course course = courses.of(shared, moment.on());
         boolean now = moment.isToday();
         return new CockpitSheet(
+                today.entries().stream().anyMatch(entry -> entry.side() != Voice.SYSTEM),
                 cockpit,
                 course.trends(),
                 cockpit.promises().isEmpty() ? null : PromisePlot.of(cockpit.promises(), then, moment.on()),
