@@ -1,6 +1,7 @@
 package entente.ledger.postgres;
 
 import entente.kernel.Text;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -24,30 +25,41 @@ public final class RunningDatabase implements AutoCloseable {
     }
 
     private final CompletableFuture<Opened> opening;
+    private final Path folder;
 
-    private RunningDatabase(CompletableFuture<Opened> opening) {
+    private RunningDatabase(CompletableFuture<Opened> opening, Path folder) {
         this.opening = opening;
+        this.folder = folder;
     }
 
     /** Begins to open the database and returns at once. */
     public static RunningDatabase start(DatabaseSettings settings) {
-        return opening(() -> open(settings));
+        return opening(settings.folder(), () -> open(settings));
     }
 
     /** For a command that has its say beside a running server: where one serves the folder, its database as it is; else one opened for the while. */
     public static RunningDatabase visit(DatabaseSettings settings) {
-        return opening(() -> settings.server() != null
-                ? open(settings)
-                : EmbeddedDatabase.servedElsewhere(settings.folder())
-                        .map(served -> new Opened(served.database(), null, served.asSuperuser()))
-                        .orElseGet(() -> open(settings)));
+        return opening(
+                settings.folder(),
+                () -> settings.server() != null
+                        ? open(settings)
+                        : EmbeddedDatabase.servedElsewhere(settings.folder())
+                                .map(served -> new Opened(served.database(), null, served.asSuperuser()))
+                                .orElseGet(() -> open(settings)));
     }
 
-    private static RunningDatabase opening(Supplier<Opened> how) {
+    private static RunningDatabase opening(Path folder, Supplier<Opened> how) {
         // logging must not be set up by two threads at once
         LoggerFactory.getILoggerFactory();
-        return new RunningDatabase(CompletableFuture.supplyAsync(
-                how, task -> Thread.ofPlatform().name("database").start(task)));
+        return new RunningDatabase(
+                CompletableFuture.supplyAsync(
+                        how, task -> Thread.ofPlatform().name("database").start(task)),
+                folder);
+    }
+
+    /** Where this instance keeps what is its own. */
+    public Path folder() {
+        return folder;
     }
 
     /** Waits until the database answers and its schemas are this version's. */
