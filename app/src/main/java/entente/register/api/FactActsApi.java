@@ -1,7 +1,9 @@
 package entente.register.api;
 
+import entente.access.MaySign;
 import entente.access.Member;
 import entente.access.Right;
+import entente.access.Signing;
 import entente.kernel.Conflict;
 import entente.kernel.NotFound;
 import entente.kernel.Refused;
@@ -57,10 +59,12 @@ class FactActsApi {
 
     private final Ledger ledger;
     private final Requests requests;
+    private final Signing signing;
 
-    FactActsApi(Ledger ledger, Requests requests) {
+    FactActsApi(Ledger ledger, Requests requests, Signing signing) {
         this.ledger = ledger;
         this.requests = requests;
+        this.signing = signing;
     }
 
     @PostMapping(consumes = JSON)
@@ -186,12 +190,25 @@ class FactActsApi {
             String reason = envelope.text("reason");
             envelope.demand(ui.words());
             int version = history.newest().number();
+            if (agrees) {
+                within(member, history);
+            }
             return new Writing.Asked(
                     history.chain(),
                     agrees
                             ? new Statement.Sign(fact, version, digest)
                             : new Statement.Dispute(fact, version, digest, reason));
         });
+    }
+
+    /** A program signs what its person signs alone, or as the second of two; the first of two signs on the page, where it is said that one waits. */
+    private void within(Member member, History history) {
+        switch (signing.desk(member).of(history)) {
+            case MaySign.Alone _, MaySign.Second _ -> {}
+            case MaySign.First first -> throw new Conflict(Text.of("register.api.first", first.limit()));
+            case MaySign.Waits waits -> throw new Conflict(Text.of("access.sign.waits", waits.limit()));
+            case MaySign.No _ -> throw new NotFound("not a right of " + member.roles());
+        }
     }
 
     @PostMapping("/{fact}/affirmations")
