@@ -79,7 +79,7 @@ public final class Imports {
                 wish.source,
                 (book, known) -> {
                     FilePlan made = plan(member, wish, book, known);
-                    plan.set(made);
+                    plan.set(made.alone(book));
                     Refused.unless(acceptValid || made.isWhole(), "valid", "exchange.import.notwhole");
                     Refused.unless(agreed.test(made), "", "exchange.import.changed");
                     return said(made, known, member);
