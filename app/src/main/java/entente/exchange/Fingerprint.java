@@ -23,18 +23,22 @@ final class Fingerprint {
 
     static String of(FilePlan plan) {
         Fingerprint fingerprint = new Fingerprint();
+        plan.rows().forEach(fingerprint::place);
         plan.rows().forEach(fingerprint::add);
         return Digest.of(MARK, fingerprint.all.toString().getBytes(StandardCharsets.UTF_8))
                 .hex();
     }
 
+    private void place(PlannedRow row) {
+        if (row instanceof PlannedRow.Added said) {
+            added.put(said.statement().fact().toString(), added.size());
+        }
+    }
+
     private void add(PlannedRow row) {
         all.append(row.number()).append(row.getClass().getSimpleName());
         switch (row) {
-            case PlannedRow.Added said -> {
-                added.put(said.statement().fact().toString(), added.size());
-                add(said.chain(), said.statement().body());
-            }
+            case PlannedRow.Added said -> add(said.chain(), said.statement().body());
             case PlannedRow.Amended said -> {
                 UUID fact = said.statement().fact();
                 all.append(fact).append(said.statement().version());
@@ -47,8 +51,7 @@ final class Fingerprint {
 
     private void add(Chain chain, Fact body) {
         String said = body.toString();
-        all.append(chain)
-                .append(said.contains("Ref[id=") ? ID.matcher(said).replaceAll(this::placed) : said);
+        all.append(chain).append(said.contains("Ref[id=") ? ID.matcher(said).replaceAll(this::placed) : said);
     }
 
     private String placed(MatchResult id) {

@@ -36,8 +36,11 @@ final class Cells {
         }
         return switch (column.scalar()) {
             case TEXT, ADDRESS, REF, CURRENCY, RATING -> reading.text(cell);
-            case CHOICE -> then(reading.text(cell), text -> choices.computeIfAbsent(column, none -> new HashMap<>())
-                        .computeIfAbsent(text, said -> choice(column, said)));
+            case CHOICE ->
+                then(
+                        reading.text(cell),
+                        text -> choices.computeIfAbsent(column, none -> new HashMap<>())
+                                .computeIfAbsent(text, said -> choice(column, said)));
             case WHOLE ->
                 then(reading.number(cell), number -> number.stripTrailingZeros().toPlainString());
             case DECIMAL -> amount(column, cell, beside);

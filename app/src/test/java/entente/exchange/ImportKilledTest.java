@@ -33,8 +33,8 @@ class ImportKilledTest {
         for (int life = 0; life < WAITS.length; life++) {
             Process importing = run.start(both.importing(file));
             int readings = life == 0 ? 1 : 2;
-            try (var said = new BufferedReader(
-                    new InputStreamReader(importing.getInputStream(), StandardCharsets.UTF_8))) {
+            try (var said =
+                    new BufferedReader(new InputStreamReader(importing.getInputStream(), StandardCharsets.UTF_8))) {
                 for (String line = said.readLine(); readings > 0 && line != null; line = said.readLine()) {
                     readings -= line.contains("10,000 rows") ? 1 : 0;
                     if (readings == 0) {

@@ -39,8 +39,7 @@ final class Totals {
             "delsumma",
             "razem");
     /** One of these stands in every such name; asked of every row, so before any pattern. */
-    private static final List<String> STEMS =
-            List.of("total", "sum", "ergebnis", "gesamt", "totaal", "somme", "razem");
+    private static final List<String> STEMS = List.of("total", "sum", "ergebnis", "gesamt", "totaal", "somme", "razem");
 
     private static final Pattern ENDS = Pattern.compile(".* (?:total|totals|subtotal|ergebnis|summe)");
     private static final Pattern BEGINS = Pattern.compile(
