@@ -3,8 +3,8 @@ package entente;
 import entente.access.Member;
 import entente.delivery.Progress.CostView;
 import entente.exchange.ImportFile;
+import entente.exchange.ImportPreview;
 import entente.exchange.Imports;
-import entente.exchange.Preview;
 import entente.exchange.ReadAs;
 import entente.exchange.SavedMappings;
 import entente.exchange.ScheduleImport;
@@ -127,7 +127,7 @@ final class ImportCommand implements Callable<Integer> {
             Imports imports = new Imports(ledger);
             Imports.Wish wish = new Imports.Wish(open, source.isBlank() ? as.source(name) : source, reason);
             var plan = imports.plan(member, wish);
-            Preview preview = Preview.of(plan, member.chain(), WORDS);
+            ImportPreview preview = ImportPreview.of(plan, member.chain(), WORDS);
             new ImportPrint(out(), err(), WORDS).show(preview);
             if (!preview.whole() && corrections != null) {
                 write(plan.corrections(WORDS), corrections);
@@ -144,7 +144,7 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void record(Imports imports, Member member, Imports.Wish wish, Preview preview) {
+    private void record(Imports imports, Member member, Imports.Wish wish, ImportPreview preview) {
         Refused.unless(!preview.owesReason() || !reason.isBlank(), "reason", "entente.import.owed");
         var done = imports.record(
                 member, wish, acceptValid, plan -> Preview.fingerprint(plan).equals(preview.fingerprint()));
@@ -152,7 +152,7 @@ final class ImportCommand implements Callable<Integer> {
                 "entente.import.recorded", done.entries().size(), member.side(), member.arrangementName()));
     }
 
-    private static boolean findings(Preview preview) {
+    private static boolean findings(ImportPreview preview) {
         return !preview.whole()
                 || preview.counts().doubtful() > 0
                 || preview.counts().gone() > 0;

@@ -1,6 +1,6 @@
 package entente;
 
-import entente.exchange.Preview;
+import entente.exchange.ImportPreview;
 import entente.kernel.Words;
 import entente.register.Difference;
 import java.io.PrintWriter;
@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /** Tells in the terminal what an import would do: numbers first, then what has to be looked at. */
 record ImportPrint(PrintWriter out, PrintWriter err, Words words) {
-    void show(Preview preview) {
-        Preview.Counts counts = preview.counts();
+    void show(ImportPreview preview) {
+        ImportPreview.Counts counts = preview.counts();
         preview.notes().forEach(out::println);
         out.println(words.say(
                 "exchange.import.counts", counts.added(), counts.amended(), counts.unchanged(), counts.blocking()));
@@ -40,7 +40,7 @@ record ImportPrint(PrintWriter out, PrintWriter err, Words words) {
         }
     }
 
-    private String wrong(Preview.Wrong row) {
+    private String wrong(ImportPreview.Wrong row) {
         return row.column().isEmpty()
                 ? words.say("sheet.problem.row", row.sheet(), row.row(), row.what(), row.right())
                 : words.say(

@@ -4,11 +4,18 @@ import entente.access.Accounts;
 import entente.access.Appointments;
 import entente.access.Attempts;
 import entente.access.Beginnings;
+import entente.access.Footnote;
 import entente.access.Invitations;
 import entente.access.Members;
+import entente.access.NamedReaders;
 import entente.access.Names;
 import entente.access.Navigation;
+import entente.access.Sides;
+import entente.access.Signing;
 import entente.access.Tokens;
+import entente.access.Visits;
+import entente.arrangement.ProtocolSheet;
+import entente.cockpit.Courses;
 import entente.cockpit.Judgements;
 import entente.cockpit.Judging;
 import entente.cockpit.JudgingContexts;
@@ -21,8 +28,15 @@ import entente.exchange.SavedMappings;
 import entente.exchange.Uploads;
 import entente.kernel.Text;
 import entente.ledger.Kinds;
+import entente.ledger.postgres.Answers;
+import entente.ledger.postgres.Drafts;
 import entente.ledger.postgres.Ledger;
+import entente.ledger.postgres.Publication;
+import entente.ledger.postgres.Requests;
+import entente.ledger.postgres.RunningDatabase;
+import entente.ledger.postgres.StoredFiles;
 import entente.signal.Judge;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -49,8 +63,38 @@ class Wiring {
     }
 
     @Bean
+    Requests requests(Ledger ledger) {
+        return new Requests(ledger);
+    }
+
+    @Bean
+    Drafts drafts(Ledger ledger) {
+        return new Drafts(ledger);
+    }
+
+    @Bean
+    Answers answers(Ledger ledger) {
+        return new Answers(ledger);
+    }
+
+    @Bean
+    StoredFiles storedFiles(DataSource source, RunningDatabase database, Clock clock) throws IOException {
+        return new StoredFiles(source, StoredFiles.folder(System.getenv(), database.folder()), clock);
+    }
+
+    @Bean
+    Publication publication(Ledger ledger) {
+        return new Publication(ledger);
+    }
+
+    @Bean
     Judgements judgements() {
         return new Judgements(new Judge(House.ROOMS));
+    }
+
+    @Bean
+    Courses courses(Judgements judgements) {
+        return new Courses(judgements);
     }
 
     @Bean
@@ -134,6 +178,26 @@ class Wiring {
     }
 
     @Bean
+    NamedReaders namedReaders(DataSource source, Clock clock) {
+        return new NamedReaders(source, clock);
+    }
+
+    @Bean
+    Signing signing(DataSource source, Ledger ledger) {
+        return new Signing(source, ledger);
+    }
+
+    @Bean
+    Sides sides(DataSource source) {
+        return new Sides(source);
+    }
+
+    @Bean
+    Visits visits(DataSource source, Clock clock) {
+        return new Visits(source, clock);
+    }
+
+    @Bean
     Beginnings beginnings(DataSource source, Clock clock) {
         return new Beginnings(source, clock);
     }
@@ -141,6 +205,12 @@ class Wiring {
     @Bean
     Tokens tokens(DataSource source, Clock clock) {
         return new Tokens(source, clock);
+    }
+
+    /** Both sides' agreement on this workspace, in short, on every page they share. */
+    @Bean
+    Footnote footnote(Ledger ledger) {
+        return new Footnote(member -> ProtocolSheet.shortForm(member.sharedBook(ledger)));
     }
 
     @Bean

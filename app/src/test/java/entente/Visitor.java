@@ -101,27 +101,32 @@ public final class Visitor {
                 .build());
     }
 
-    /** The same for a form that brings a file. */
-    public Answer bring(String page, String action, Map<String, String> fields, String fileName, byte[] file) {
+    /** The same with a file in one of the form's fields. */
+    public Answer upload(
+            String page, String action, Map<String, String> fields, String field, String file, byte[] content) {
         Matcher token = TOKEN.matcher(get(page).html());
         Map<String, String> all = new LinkedHashMap<>(fields);
         if (token.find()) {
             all.put("_csrf", token.group(1));
         }
-        String boundary = "----visitor";
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        all.forEach((name, value) -> body.writeBytes(
-                ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
-                        .getBytes(StandardCharsets.UTF_8)));
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(file);
-        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        var body = new ByteArrayOutputStream();
+        all.forEach((name, value) ->
+                body.writeBytes(part("name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8))));
+        body.writeBytes(part("name=\"" + field + "\"; filename=\"" + file + "\"", content));
+        body.writeBytes("--end-of-part--\r\n".getBytes(StandardCharsets.UTF_8));
         return ask(HttpRequest.newBuilder(URI.create(address + action))
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Content-Type", "multipart/form-data; boundary=end-of-part")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
                 .build());
+    }
+
+    private static byte[] part(String disposition, byte[] content) {
+        var part = new ByteArrayOutputStream();
+        part.writeBytes(("--end-of-part\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        part.writeBytes(content);
+        part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        return part.toByteArray();
     }
 
     private Answer ask(HttpRequest request) {

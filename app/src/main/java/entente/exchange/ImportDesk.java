@@ -98,7 +98,7 @@ public final class ImportDesk {
         work(member, id, words, file -> {
             Upload upload = uploads.get(member, id);
             FilePlan plan = imports.plan(member, wish(file, upload.manner()));
-            Preview preview = Preview.of(plan, member.chain(), words);
+            ImportPreview preview = ImportPreview.of(plan, member.chain(), words);
             if (!preview.whole()) {
                 keepCorrections(member, id, plan, words);
             }
@@ -110,12 +110,12 @@ public final class ImportDesk {
         work(member, id, words, file -> {
             Upload upload = uploads.get(member, id);
             Manner manner = upload.manner();
-            Preview seen = seen(upload);
+            ImportPreview seen = seen(upload);
             imports.record(
                     member,
                     wish(file, manner),
                     manner.valid(),
-                    plan -> Preview.fingerprint(plan).equals(seen.fingerprint()),
+                    plan -> ImportPreview.fingerprint(plan).equals(seen.fingerprint()),
                     jdbc -> {
                         Outcome outcome =
                                 Outcome.of(seen).recorded(seen.counts().recorded());
@@ -127,8 +127,8 @@ public final class ImportDesk {
         });
     }
 
-    private static Preview seen(Upload upload) {
-        Preview preview = upload.outcome().preview();
+    private static ImportPreview seen(Upload upload) {
+        ImportPreview preview = upload.outcome().preview();
         if (preview == null) {
             throw new IllegalStateException("nothing was looked at of " + upload.id());
         }
@@ -172,8 +172,8 @@ public final class ImportDesk {
         }
     }
 
-    private static Preview.Wrong wrong(Problem problem, Words words) {
-        return new Preview.Wrong(
+    private static ImportPreview.Wrong wrong(Problem problem, Words words) {
+        return new ImportPreview.Wrong(
                 problem.sheet(),
                 problem.row(),
                 problem.column(),
@@ -182,12 +182,12 @@ public final class ImportDesk {
                 words.say(problem.right()));
     }
 
-    private static Preview.Wrong wrong(Text text, Words words) {
-        return new Preview.Wrong("", 0, "", "", words.say(text), "");
+    private static ImportPreview.Wrong wrong(Text text, Words words) {
+        return new ImportPreview.Wrong("", 0, "", "", words.say(text), "");
     }
 
     /** A refusal while recording leaves nothing recorded; the file can be looked at again. */
-    private void refuse(Member member, UUID id, List<Preview.Wrong> problems) {
+    private void refuse(Member member, UUID id, List<ImportPreview.Wrong> problems) {
         finish(member, id, Upload.State.REFUSED, Outcome.refused(problems));
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows how many rows were read, while that goes on
  * @param recorded how many entries were recorded
  */
-public record Outcome(@Nullable Preview preview, List<Preview.Wrong> problems, int rows, int recorded) {
+public record Outcome(@Nullable ImportPreview preview, List<ImportPreview.Wrong> problems, int rows, int recorded) {
     static final Outcome NOTHING = new Outcome(null, List.of(), 0, 0);
 
     public Outcome {
@@ -22,11 +22,11 @@ public record Outcome(@Nullable Preview preview, List<Preview.Wrong> problems, i
         return new Outcome(null, List.of(), rows, 0);
     }
 
-    static Outcome of(Preview preview) {
+    static Outcome of(ImportPreview preview) {
         return new Outcome(preview, List.of(), 0, 0);
     }
 
-    static Outcome refused(List<Preview.Wrong> problems) {
+    static Outcome refused(List<ImportPreview.Wrong> problems) {
         return new Outcome(null, problems, 0, 0);
     }
 

@@ -41,7 +41,7 @@ public sealed interface Control {
     /** Yes or no. */
     record Tick(boolean on) implements Control {}
 
-    /** A file of the reader's, of these endings. */
+    /** A file of the reader's own, of these endings; any where there are none. */
     record Upload(String accept) implements Control {}
 
     /** What can be chosen: the value sent and the words shown. */

@@ -21,11 +21,7 @@ public record Batch(
         Speaker speaker, Chain chain, String source, String reason, LocalDate on, Instant now, ZoneId zone) {
 
     LocalDate effectiveOn(Kind<?> kind, Fact fact) {
-        return kind.holdsFromComponent()
-                .map(name -> kind.component(name).of(fact))
-                .filter(LocalDate.class::isInstance)
-                .map(LocalDate.class::cast)
-                .orElse(on);
+        return kind.dayOf(fact).orElse(on);
     }
 
     ImportIdentity identity(Kind<?> kind, String rowKey) {

@@ -64,8 +64,14 @@ public final class Incoming {
 
     /** The kind's sheet by its name or by what people call the kind; a file of one sheet needs no name. Wrong headers are refused at once. */
     public static Incoming of(Kind<?> kind, Workbook book, ZoneId zone, List<Words> languages) {
+        return of(kind, book, zone, languages, List.of());
+    }
+
+    /** The same for a sheet that says something beside the kind's own columns: whoever asks for it reads those columns itself. */
+    public static Incoming of(Kind<?> kind, Workbook book, ZoneId zone, List<Words> languages, List<String> beside) {
         Columns columns = Columns.of(kind);
-        Table main = Table.of(sheet(kind, book, languages), columns.all(), OWN, book, zone, languages);
+        List<String> own = Stream.concat(OWN.stream(), beside.stream()).toList();
+        Table main = Table.of(sheet(kind, book, languages), columns.all(), own, book, zone, languages);
         Map<String, Table> lists = new LinkedHashMap<>();
         for (Columns.Rows list : columns.lists()) {
             named(book, Set.of(TableNames.of(kind, list)))
@@ -78,6 +84,23 @@ public final class Incoming {
             throw new SheetRefused(problems);
         }
         return new Incoming(main, lists);
+    }
+
+    /** What the rows say in those columns beside the kind's own, by the column's name; rows that say nothing there are left out. */
+    public List<Map<String, String>> beside(List<String> names) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        main.read(
+                line -> {
+                    Map<String, String> said = new LinkedHashMap<>();
+                    names.stream()
+                            .filter(name -> !line.own(name).isBlank())
+                            .forEach(name -> said.put(name, line.own(name)));
+                    if (!said.isEmpty()) {
+                        rows.add(said);
+                    }
+                },
+                skipped -> {});
+        return rows;
     }
 
     /** The sheet of another house that the mapping reads, taken as a table of the mapping's kind. */

@@ -59,8 +59,8 @@ class ImportsTest {
                 both.ledger().kinds());
     }
 
-    private Preview preview(FilePlan plan) {
-        return Preview.of(plan, Chain.CLIENT, Words.ENGLISH);
+    private ImportPreview preview(FilePlan plan) {
+        return ImportPreview.of(plan, Chain.CLIENT, Words.ENGLISH);
     }
 
     private Recorded<CostLine> invoice(String code) {
@@ -90,15 +90,15 @@ class ImportsTest {
                 0007,Brightfield,Approved,2026-09-30,2026-10-30,1200.00,GBP
                 0009,Brightfield,Approved,2026-10-31,2026-11-30,80.00,GBP
                 """;
-        Preview preview = preview(looked(october));
-        assertThat(preview.counts()).isEqualTo(new Preview.Counts(1, 1, 0, 0, 0, 0, 1, 0));
+        ImportPreview preview = preview(looked(october));
+        assertThat(preview.counts()).isEqualTo(new ImportPreview.Counts(1, 1, 0, 0, 0, 0, 1, 0));
         assertThat(preview.changed()).singleElement().satisfies(changed -> {
             assertThat(changed.name()).isEqualTo("0007");
             assertThat(changed.lines())
                     .extracting(line -> line.label() + " " + line.was() + " " + line.now())
                     .containsExactly("Amount 1,250.00\u00a0GBP 1,200.00\u00a0GBP");
         });
-        assertThat(preview.gone()).extracting(Preview.Gone::key).containsExactly("Brightfield 0008");
+        assertThat(preview.gone()).extracting(ImportPreview.Gone::key).containsExactly("Brightfield 0008");
         recorded(october, "October's list");
         assertThat(invoice("0007").version().number()).isEqualTo(2);
         assertThat(invoice("0007").version().entry().reason()).isEqualTo("October's list");
@@ -110,7 +110,7 @@ class ImportsTest {
         recorded(SEPTEMBER, "");
         byHand("0008", "310");
         String october = SEPTEMBER.replace("300.00", "320.00").replace("1250.00", "1200.00");
-        Preview preview = preview(looked(october));
+        ImportPreview preview = preview(looked(october));
         assertThat(preview.overtaken()).singleElement().satisfies(row -> {
             assertThat(row.why()).contains("client made version 2");
             assertThat(row.lines()).extracting(line -> line.now()).containsExactly("320.00\u00a0GBP");
@@ -134,7 +134,7 @@ class ImportsTest {
                         List.of(new Offer(mine, 1, false, null)),
                         "for both");
         String october = SEPTEMBER.replace("1250.00", "1200.00");
-        Preview preview = preview(looked(october));
+        ImportPreview preview = preview(looked(october));
         assertThat(preview.counts().amended()).isEqualTo(1);
         assertThat(preview.counts().gone()).isZero();
         assertThat(preview.owesReason()).isTrue();
@@ -199,7 +199,7 @@ class ImportsTest {
                             both.client(),
                             wish(file, ""),
                             false,
-                            plan -> Preview.fingerprint(plan).equals(seen),
+                            plan -> ImportPreview.fingerprint(plan).equals(seen),
                             jdbc -> {}))
                     .isInstanceOf(Refused.class)
                     .hasMessageContaining("no longer what the preview showed");

@@ -3,8 +3,8 @@ package entente.exchange.web;
 import entente.access.Member;
 import entente.access.Right;
 import entente.exchange.ImportDesk;
+import entente.exchange.ImportPreview;
 import entente.exchange.Manner;
-import entente.exchange.Preview;
 import entente.exchange.Upload;
 import entente.exchange.Uploads;
 import entente.kernel.Text;
@@ -58,7 +58,7 @@ class UploadPages {
     }
 
     private static JteModel shown(Ui ui, Member member, Upload upload, @Nullable Text wrong) {
-        Preview preview = upload.outcome().preview();
+        ImportPreview preview = upload.outcome().preview();
         return switch (upload.state()) {
             case LOOKING, RECORDING -> TEMPLATES.exchangeImportBusy(ui, member, upload);
             case WAITING, REFUSED -> TEMPLATES.exchangeImportRefused(ui, member, upload, dialect(ui, upload));
@@ -69,7 +69,7 @@ class UploadPages {
         };
     }
 
-    private static Preview known(Upload upload, @Nullable Preview preview) {
+    private static ImportPreview known(Upload upload, @Nullable ImportPreview preview) {
         if (preview == null) {
             throw new IllegalStateException("nothing was looked at of " + upload.id());
         }
@@ -77,7 +77,7 @@ class UploadPages {
     }
 
     /** What is still to be said before it is recorded. */
-    private static List<Field> said(Upload upload, Preview preview, @Nullable Text wrong) {
+    private static List<Field> said(Upload upload, ImportPreview preview, @Nullable Text wrong) {
         Field reason = Field.of(
                 "reason",
                 Text.of("register.why"),
@@ -146,7 +146,7 @@ class UploadPages {
             @RequestParam(defaultValue = "false") boolean valid) {
         member.must(Right.RECORD);
         Upload found = uploads.get(member, upload);
-        Preview preview = found.outcome().preview();
+        ImportPreview preview = found.outcome().preview();
         if (found.state() != Upload.State.LOOKED
                 || preview == null
                 || !preview.fingerprint().equals(fingerprint)) {

@@ -1,11 +1,13 @@
 package entente.ledger.postgres;
 
 import entente.kernel.Text;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The database while this process uses it: opened and migrated in the background; an embedded one stops with it, a server is left as it is. */
 public final class RunningDatabase implements AutoCloseable {
@@ -18,18 +20,27 @@ public final class RunningDatabase implements AutoCloseable {
     }
 
     private final CompletableFuture<Opened> opening;
+    private final Path folder;
 
-    private RunningDatabase(CompletableFuture<Opened> opening) {
+    private RunningDatabase(CompletableFuture<Opened> opening, Path folder) {
         this.opening = opening;
+        this.folder = folder;
     }
 
     /** Begins to open the database and returns at once. */
     public static RunningDatabase start(DatabaseSettings settings) {
         // logging must not be set up by two threads at once
         LoggerFactory.getILoggerFactory();
-        return new RunningDatabase(CompletableFuture.supplyAsync(
-                () -> open(settings),
-                task -> Thread.ofPlatform().name("database").start(task)));
+        return new RunningDatabase(
+                CompletableFuture.supplyAsync(
+                        () -> open(settings),
+                        task -> Thread.ofPlatform().name("database").start(task)),
+                settings.folder());
+    }
+
+    /** Where this instance keeps what is its own. */
+    public Path folder() {
+        return folder;
     }
 
     /** Waits until the database answers and its schemas are this version's. */
@@ -42,6 +53,20 @@ public final class RunningDatabase implements AutoCloseable {
             }
             throw failed;
         }
+    }
+
+    /** Makes a login in the embedded server; false where the server is the operator's own, who makes logins there. */
+    public boolean makeLogin(Database.Login login) {
+        EmbeddedDatabase embedded = opening.join().embedded();
+        if (embedded == null) {
+            return false;
+        }
+        JdbcClient.create(embedded.asSuperuser())
+                .sql("create role \"" + login.user().replace("\"", "")
+                        + "\" login nosuperuser nobypassrls nocreaterole nocreatedb password '"
+                        + login.password().replace("'", "''") + "'")
+                .update();
+        return true;
     }
 
     @Override

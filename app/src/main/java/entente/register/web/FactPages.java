@@ -1,13 +1,17 @@
 package entente.register.web;
 
+import entente.access.MaySign;
 import entente.access.Member;
 import entente.access.Names;
 import entente.access.Right;
+import entente.access.Signing;
 import entente.kernel.NotFound;
 import entente.kernel.Side;
+import entente.kernel.Text;
 import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Component;
+import entente.ledger.Document;
 import entente.ledger.Fact;
 import entente.ledger.History;
 import entente.ledger.SignOff;
@@ -29,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,10 +45,12 @@ class FactPages {
 
     private final Ledger ledger;
     private final Names names;
+    private final Signing signing;
 
-    FactPages(Ledger ledger, Names names) {
+    FactPages(Ledger ledger, Names names, Signing signing) {
         this.ledger = ledger;
         this.names = names;
+        this.signing = signing;
     }
 
     @GetMapping("/arrangements/{arrangement}/facts/{fact}")
@@ -63,9 +70,13 @@ class FactPages {
                 history.isWithdrawn(),
                 history.newest().withdraws() && !history.isWithdrawn(),
                 lines(history, shows, shown, ui),
+                papers(member, history, shows),
                 marks(history, shows, member.arrangementZone()),
                 happened(book, fact, shown, names.of(member)),
-                acts(member, history));
+                acts(member, history),
+                history.needsBoth() && !history.askedToEmpty(member.voice()).isEmpty()
+                        ? Text.of("register.redact.wanted", member.side().other())
+                        : null);
         return TEMPLATES.registerFact(ui, member, sheet);
     }
 
@@ -87,6 +98,20 @@ class FactPages {
             }
         }
         return lines;
+    }
+
+    private static List<FactSheet.Paper> papers(Member member, History history, Version shows) {
+        return Stream.ofNullable(shows.fact())
+                .flatMap(fact -> history.kind().components().stream().map(c -> c.of(fact)))
+                .filter(Document.class::isInstance)
+                .map(Document.class::cast)
+                .map(d -> new FactSheet.Paper(
+                        d.title(),
+                        d.file()
+                                .map(file -> "/arrangements/" + member.arrangement() + "/files/" + file.hex())
+                                .orElse(d.address()),
+                        d.file().isPresent()))
+                .toList();
     }
 
     /** Who signed and who has not; a one-sided fact carries a mark only once somebody accepted or disputed it. */
@@ -114,11 +139,17 @@ class FactPages {
                 .toList();
     }
 
-    private static List<FactSheet.Possible> acts(Member member, History history) {
+    private List<FactSheet.Possible> acts(Member member, History history) {
         List<FactSheet.Possible> acts = new ArrayList<>();
         boolean shared = history.chain() == Chain.SHARED;
         boolean own = history.versions().getFirst().entry().side().equals(member.voice());
         boolean theirs = history.kind().twoSided() || own;
+        if (member.may(Right.INVITE)) {
+            acts.add(FactSheet.Possible.NAME_READERS);
+        }
+        if (RedactPages.mayBe(member, history)) {
+            acts.add(FactSheet.Possible.REDACT);
+        }
         if (history.isWithdrawn() || history.kind().author().system()) {
             return acts;
         }
@@ -127,12 +158,15 @@ class FactPages {
                     .signOff(member.side())
                     .filter(SignOff::agrees)
                     .isPresent();
-            if (history.kind().twoSided() && !signed) {
+            if (history.kind().twoSided() && !signed && !(signing.desk(member).of(history) instanceof MaySign.Waits)) {
                 acts.add(FactSheet.Possible.SIGN);
             }
             if (history.kind().twoSided() || !own) {
                 acts.add(FactSheet.Possible.DISPUTE);
             }
+        }
+        if (!shared && own && member.may(Right.PUBLISH) && history.kind().home().canBePublished()) {
+            acts.add(FactSheet.Possible.PUBLISH);
         }
         if (member.may(Right.RECORD)) {
             if (theirs) {

@@ -47,10 +47,11 @@ class ImportJourneyTest {
     }
 
     private Visitor.Answer bring(String how, String name, String content) {
-        return visitor.bring(
+        return visitor.upload(
                 base + "/import",
                 base + "/import",
                 Map.of("how", how, "costs", ""),
+                "file",
                 name,
                 content.getBytes(StandardCharsets.UTF_8));
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param owesReason whether something both know is amended
  * @param fingerprint of everything it would do: what is recorded must have the same
  */
-public record Preview(
+public record ImportPreview(
         Counts counts,
         List<Changed> changed,
         List<Wrong> wrong,
@@ -62,13 +62,13 @@ public record Preview(
     /** A row that was left out. */
     public record Left(int row, String begins, String why) {}
 
-    public static Preview of(FilePlan plan, Chain own, Words words) {
+    public static ImportPreview of(FilePlan plan, Chain own, Words words) {
         return new Making(plan, words, new Shown(words, new References(plan.after(), own))).preview();
     }
 
     private record Making(FilePlan plan, Words words, Shown shown) {
-        Preview preview() {
-            return new Preview(
+        ImportPreview preview() {
+            return new ImportPreview(
                     counts(),
                     some(PlannedRow.Amended.class).map(this::changed).toList(),
                     plan.problems().stream()
