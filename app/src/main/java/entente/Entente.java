@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
             Serve.class,
             TemplateCommand.class,
             ReportCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
             UserCommand.class,
             PracticesCommand.class
         },

@@ -4,13 +4,18 @@ import entente.access.Accounts;
 import entente.access.Appointments;
 import entente.access.Attempts;
 import entente.access.Beginnings;
+import entente.access.Footnote;
 import entente.access.Invitations;
 import entente.access.Members;
 import entente.access.NamedReaders;
 import entente.access.Names;
 import entente.access.Navigation;
+import entente.access.Sides;
 import entente.access.Signing;
 import entente.access.Tokens;
+import entente.access.Visits;
+import entente.arrangement.ProtocolSheet;
+import entente.cockpit.Courses;
 import entente.cockpit.Judgements;
 import entente.cockpit.Judging;
 import entente.cockpit.JudgingContexts;
@@ -18,12 +23,16 @@ import entente.cockpit.Marks;
 import entente.cockpit.Nightly;
 import entente.cockpit.Practices;
 import entente.cockpit.Standings;
+import entente.exchange.ImportDesk;
+import entente.exchange.SavedMappings;
+import entente.exchange.Uploads;
 import entente.kernel.Text;
 import entente.ledger.Kinds;
 import entente.ledger.postgres.Answers;
 import entente.ledger.postgres.Drafts;
 import entente.ledger.postgres.Ledger;
 import entente.ledger.postgres.Publication;
+import entente.ledger.postgres.Requests;
 import entente.ledger.postgres.RunningDatabase;
 import entente.ledger.postgres.StoredFiles;
 import entente.signal.Judge;
@@ -54,6 +63,11 @@ class Wiring {
     }
 
     @Bean
+    Requests requests(Ledger ledger) {
+        return new Requests(ledger);
+    }
+
+    @Bean
     Drafts drafts(Ledger ledger) {
         return new Drafts(ledger);
     }
@@ -76,6 +90,11 @@ class Wiring {
     @Bean
     Judgements judgements() {
         return new Judgements(new Judge(House.ROOMS));
+    }
+
+    @Bean
+    Courses courses(Judgements judgements) {
+        return new Courses(judgements);
     }
 
     @Bean
@@ -106,6 +125,21 @@ class Wiring {
     @Bean(initMethod = "start")
     Nightly nightly(DataSource source, JudgingContexts contexts, Judging judging, Clock clock) {
         return new Nightly(source, contexts, judging, clock);
+    }
+
+    @Bean
+    Uploads uploads(DataSource source, Clock clock) {
+        return new Uploads(source, clock);
+    }
+
+    @Bean
+    SavedMappings savedMappings(DataSource source, Clock clock) {
+        return new SavedMappings(source, clock);
+    }
+
+    @Bean
+    ImportDesk importDesk(Ledger ledger, Uploads uploads) {
+        return new ImportDesk(ledger, uploads);
     }
 
     @Bean
@@ -154,6 +188,16 @@ class Wiring {
     }
 
     @Bean
+    Sides sides(DataSource source) {
+        return new Sides(source);
+    }
+
+    @Bean
+    Visits visits(DataSource source, Clock clock) {
+        return new Visits(source, clock);
+    }
+
+    @Bean
     Beginnings beginnings(DataSource source, Clock clock) {
         return new Beginnings(source, clock);
     }
@@ -161,6 +205,12 @@ class Wiring {
     @Bean
     Tokens tokens(DataSource source, Clock clock) {
         return new Tokens(source, clock);
+    }
+
+    /** Both sides' agreement on this workspace, in short, on every page they share. */
+    @Bean
+    Footnote footnote(Ledger ledger) {
+        return new Footnote(member -> ProtocolSheet.shortForm(member.sharedBook(ledger)));
     }
 
     @Bean

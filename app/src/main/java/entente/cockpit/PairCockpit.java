@@ -2,8 +2,10 @@ package entente.cockpit;
 
 import entente.arrangement.Arrangement;
 import entente.arrangement.Promise;
+import entente.arrangement.Promises;
 import entente.kernel.Band;
 import entente.kernel.DateRange;
+import entente.kernel.Figure;
 import entente.kernel.Side;
 import entente.kernel.Text;
 import entente.kernel.WorkingCalendar;
@@ -42,6 +44,8 @@ public record PairCockpit(
         List<Due> owed,
         List<Due> owing) {
 
+    private static final int FINDINGS = 7;
+
     /** One half of the pair as its card shows it; nobody where the seat is vacant. */
     public record Leader(
             Side side, @Nullable String name, @Nullable LocalDate since) {}
@@ -59,7 +63,20 @@ public record PairCockpit(
             Optional<Mirror> own,
             Optional<Mirror> theirs,
             Optional<Signal> beside,
-            Optional<Signal> disagreement) {}
+            Optional<Signal> disagreement) {
+        /** A part of which nothing is recorded is told only where somebody has to act or to watch. */
+        public boolean tells(Optional<Mirror> part) {
+            return part.filter(mirror -> signal.isYes()
+                            || mirror.evidence().everySource().findAny().isPresent())
+                    .isPresent();
+        }
+
+        /** Whether the figure says no more than the answer does. */
+        public boolean repeats() {
+            return signal.figure() instanceof Figure.Unknown unknown
+                    && unknown.reason().equals(signal.answer());
+        }
+    }
 
     /** A promise with the signal that says how it stands. */
     public record PromiseLine(Recorded<Promise> promise, Optional<Signal> signal) {}
@@ -91,7 +108,7 @@ public record PairCockpit(
                 pair(book),
                 lead(shared, questions),
                 questions,
-                others(own),
+                others(own, questions),
                 promises(book, own),
                 Due.by(reader, book, calendar, asOf),
                 Due.by(reader.other(), book, calendar, asOf));
@@ -163,16 +180,21 @@ public record PairCockpit(
         return lead;
     }
 
-    private static List<Signal> others(Judgement own) {
+    /** Whoever opens the page finds at most seven things to see to: what is behind them is among the alerts. */
+    private static List<Signal> others(Judgement own, List<Question> questions) {
+        long shown = questions.stream()
+                .filter(q -> q.signal.needsPerson() || q.signal.isYes())
+                .count();
         return own.direct().stream()
                 .filter(s -> !StartSet.QUESTIONS.contains(s.practice())
                         && !s.about().kind().equals("promise"))
                 .filter(s -> s.reading() != Reading.NOT_APPLICABLE && s.band() != Band.WELL)
+                .limit(Math.max(0, FINDINGS - shown))
                 .toList();
     }
 
     private static List<PromiseLine> promises(Book book, Judgement own) {
-        return book.current(Promise.class).stream()
+        return Promises.asLastSaid(book, own.asOf()).stream()
                 .map(p -> new PromiseLine(
                         p,
                         own.direct().stream()

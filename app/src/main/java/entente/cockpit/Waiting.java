@@ -114,7 +114,7 @@ public record Waiting(
     }
 
     /** The first text that is not the key: what people call the fact. */
-    private static String title(References references, History history, Fact fact) {
+    static String title(References references, History history, Fact fact) {
         if (history.kind().component(history.kind().key().getFirst()).sort() == Component.Sort.REF) {
             return references.key(history.kind().type(), history.fact());
         }

@@ -41,10 +41,7 @@ public record History(
 
     /** The version that holds on the day: for a two-sided kind an agreed one, else the newest not withdrawn. */
     public Optional<Version> inForce(LocalDate on) {
-        return holding(versions.stream()
-                .filter(v -> !kind.twoSided() || v.isAgreed())
-                .filter(v -> !v.effectiveOn().isAfter(on))
-                .toList());
+        return holding(on, kind.twoSided());
     }
 
     /** The version in force, or where nothing was ever agreed the newest proposal. */
@@ -52,8 +49,7 @@ public record History(
         if (!kind.twoSided() || versions.stream().anyMatch(Version::isAgreed)) {
             return inForce(on);
         }
-        return holding(
-                versions.stream().filter(v -> !v.effectiveOn().isAfter(on)).toList());
+        return holding(on, false);
     }
 
     /** What is proposed beside the version in force: a later version of a two-sided kind that is not agreed yet. */
@@ -76,13 +72,20 @@ public record History(
         return versions.stream().filter(v -> v.number() > gone).toList();
     }
 
-    private static Optional<Version> holding(List<Version> candidates) {
-        int gone = candidates.stream()
-                .filter(Version::withdraws)
-                .mapToInt(Version::number)
-                .max()
-                .orElse(0);
-        return candidates.stream().filter(v -> v.number() > gone).max(LATER);
+    /** Asked of every fact whenever a book is read, so it walks the few versions by hand. */
+    private Optional<Version> holding(LocalDate on, boolean agreedOnly) {
+        Version held = null;
+        for (Version version : versions) {
+            if ((agreedOnly && !version.isAgreed()) || version.effectiveOn().isAfter(on)) {
+                continue;
+            }
+            if (version.withdraws()) {
+                held = null;
+            } else if (held == null || LATER.compare(version, held) > 0) {
+                held = version;
+            }
+        }
+        return Optional.ofNullable(held);
     }
 
     static History begun(Kind<?> kind, Version first) {

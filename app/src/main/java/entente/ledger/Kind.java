@@ -1,5 +1,6 @@
 package entente.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -134,6 +135,14 @@ public record Kind<T extends Fact>(
 
     public Optional<String> holdsFromComponent() {
         return Optional.ofNullable(holdsFrom);
+    }
+
+    /** Since when the fact holds by its own word, where the kind has such a component and the fact names the day. */
+    public Optional<LocalDate> dayOf(Fact fact) {
+        return holdsFromComponent()
+                .map(name -> component(name).of(fact))
+                .filter(LocalDate.class::isInstance)
+                .map(LocalDate.class::cast);
     }
 
     private String partOf(Fact fact, String part) {

@@ -1,7 +1,10 @@
 package entente.page;
 
+import entente.kernel.Text;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The moment at which a page shows things.
@@ -19,5 +22,20 @@ public record AsOf(LocalDate first, LocalDate last, LocalDate on, String action)
 
     public long day() {
         return ChronoUnit.DAYS.between(first, on);
+    }
+
+    /** One step through time. */
+    public record Step(Text label, LocalDate on) {}
+
+    /** The steps that stay within the range and move. */
+    public List<Step> steps() {
+        return Stream.of(
+                        new Step(Text.of("page.asof.month.back"), on.minusMonths(1)),
+                        new Step(Text.of("page.asof.week.back"), on.minusWeeks(1)),
+                        new Step(Text.of("page.asof.week.on"), on.plusWeeks(1)),
+                        new Step(Text.of("page.asof.month.on"), on.plusMonths(1)),
+                        new Step(Text.of("page.asof.last"), last))
+                .filter(step -> !step.on.isBefore(first) && !step.on.isAfter(last) && !step.on.equals(on))
+                .toList();
     }
 }

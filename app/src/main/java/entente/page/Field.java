@@ -32,6 +32,16 @@ public record Field(
         return new Field(name, label, control, true, help, hint, error);
     }
 
+    /** The same where it may be left out: as part of a row that may be left out as a whole. */
+    public Field optional() {
+        return new Field(name, label, control, false, help, hint, error);
+    }
+
+    /** The same without what the fields above it have explained already. */
+    public Field brief() {
+        return new Field(name, label, control, required, null, null, error);
+    }
+
     public Field helped(Text help) {
         return new Field(name, label, control, required, help, hint, error);
     }

@@ -52,7 +52,7 @@ class AccessTest {
         Visitor.Answer begun = visitor.send(
                 "/begin", "/begin", Map.of("name", "Record keeping", "side", "CLIENT", "zone", "Europe/Berlin"));
         assertThat(begun.status()).isEqualTo(200);
-        assertThat(begun.text()).contains("Record keeping").contains("Seven questions");
+        assertThat(begun.text()).contains("Record keeping").contains("Set it up");
 
         Visitor other = TestInstance.visitor(TestInstance.person("Dora Lind"));
         Visitor.Answer denied = other.get(begun.path());
@@ -76,7 +76,8 @@ class AccessTest {
         Visitor client = TestInstance.visitor(leader);
         String arrangement = client.send(
                         "/begin", "/begin", Map.of("name", "Lab work", "side", "CLIENT", "zone", "Europe/Berlin"))
-                .path();
+                .path()
+                .replace("/setup", "");
         Visitor.Answer invited = client.send(
                 arrangement + "/people",
                 arrangement + "/people",

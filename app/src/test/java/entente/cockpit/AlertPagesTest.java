@@ -5,13 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.TestInstance;
 import entente.Visitor;
 import entente.access.Beginnings;
+import entente.access.Member;
+import entente.access.Members;
 import entente.access.Role;
 import entente.access.SignedIn;
+import entente.delivery.ClientDependency;
+import entente.delivery.Delivery;
 import entente.kernel.Side;
+import entente.ledger.Chain;
+import entente.ledger.Ids;
+import entente.ledger.Statement;
 import entente.ledger.Viewpoint;
 import entente.signal.Alert;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -34,6 +42,7 @@ class AlertPagesTest {
     @BeforeEach
     void raise() {
         TestInstance.appoint(provider, arrangement, Side.PROVIDER, Role.LEADER);
+        say(new ClientDependency("D1", "Keys", null, null, LocalDate.parse("2026-01-05"), null));
         TestInstance.bean(Judging.class).judgeAll(arrangement);
         clients = TestInstance.visitor(client);
         providers = TestInstance.visitor(provider);
@@ -41,6 +50,13 @@ class AlertPagesTest {
                 .matcher(clients.get(cockpit).html());
         assertThat(first.find()).isTrue();
         alert = alerts + "/" + first.group(1);
+    }
+
+    private void say(ClientDependency input) {
+        Member member = TestInstance.bean(Members.class).get(client, arrangement);
+        UUID id = Ids.next(TestInstance.ledger().clock().instant());
+        Statement said = new Statement.Say(id, Delivery.CLIENT_DEPENDENCY, input, LocalDate.parse("2026-01-02"));
+        TestInstance.ledger().append(member.reader(), arrangement, member.voice(), Chain.SHARED, List.of(said));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package entente.access.web;
 
+import entente.access.Footnote;
 import entente.access.Members;
 import entente.access.Navigation;
 import java.util.List;
@@ -13,10 +14,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class AccessWeb implements WebMvcConfigurer {
     private final Members members;
     private final Navigation navigation;
+    private final Footnote footnote;
 
-    AccessWeb(Members members, Navigation navigation) {
+    AccessWeb(Members members, Navigation navigation, Footnote footnote) {
         this.members = members;
         this.navigation = navigation;
+        this.footnote = footnote;
     }
 
     @Override
@@ -26,6 +29,7 @@ class AccessWeb implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new Framing(members, navigation)).excludePathPatterns("/assets/**", "/api/**");
+        registry.addInterceptor(new Framing(members, navigation, footnote))
+                .excludePathPatterns("/assets/**", "/api/**");
     }
 }

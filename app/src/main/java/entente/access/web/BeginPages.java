@@ -46,7 +46,7 @@ class BeginPages {
             @RequestParam(defaultValue = "") String zone) {
         try {
             UUID arrangement = beginnings.begin(person, name, side(side), zone(zone));
-            return "redirect:/arrangements/" + arrangement;
+            return "redirect:/arrangements/" + arrangement + "/setup";
         } catch (Refused refused) {
             return Page.refused(TEMPLATES.accessBegin(ui, fields(ui, name, side, zone, refused)));
         }

@@ -1,5 +1,6 @@
 package entente.access.web;
 
+import entente.access.Footnote;
 import entente.access.Member;
 import entente.access.Members;
 import entente.access.Navigation;
@@ -20,10 +21,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class Framing implements HandlerInterceptor {
     private final Members members;
     private final Navigation navigation;
+    private final Footnote footnote;
 
-    Framing(Members members, Navigation navigation) {
+    Framing(Members members, Navigation navigation, Footnote footnote) {
         this.members = members;
         this.navigation = navigation;
+        this.footnote = footnote;
     }
 
     @Override
@@ -57,7 +60,7 @@ final class Framing implements HandlerInterceptor {
                 seen.may(Right.READ)
                         ? navigation.inside(arrangement, request.getRequestURI())
                         : navigation.opened(arrangement, request.getRequestURI()),
-                null,
+                seen.may(Right.READ) ? footnote.says().apply(seen).orElse(null) : null,
                 Lens.preview(own, seen));
         frame.on(request);
         onlyLooking(seen, request);

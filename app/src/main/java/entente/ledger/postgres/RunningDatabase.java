@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The database while this process uses it: opened and migrated in the background; an embedded one stops with it, a server is left as it is. */
 public final class RunningDatabase implements AutoCloseable {
@@ -52,6 +53,20 @@ public final class RunningDatabase implements AutoCloseable {
             }
             throw failed;
         }
+    }
+
+    /** Makes a login in the embedded server; false where the server is the operator's own, who makes logins there. */
+    public boolean makeLogin(Database.Login login) {
+        EmbeddedDatabase embedded = opening.join().embedded();
+        if (embedded == null) {
+            return false;
+        }
+        JdbcClient.create(embedded.asSuperuser())
+                .sql("create role \"" + login.user().replace("\"", "")
+                        + "\" login nosuperuser nobypassrls nocreaterole nocreatedb password '"
+                        + login.password().replace("'", "''") + "'")
+                .update();
+        return true;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Writes tables as the sheets of one XLSX workbook: cells typed, header bold and frozen, rows streamed. */
@@ -23,15 +24,25 @@ public final class XlsxWriter {
     /** A double holds no more; a longer number is written as text, which loses nothing. */
     private static final int DIGITS = 15;
 
+    private static final int FOOT_SIZE = 8;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
     private XlsxWriter() {}
 
     public static void write(List<Sheet> sheets, OutputStream out) throws IOException {
+        write(sheets, "", out);
+    }
+
+    /** The same with a line at the foot of each printed page. */
+    public static void write(List<Sheet> sheets, String foot, OutputStream out) throws IOException {
         org.dhatim.fastexcel.Workbook book = new org.dhatim.fastexcel.Workbook(out, "Entente", "1.0");
         for (Sheet sheet : sheets) {
             Worksheet worksheet = book.newWorksheet(sheet.name());
             write(sheet, worksheet);
+            if (!foot.isEmpty()) {
+                // an ampersand begins a code there
+                worksheet.footer(foot.replace("&", "&&"), Position.LEFT, FOOT_SIZE);
+            }
             worksheet.finish();
         }
         book.finish();

@@ -43,7 +43,7 @@ class Attachments {
             Field field = Field.of(
                             name,
                             Text.of("register.file", Columns.label(kind, document, ui.words())),
-                            new Control.Upload())
+                            new Control.Upload(""))
                     .helped(Text.of("register.file.help", StoredFiles.USUAL_LIMIT / 1_000_000));
             fields.add(problems.stream()
                     .filter(problem -> problem.field().equals(name))

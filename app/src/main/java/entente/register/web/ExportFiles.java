@@ -1,6 +1,7 @@
 package entente.register.web;
 
 import entente.access.Member;
+import entente.kernel.Text;
 import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Fact;
@@ -38,7 +39,8 @@ class ExportFiles {
     void xlsx(Ui ui, Member member, @PathVariable String kind, HttpServletResponse response) throws IOException {
         List<Sheet> sheets = sheets(ui, member, RegisterPages.get(ledger, kind));
         attach(response, XLSX, kind + ".xlsx");
-        XlsxWriter.write(sheets, response.getOutputStream());
+        Text protocol = ui.protocol();
+        XlsxWriter.write(sheets, protocol == null ? "" : ui.say(protocol), response.getOutputStream());
     }
 
     @GetMapping("/arrangements/{arrangement}/registers/{kind}/export.csv")

@@ -16,6 +16,7 @@ import entente.page.Field;
 import entente.page.Ui;
 import entente.register.FieldProblem;
 import entente.register.Form;
+import entente.register.FormFields;
 import entente.register.References;
 import ententepages.StaticTemplates;
 import gg.jte.models.runtime.JteModel;

@@ -3,6 +3,7 @@ package entente.register.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.kernel.Percent;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +47,17 @@ class XlsxWritingTest {
         Workbook book = SheetSamples.open(SheetSamples.file(SheetSamples.xlsx(COSTS, other)));
         assertThat(book.sheets()).extracting(Sheet::name).containsExactly("Costs", "Other");
         assertThat(SheetSamples.rows(book.sheets().get(1)).getFirst().cell(0)).isEqualTo(Cell.of("x"));
+    }
+
+    @Test
+    void aLineAtTheFootIsPrintedAndReadAsNoRow() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        XlsxWriter.write(List.of(COSTS), "Terms & notes", out);
+
+        assertThat(part(out.toByteArray(), "xl/worksheets/sheet1.xml"))
+                .containsPattern("<oddFooter>[^<]*Terms &amp;&amp; notes");
+        Workbook book = SheetSamples.open(SheetSamples.file(out.toByteArray()));
+        assertThat(SheetSamples.rows(book.sheets().getFirst())).hasSize(1);
     }
 
     @ParameterizedTest

@@ -1,31 +1,27 @@
-package entente.register.web;
+package entente.register;
 
 import entente.kernel.Text;
 import entente.kernel.Words;
 import entente.page.Control;
 import entente.page.Field;
-import entente.register.Column;
-import entente.register.Columns;
-import entente.register.Form;
-import entente.register.References;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A kind's form as fields of a page. */
-final class FormFields {
+public final class FormFields {
     private static final int SPARE_ROWS = 3;
     private static final int LONG_TEXT_ROWS = 3;
 
     private FormFields() {}
 
-    static List<Field> of(Form form, References references, Words words) {
+    public static List<Field> of(Form form, References references, Words words) {
         return form.fields().stream().map(f -> field(f, references, words)).toList();
     }
 
     /** The rows of a list, with a few empty ones to fill. */
-    static List<List<Field>> rows(Form.Lines lines, References references, Words words) {
+    public static List<List<Field>> rows(Form.Lines lines, References references, Words words) {
         List<List<Field>> rows = new ArrayList<>();
         lines.rows()
                 .forEach(row -> rows.add(
@@ -39,11 +35,12 @@ final class FormFields {
         return list.columns().stream()
                 .map(column -> new entente.register.Field(
                         column, list.name() + "[" + number + "]." + column.name(), "", List.of()))
-                .map(f -> optional(field(f, references, words)))
+                .map(f -> field(f, references, words).optional())
                 .toList();
     }
 
-    private static Field field(entente.register.Field of, References references, Words words) {
+    /** One field of a form that asks only some of a kind's columns. */
+    public static Field field(entente.register.Field of, References references, Words words) {
         Column column = of.column();
         Field field =
                 Field.of(of.name(), Text.of("register.label", column.label(words)), control(of, references, words));
@@ -55,11 +52,6 @@ final class FormFields {
             field = field.wrong(of.problems().getFirst());
         }
         return column.required() ? field.must() : field;
-    }
-
-    private static Field optional(Field field) {
-        return new Field(
-                field.name(), field.label(), field.control(), false, field.help(), field.hint(), field.error());
     }
 
     private static Control control(entente.register.Field of, References references, Words words) {

@@ -1,0 +1,5 @@
+/** The Protocol's own page. */
+@NullMarked
+package entente.arrangement.web;
+
+import org.jspecify.annotations.NullMarked;

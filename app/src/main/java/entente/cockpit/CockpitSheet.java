@@ -1,0 +1,39 @@
+package entente.cockpit;
+
+import entente.cockpit.setup.Stage;
+import entente.cockpit.setup.Step;
+import entente.page.AsOf;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the pair's page shows to one reader.
+ *
+ * @param begun whether anybody has said anything yet
+ * @param plot none where nothing is promised
+ * @param alerts none on a page that looks back: what needs a person needs one today
+ * @param asOf none where nothing is known but of today
+ * @param since none on a page that looks back
+ * @param next the steps of the set-up that would make the answers firmer
+ */
+public record CockpitSheet(
+        boolean begun,
+        PairCockpit cockpit,
+        Trends trends,
+        @Nullable PromisePlot plot,
+        Health health,
+        List<Waiting> waiting,
+        @Nullable AlertBoard alerts,
+        @Nullable AsOf asOf,
+        @Nullable Since since,
+        List<Step> next) {
+    public CockpitSheet {
+        waiting = List.copyOf(waiting);
+        next = List.copyOf(next);
+    }
+
+    /** While the first day is not behind, its next step is what matters most. */
+    public boolean nextFirst() {
+        return next.stream().anyMatch(step -> step.stage() == Stage.DAY);
+    }
+}
