@@ -25,6 +25,7 @@ import entente.kernel.Text;
 import entente.ledger.Kinds;
 import entente.ledger.postgres.Ledger;
 import entente.signal.Judge;
+import entente.signal.Terms;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -93,6 +94,11 @@ class Wiring {
     @Bean
     Practices practices() {
         return Practices.of(House.ROOMS);
+    }
+
+    @Bean
+    Terms terms() {
+        return Terms.of(House.ROOMS);
     }
 
     @Bean
