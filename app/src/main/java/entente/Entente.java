@@ -19,6 +19,10 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExportCommand.class,
             UserCommand.class,
+            MigrateCommand.class,
+            VerifyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             PracticesCommand.class
         },
         resourceBundle = "messages.entente",

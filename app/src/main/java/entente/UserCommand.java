@@ -105,7 +105,7 @@ final class UserCommand {
     }
 
     private RunningDatabase database() {
-        return RunningDatabase.start(DatabaseSettings.from(System.getenv(), folder));
+        return RunningDatabase.visit(DatabaseSettings.from(System.getenv(), folder));
     }
 
     private static Operator operator(Database database, Clock clock) {

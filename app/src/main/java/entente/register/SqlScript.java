@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 public final class SqlScript {
     private static final String BEGIN = """
             -- Written from the kinds: ENTENTE_WRITE=true ./mvnw -pl app test -Dtest=SqlScriptTest writes it anew. Whatever else was put into this schema goes.
-            drop schema if exists %1$s cascade;
-            create schema %1$s;
+            drop schema if exists {schema} cascade;
+            create schema {schema};
             """;
 
     private static final String END = """
@@ -23,7 +23,7 @@ public final class SqlScript {
             -- What a kind is about decides which reporting logins read its private facts.
             truncate access.kind_subject;
             insert into access.kind_subject (kind, subject)
-            values %s;
+            values {subjects};
 
             select access.open_views(b.role) from access.bi_login b join pg_catalog.pg_roles r on r.rolname = b.role;
             """;
@@ -43,7 +43,7 @@ public final class SqlScript {
         String subjects = all.stream()
                 .map(kind -> "('" + kind.name() + "', '" + kind.subject() + "')")
                 .collect(Collectors.joining(",\n       "));
-        return BEGIN.formatted(SqlView.SCHEMA) + views + END.formatted(subjects);
+        return BEGIN.replace("{schema}", SqlView.SCHEMA) + views + END.replace("{subjects}", subjects);
     }
 
     private static String purpose(Kind<?> kind, Words words) {

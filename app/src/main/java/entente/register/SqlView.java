@@ -1,5 +1,6 @@
 package entente.register;
 
+import entente.ledger.Home;
 import entente.ledger.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,7 +37,18 @@ public record SqlView(String name, String text) {
                        and s.version > coalesce(s.gone, 0)
                      order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
              cross join lateral (select e.body::jsonb as body) b{rows}
-             where e.body is not null""";
+             where e.body is not null{unrevealed}""";
+
+    /** What a side answered for itself counts no more once it stands where both see it. */
+    private static final String UNREVEALED = """
+
+               and (e.chain = 'SHARED'
+                    or not exists (select from ledger.entry x
+                                    where x.arrangement = e.arrangement
+                                      and x.chain = 'SHARED'
+                                      and x.kind = '{kind}'
+                                      and x.act = 'RECORD'
+                                      and x.side = e.side{subject}))""";
 
     private static final String SAID = """
             (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
@@ -111,8 +123,18 @@ public record SqlView(String name, String text) {
                 .replace("{columns}", columns)
                 .replace("{versions}", kind.twoSided() ? AGREED : SAID)
                 .replace("{rows}", rows)
+                .replace("{unrevealed}", kind.home() == Home.REVEALED_TOGETHER ? unrevealed(kind) : "")
                 .replace("{kind}", kind.name());
         return new SqlView(view, text);
+    }
+
+    private static String unrevealed(Kind<?> kind) {
+        String subject = kind.key().stream()
+                .map(SqlView::literal)
+                .map(key -> "\n                          and x.body::jsonb ->> " + key
+                        + " is not distinct from b.body ->> " + key)
+                .collect(Collectors.joining());
+        return UNREVEALED.replace("{subject}", subject);
     }
 
     private static String typed(List<Column> columns, String body) {

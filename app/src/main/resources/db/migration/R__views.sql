@@ -375,6 +375,42 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."client_dependency" is 'client dependency';
 
+create view facts."confidence_vote" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'promise')::uuid as "promise",
+       (b.body ->> 'askedOn')::date as "asked_on",
+       (b.body ->> 'confidence')::numeric as "confidence",
+       (b.body ->> 'because')::text as "because"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'confidence-vote'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null
+and (e.chain = 'SHARED'
+     or not exists (select from ledger.entry x
+                     where x.arrangement = e.arrangement
+                       and x.chain = 'SHARED'
+                       and x.kind = 'confidence-vote'
+                       and x.act = 'RECORD'
+                       and x.side = e.side
+                          and x.body::jsonb ->> 'promise' is not distinct from b.body ->> 'promise'
+                          and x.body::jsonb ->> 'askedOn' is not distinct from b.body ->> 'askedOn'));
+comment on view facts."confidence_vote" is 'confidence';
+
 create view facts."contract" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -1119,6 +1155,7 @@ values ('acknowledgement', 'GENERAL'),
        ('change-order', 'GENERAL'),
        ('change-request', 'GENERAL'),
        ('client-dependency', 'GENERAL'),
+       ('confidence-vote', 'GENERAL'),
        ('contract', 'GENERAL'),
        ('convening', 'GENERAL'),
        ('cost-line', 'MONEY'),

@@ -5,22 +5,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.House;
 import entente.TestDatabase;
+import entente.arrangement.Arrangements;
+import entente.arrangement.ConfidenceVote;
+import entente.arrangement.Promise;
 import entente.delivery.Delivery;
 import entente.delivery.Project;
 import entente.governance.Governance;
 import entente.governance.LeaderAnswer;
+import entente.kernel.Percent;
 import entente.kernel.Refused;
 import entente.kernel.Side;
 import entente.ledger.Chain;
 import entente.ledger.Fact;
 import entente.ledger.Ids;
 import entente.ledger.Kind;
+import entente.ledger.Ref;
 import entente.ledger.Statement;
 import entente.ledger.Subject;
 import entente.ledger.Voice;
+import entente.ledger.postgres.Answers;
 import entente.ledger.postgres.Database;
 import entente.ledger.postgres.Ledger;
 import entente.ledger.postgres.Migrations;
+import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
@@ -70,6 +77,7 @@ class ReportingLoginsTest {
                 Chain.PROVIDER,
                 List.of(new Statement.Say(
                         Ids.next(CLOCK.instant()), Delivery.PROJECT, project("P-PROVIDER"), LocalDate.of(2026, 3, 2))));
+        answered(ledger, client, arrangement);
         for (String role : List.of("bi_marrow", "bi_marrow_leader", "bi_fathom", "bi_nobody")) {
             JdbcClient.create(TestDatabase.asSuperuser(DATABASE))
                     .sql("create role " + role + " login password 'secret'")
@@ -78,6 +86,36 @@ class ReportingLoginsTest {
         LOGINS.allow("bi_marrow", "Marrow", Set.of(Subject.GENERAL));
         LOGINS.allow("bi_marrow_leader", "Marrow", Set.of(Subject.values()));
         LOGINS.allow("bi_fathom", "Fathom", Set.of(Subject.GENERAL));
+    }
+
+    /** Both sides were asked the same, and both answered, so both answers stand in SHARED too. */
+    private static void answered(Ledger ledger, SignedIn client, UUID arrangement) {
+        UUID promise = Ids.next(CLOCK.instant());
+        Promise first = new Promise("V1", "Fewer errors", LocalDate.of(2026, 9, 30), null, null, null, null);
+        ledger.append(
+                client.reader(),
+                arrangement,
+                Voice.CLIENT,
+                Chain.SHARED,
+                List.of(new Statement.Say(promise, Arrangements.PROMISE, first, LocalDate.of(2026, 3, 2))));
+        ConfidenceVote vote = new ConfidenceVote(
+                new Ref<>(promise), LocalDate.of(2026, 3, 2), new Percent(new BigDecimal("60")), null);
+        new Answers(ledger)
+                .ask(
+                        client.reader(),
+                        arrangement,
+                        Side.CLIENT,
+                        Arrangements.CONFIDENCE_VOTE,
+                        Arrangements.CONFIDENCE_VOTE.keyOf(vote),
+                        Instant.parse("2100-01-01T00:00:00Z"));
+        say(ledger, client, arrangement, Chain.CLIENT, Arrangements.CONFIDENCE_VOTE, vote);
+        ledger.append(
+                provider.reader(),
+                arrangement,
+                Voice.PROVIDER,
+                Chain.PROVIDER,
+                List.of(new Statement.Say(
+                        Ids.next(CLOCK.instant()), Arrangements.CONFIDENCE_VOTE, vote, LocalDate.of(2026, 3, 2))));
     }
 
     @Test
@@ -96,6 +134,29 @@ class ReportingLoginsTest {
         assertThat(count("bi_marrow", "facts.leader_answer")).isZero();
         assertThat(count("bi_marrow_leader", "facts.leader_answer")).isEqualTo(1);
         assertThat(count("bi_fathom", "facts.leader_answer")).isZero();
+    }
+
+    @Test
+    void whatIsKeptToAFewIsInNoReport() {
+        JdbcClient owner = JdbcClient.create(DATABASE.asOwner());
+        owner.sql("""
+                        insert into access.named_reader
+                        select e.arrangement, 'PROVIDER', e.fact, a.id, true, now()
+                          from ledger.entry e, access.account a
+                         where e.chain = 'PROVIDER'
+                           and a.email = 'p@example.org'
+                        """).update();
+        assertThat(codes("bi_fathom")).containsExactly("C-SHARED");
+        owner.sql("delete from access.named_reader").update();
+        assertThat(codes("bi_fathom")).containsExactly("C-SHARED", "P-PROVIDER");
+    }
+
+    @Test
+    void whatWasAnsweredApartIsReportedOnceBothSeeIt() {
+        assertThat(count("bi_marrow", "facts.confidence_vote where fact_chain = 'CLIENT'"))
+                .isZero();
+        assertThat(count("bi_marrow", "facts.confidence_vote where fact_chain = 'SHARED'"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -175,7 +236,7 @@ class ReportingLoginsTest {
 
     private static List<String> codes(String role) {
         return as(role).sql("select code from facts.project order by code")
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 

@@ -2,6 +2,7 @@ package entente.register.api;
 
 import entente.access.Member;
 import entente.access.Right;
+import entente.access.Signing;
 import entente.kernel.Conflict;
 import entente.kernel.NotFound;
 import entente.kernel.Refused;
@@ -57,10 +58,12 @@ class FactActsApi {
 
     private final Ledger ledger;
     private final Requests requests;
+    private final Signing signing;
 
-    FactActsApi(Ledger ledger, Requests requests) {
+    FactActsApi(Ledger ledger, Requests requests, Signing signing) {
         this.ledger = ledger;
         this.requests = requests;
+        this.signing = signing;
     }
 
     @PostMapping(consumes = JSON)
@@ -186,6 +189,9 @@ class FactActsApi {
             String reason = envelope.text("reason");
             envelope.demand(ui.words());
             int version = history.newest().number();
+            if (agrees) {
+                signing.demandEntry(member, history);
+            }
             return new Writing.Asked(
                     history.chain(),
                     agrees

@@ -30,12 +30,12 @@ final class Problem {
         }
 
         private static String pointer(String field) {
-            return "#/"
-                    + field.replaceAll("\\.$", "")
-                            .replace("~", "~0")
-                            .replace("/", "~1")
-                            .replaceAll("[.\\[]", "/")
-                            .replace("]", "");
+            String path = field.replaceAll("\\.$", "")
+                    .replace("~", "~0")
+                    .replace("/", "~1")
+                    .replaceAll("[.\\[]", "/")
+                    .replace("]", "");
+            return path.isEmpty() ? "#" : "#/" + path;
         }
 
         ObjectNode json(Words words) {

@@ -9,7 +9,6 @@ import entente.ledger.Bodies;
 import entente.ledger.Chain;
 import entente.ledger.Component;
 import entente.ledger.Fact;
-import entente.ledger.Home;
 import entente.ledger.Ids;
 import entente.ledger.Kind;
 import entente.ledger.Statement;
@@ -166,7 +165,7 @@ class EveryKindTest {
     }
 
     private String byProgram(Kind<?> kind, ObjectNode body) {
-        String chain = kind.home() == Home.PRIVATE_ONLY ? "CLIENT" : "SHARED";
+        String chain = kind.home().canBePublished() ? "SHARED" : "CLIENT";
         Caller.Answer in = client.post(both.register(kind.name()) + "?chain=" + chain, Caller.said(body, ""));
         assertThat(in.status()).as(kind.name() + " " + in.json()).isEqualTo(201);
         assertThat(in.json().path("body")).as(kind.name()).isEqualTo(body);
