@@ -39,6 +39,7 @@ import entente.ledger.postgres.RunningDatabase;
 import entente.ledger.postgres.SignedHeads;
 import entente.ledger.postgres.StoredFiles;
 import entente.signal.Judge;
+import entente.signal.Terms;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -154,6 +155,11 @@ class Wiring {
     @Bean
     Practices practices() {
         return Practices.of(House.ROOMS);
+    }
+
+    @Bean
+    Terms terms() {
+        return Terms.of(House.ROOMS);
     }
 
     @Bean

@@ -66,6 +66,16 @@ public final class Signing {
         return new Signed(enter.size(), first.size());
     }
 
+    /** For whoever signs without looking at a tray: a signature that would not enter the chain at once is a conflict. */
+    public void demandEntry(Member member, History history) {
+        switch (desk(member).of(history)) {
+            case MaySign.Alone _, MaySign.Second _ -> {}
+            case MaySign.First first -> throw new Conflict(Text.of("access.sign.first", first.limit()));
+            case MaySign.Waits waits -> throw new Conflict(Text.of("access.sign.waits", waits.limit()));
+            case MaySign.No _ -> throw new NotFound("not a right of " + member.roles());
+        }
+    }
+
     /** Up to the amount the role signs alone. */
     public void limit(Member leader, SigningLimit limit) {
         leader.must(Right.INVITE);

@@ -47,6 +47,11 @@ public final class PromiseLine implements Rule {
     }
 
     @Override
+    public List<Term<?>> terms() {
+        return Limits.terms(List.of(LATE, PRICE), STALE);
+    }
+
+    @Override
     public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
         AgreedTerms terms = AgreedTerms.of(book, asOf);
         List<Recorded<Promise>> promises = Promises.asLastSaid(book, asOf);

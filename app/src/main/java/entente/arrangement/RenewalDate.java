@@ -36,6 +36,11 @@ public final class RenewalDate implements Rule {
     }
 
     @Override
+    public List<Term<?>> terms() {
+        return Limits.terms(List.of(LEFT));
+    }
+
+    @Override
     public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
         List<Recorded<Contract>> contracts = AgreedTerms.of(book, asOf).contracts();
         if (contracts.isEmpty()) {

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import entente.ledger.Book;
 import entente.signal.Judge;
 import entente.signal.Judgement;
+import entente.signal.Term;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +31,11 @@ public final class Judgements {
     /** The book as it was judged: what holds on the day, found once. */
     public Book on(Book book, LocalDate asOf) {
         return day(book, asOf).book;
+    }
+
+    /** What the judge would say if a term were set so; kept nowhere. */
+    Judgement trying(Book book, LocalDate asOf, Term<?> term, String value) {
+        return judge.judge(on(book, asOf), asOf, policy -> policy.trying(term, value));
     }
 
     private Day day(Book book, LocalDate asOf) {

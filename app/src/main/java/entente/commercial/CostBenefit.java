@@ -49,6 +49,11 @@ public final class CostBenefit implements Rule {
     }
 
     @Override
+    public List<Term<?>> terms() {
+        return Limits.terms(List.of(RATIO), AGE, GRACE);
+    }
+
+    @Override
     public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
         Run run = new Run(book, policy, asOf);
         return Stream.of(Finding.decide(

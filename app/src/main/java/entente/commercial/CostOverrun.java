@@ -47,6 +47,11 @@ public final class CostOverrun implements Rule {
     }
 
     @Override
+    public List<Term<?>> terms() {
+        return Limits.terms(List.of(CPI, OVER), STALE);
+    }
+
+    @Override
     public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
         Run run = new Run(book, policy, asOf);
         return Stream.of(Finding.decide(

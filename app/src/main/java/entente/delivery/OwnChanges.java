@@ -50,6 +50,11 @@ public final class OwnChanges implements Rule {
     }
 
     @Override
+    public List<Term<?>> terms() {
+        return Limits.terms(List.of(COUNT, VALUE), WINDOW);
+    }
+
+    @Override
     public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
         LocalDate since = asOf.minusDays(policy.of(WINDOW));
         List<Recorded<ChangeRequest>> recent = book.current(ChangeRequest.class).stream()

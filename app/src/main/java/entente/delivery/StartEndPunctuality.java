@@ -50,6 +50,11 @@ public final class StartEndPunctuality implements Rule {
     }
 
     @Override
+    public List<Term<?>> terms() {
+        return Limits.terms(List.of(PUNCTUAL, DAYS, SHARE), LEAST);
+    }
+
+    @Override
     public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
         AgreedTerms terms = AgreedTerms.of(book, asOf);
         WorkingCalendar calendar = terms.calendar();

@@ -52,6 +52,11 @@ public final class TimelineDeviation implements Rule {
     }
 
     @Override
+    public List<Term<?>> terms() {
+        return Limits.terms(List.of(SPI, SLIP), STALE);
+    }
+
+    @Override
     public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
         Run run = new Run(book, policy, asOf);
         return Stream.of(Finding.decide(

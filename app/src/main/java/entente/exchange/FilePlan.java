@@ -63,6 +63,18 @@ public record FilePlan(
         return plans().flatMap(plan -> plan.skipped().stream()).toList();
     }
 
+    /** The same without the book it would make, which is as large as all its rows. */
+    FilePlan alone(Book before) {
+        return new FilePlan(
+                parts.stream()
+                        .map(part -> new Part(part.plan.alone(before), part.incoming))
+                        .toList(),
+                gone,
+                notes,
+                Map.of(),
+                before);
+    }
+
     /** Whether something that both know is amended, for which the other side is owed a reason. */
     public boolean amendsShared() {
         return !statements(Chain.SHARED).isEmpty();

@@ -2,12 +2,10 @@ package entente.exchange;
 
 import entente.kernel.Words;
 import entente.ledger.Chain;
-import entente.ledger.Digest;
 import entente.register.Difference;
 import entente.register.PlannedRow;
 import entente.register.References;
 import entente.register.Shown;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -156,22 +154,7 @@ public record ImportPreview(
     }
 
     /** Of everything the plan would do, and nothing else: two plans with the same one record the same. */
-    static String fingerprint(FilePlan plan) {
-        StringBuilder all = new StringBuilder();
-        plan.rows().forEach(row -> {
-            all.append(row.number()).append(row.getClass().getSimpleName());
-            switch (row) {
-                case PlannedRow.Added added -> all.append(added.statement().body());
-                case PlannedRow.Amended(int _, Chain chain, var amend, var _, var _) ->
-                    all.append(chain)
-                            .append(amend.fact())
-                            .append(amend.version())
-                            .append(amend.body());
-                case PlannedRow.Unchanged _, PlannedRow.Rejected _, PlannedRow.Overtaken _ -> {}
-            }
-            all.append('\n');
-        });
-        return Digest.of((byte) 3, all.toString().getBytes(StandardCharsets.UTF_8))
-                .hex();
+    public static String fingerprint(FilePlan plan) {
+        return Fingerprint.of(plan);
     }
 }

@@ -79,18 +79,18 @@ public final class Imports {
                 wish.source,
                 (book, known) -> {
                     FilePlan made = plan(member, wish, book, known);
-                    plan.set(made);
-                    Refused.unless(acceptValid || made.isWhole(), "valid", "exchange.import.notwhole");
+                    plan.set(made.alone(book));
                     Refused.unless(agreed.test(made), "", "exchange.import.changed");
+                    Refused.unless(acceptValid || made.isWhole(), "valid", "exchange.import.notwhole");
                     return said(made, known, member);
                 },
                 alongside);
         return new Done(plan.get(), entries);
     }
 
-    /** The same with nothing else done beside it, for whoever has just looked. */
-    public Done record(Member member, Wish wish, boolean acceptValid) {
-        return record(member, wish, acceptValid, plan -> true, jdbc -> {});
+    /** The same with nothing else done beside it, for whoever looks at the plan before it is recorded. */
+    public Done record(Member member, Wish wish, boolean acceptValid, Predicate<FilePlan> agreed) {
+        return record(member, wish, acceptValid, agreed, jdbc -> {});
     }
 
     private static Wish asked(Wish wish) {

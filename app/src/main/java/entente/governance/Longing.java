@@ -43,6 +43,11 @@ final class Longing implements Rule {
     }
 
     @Override
+    public List<Term<?>> terms() {
+        return List.of(WATCH, ACT, RESPONSE, MOST_DAYS);
+    }
+
+    @Override
     public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
         if (book.viewpoint() != Viewpoint.CLIENT) {
             return Stream.empty();

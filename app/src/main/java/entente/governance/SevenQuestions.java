@@ -37,6 +37,11 @@ final class SevenQuestions implements Composite {
     }
 
     @Override
+    public List<Term<?>> terms() {
+        return List.of(WATCH, INTERVENE, RESET, LeaderAnswers.MOST_DAYS);
+    }
+
+    @Override
     public Stream<Signal> judge(List<Signal> signals, Book book, Policy policy, LocalDate asOf) {
         Questions questions = Questions.of(signals);
         if (questions.applying() == 0) {

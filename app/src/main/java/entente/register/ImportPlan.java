@@ -54,6 +54,11 @@ public record ImportPlan<T extends Fact>(
         return said.getOrDefault(chain, List.of());
     }
 
+    /** The same for a reader who looks no further than the rows: the book that was made along the way is let go. */
+    public ImportPlan<T> alone(Book before) {
+        return new ImportPlan<>(kind, rows, said, gone, strays, skipped, known, before);
+    }
+
     /** Every reason against a row, and rows of lists that belong to none. */
     public List<Problem> problems() {
         Stream<Problem> rejected = rows.stream()

@@ -10,5 +10,10 @@ public interface Composite {
     /** The practice's id in the catalogue. */
     String practice();
 
+    /** What an arrangement may set for itself of it. */
+    default List<Term<?>> terms() {
+        return List.of();
+    }
+
     Stream<Signal> judge(List<Signal> signals, Book book, Policy policy, LocalDate asOf);
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Judges a book by every rule that is awake in it. Pure: the same book, rooms and day give the same judgement in the same order. */
@@ -27,8 +28,13 @@ public final class Judge {
     }
 
     public Judgement judge(Book book, LocalDate asOf) {
+        return judge(book, asOf, policy -> policy);
+    }
+
+    /** The same under another policy than the one the book holds, as it would be if that were agreed. */
+    public Judgement judge(Book book, LocalDate asOf, UnaryOperator<Policy> other) {
         Book today = book.on(asOf);
-        Policy policy = Policy.of(today);
+        Policy policy = other.apply(Policy.of(today));
         SortedSet<String> awake = awake(today, asOf);
         List<Failure> failures = new ArrayList<>();
         List<Signal> direct = told(rules.stream()

@@ -9,6 +9,7 @@ import entente.kernel.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Two terms of a policy between which a value falls into its band.
@@ -43,6 +44,12 @@ public record Limits(Term<BigDecimal> watch, Term<BigDecimal> act, Unit unit, Wa
     /** Large is bad, and the threshold itself counts. */
     public static Limits from(Term<BigDecimal> watch, Term<BigDecimal> act, Unit unit) {
         return new Limits(watch, act, unit, Way.FROM);
+    }
+
+    /** The terms of limits, and others beside them. */
+    public static List<Term<?>> terms(List<Limits> limits, Term<?>... others) {
+        return Stream.concat(limits.stream().flatMap(l -> Stream.<Term<?>>of(l.watch, l.act)), Stream.of(others))
+                .toList();
     }
 
     public Band band(Policy policy, BigDecimal value) {

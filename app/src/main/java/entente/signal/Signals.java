@@ -31,5 +31,8 @@ public final class Signals {
             List.of(),
             List.of());
 
+    /** What an arrangement may set of judgement itself. */
+    public static final List<Term<?>> TERMS = List.of(Course.READINGS, Course.DAYS, Waivers.OFFER);
+
     private Signals() {}
 }

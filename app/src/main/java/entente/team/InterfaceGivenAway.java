@@ -49,6 +49,11 @@ public final class InterfaceGivenAway implements Rule {
     }
 
     @Override
+    public List<Term<?>> terms() {
+        return List.of(STALE);
+    }
+
+    @Override
     public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
         Run run = new Run(book, asOf);
         List<Explanation> breaches = run.breaches();

@@ -40,6 +40,11 @@ public final class LeaderPair implements Rule {
     }
 
     @Override
+    public List<Term<?>> terms() {
+        return List.of(TENURE, STALE);
+    }
+
+    @Override
     public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
         List<Recorded<LeadershipPair>> pairs = book.current(LeadershipPair.class).stream()
                 .filter(p -> p.fact().initiative() == null && p.fact().runsOn(asOf))

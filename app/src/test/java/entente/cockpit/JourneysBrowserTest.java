@@ -95,8 +95,8 @@ class JourneysBrowserTest {
     void aFigureOpensItsReasonsAndTheReasonsLeadToTheEntry() {
         try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
             Page page = open(context, client, base);
-            page.locator("#question-000-A5 summary").click();
-            page.locator("#question-000-A5 .source").first().click();
+            page.locator("#question-000-A5 > div:last-child summary").click();
+            page.locator("#question-000-A5 .figure[open] .source").first().click();
             page.waitForLoadState();
             assertThat(page.url()).contains("/facts/");
             assertThat(page.textContent("main")).contains("Runa Vale");

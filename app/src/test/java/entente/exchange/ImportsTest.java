@@ -41,7 +41,7 @@ class ImportsTest {
 
     private Imports.Done recorded(String csv, String reason) throws IOException {
         try (ImportFile file = coupa(csv)) {
-            return imports.record(both.client(), wish(file, reason), false);
+            return imports.record(both.client(), wish(file, reason), false, plan -> true);
         }
     }
 
@@ -152,7 +152,7 @@ class ImportsTest {
         assertThatThrownBy(() -> recorded(wrong, "")).isInstanceOf(Refused.class);
         assertThat(both.entries(Chain.CLIENT)).isEmpty();
         try (ImportFile file = coupa(wrong)) {
-            Imports.Done done = imports.record(both.client(), wish(file, ""), true);
+            Imports.Done done = imports.record(both.client(), wish(file, ""), true, plan -> true);
             assertThat(done.entries()).hasSize(2);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             CsvWriter.write(done.plan().corrections(Words.ENGLISH).getFirst(), bytes);

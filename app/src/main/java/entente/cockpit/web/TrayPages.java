@@ -6,6 +6,7 @@ import entente.access.Names;
 import entente.access.Right;
 import entente.access.Signing;
 import entente.cockpit.Tray;
+import entente.cockpit.TrayLine;
 import entente.cockpit.Unpublished;
 import entente.kernel.Conflict;
 import entente.kernel.NotFound;
@@ -75,7 +76,7 @@ class TrayPages {
     @PostMapping(TRAY + "/look")
     Page look(Ui ui, Member member, @RequestParam(defaultValue = "") List<String> sign) {
         member.must(Right.SIGN);
-        List<Tray.Line> chosen = filled(ui, member).toSign().stream()
+        List<TrayLine> chosen = filled(ui, member).toSign().stream()
                 .filter(line -> line.ready() && sign.contains(line.seen()))
                 .toList();
         if (chosen.isEmpty()) {

@@ -1,6 +1,5 @@
 package entente.register.api;
 
-import entente.access.MaySign;
 import entente.access.Member;
 import entente.access.Right;
 import entente.access.Signing;
@@ -191,7 +190,7 @@ class FactActsApi {
             envelope.demand(ui.words());
             int version = history.newest().number();
             if (agrees) {
-                within(member, history);
+                signing.demandEntry(member, history);
             }
             return new Writing.Asked(
                     history.chain(),
@@ -199,16 +198,6 @@ class FactActsApi {
                             ? new Statement.Sign(fact, version, digest)
                             : new Statement.Dispute(fact, version, digest, reason));
         });
-    }
-
-    /** A program signs what its person signs alone, or as the second of two; the first of two signs on the page, where it is said that one waits. */
-    private void within(Member member, History history) {
-        switch (signing.desk(member).of(history)) {
-            case MaySign.Alone _, MaySign.Second _ -> {}
-            case MaySign.First first -> throw new Conflict(Text.of("register.api.first", first.limit()));
-            case MaySign.Waits waits -> throw new Conflict(Text.of("access.sign.waits", waits.limit()));
-            case MaySign.No _ -> throw new NotFound("not a right of " + member.roles());
-        }
     }
 
     @PostMapping("/{fact}/affirmations")

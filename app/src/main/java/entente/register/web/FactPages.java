@@ -33,7 +33,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -101,17 +100,23 @@ class FactPages {
     }
 
     private static List<FactSheet.Paper> papers(Member member, History history, Version shows) {
-        return Stream.ofNullable(shows.fact())
-                .flatMap(fact -> history.kind().components().stream().map(c -> c.of(fact)))
-                .filter(Document.class::isInstance)
-                .map(Document.class::cast)
-                .map(d -> new FactSheet.Paper(
-                        d.title(),
-                        d.file()
-                                .map(file -> "/arrangements/" + member.arrangement() + "/files/" + file.hex())
-                                .orElse(d.address()),
-                        d.file().isPresent()))
-                .toList();
+        Fact fact = shows.fact();
+        List<FactSheet.Paper> papers = new ArrayList<>();
+        if (fact != null) {
+            for (Component component : history.kind().components()) {
+                if (component.of(fact) instanceof Document document) {
+                    papers.add(paper(member, document));
+                }
+            }
+        }
+        return papers;
+    }
+
+    private static FactSheet.Paper paper(Member member, Document document) {
+        String href = document.file()
+                .map(file -> "/arrangements/" + member.arrangement() + "/files/" + file.hex())
+                .orElse(document.address());
+        return new FactSheet.Paper(document.title(), href, document.file().isPresent());
     }
 
     /** Who signed and who has not; a one-sided fact carries a mark only once somebody accepted or disputed it. */

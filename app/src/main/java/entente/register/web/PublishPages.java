@@ -3,12 +3,8 @@ package entente.register.web;
 import entente.access.Member;
 import entente.access.Right;
 import entente.kernel.Conflict;
-import entente.kernel.Noun;
 import entente.kernel.Refused;
 import entente.kernel.Text;
-import entente.ledger.Book;
-import entente.ledger.Chain;
-import entente.ledger.Clash;
 import entente.ledger.Ids;
 import entente.ledger.Offer;
 import entente.ledger.PublicationPlan;
@@ -16,18 +12,12 @@ import entente.ledger.postgres.Ledger;
 import entente.ledger.postgres.Publication;
 import entente.page.Page;
 import entente.page.Ui;
-import entente.register.PublishChoice;
 import entente.register.PublishReview;
-import entente.register.References;
 import ententepages.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -56,7 +46,8 @@ class PublishPages {
             @RequestParam(required = false) @Nullable UUID fact,
             @RequestParam(required = false) @Nullable String done) {
         member.must(Right.PUBLISH);
-        return TEMPLATES.registerPublish(ui, member, choice(ui, member, fact), null, done != null);
+        return TEMPLATES.registerPublish(
+                ui, member, Choosing.of(ui, member, member.book(ledger), fact), null, done != null);
     }
 
     @PostMapping(PUBLISH + "/review")
@@ -114,35 +105,6 @@ class PublishPages {
     }
 
     private JteModel again(Ui ui, Member member, Text wrong) {
-        return TEMPLATES.registerPublish(ui, member, choice(ui, member, null), wrong, false);
-    }
-
-    private PublishChoice choice(Ui ui, Member member, @Nullable UUID chosen) {
-        Book book = member.book(ledger);
-        References references = new References(book, Chain.of(member.side()));
-        Set<UUID> taken = PublicationPlan.pairs(book, member.side()).stream()
-                .map(Clash::mine)
-                .map(mine -> mine.id())
-                .collect(Collectors.toSet());
-        var byKind = new TreeMap<String, List<PublishChoice.Line>>(
-                Comparator.comparing((String kind) -> ui.show(new Noun(kind))).thenComparing(kind -> kind));
-        PublicationPlan.everything(book, member.side()).stream()
-                .map(offer -> book.history(offer.fact()).orElseThrow())
-                .collect(Collectors.groupingBy(h -> h.kind().name()))
-                .forEach((kind, histories) -> byKind.put(
-                        kind,
-                        histories.stream()
-                                .map(h -> new PublishChoice.Line(
-                                        h.fact(),
-                                        h.newest().number(),
-                                        h.standing().size(),
-                                        references.titleOf(h.fact()),
-                                        taken.contains(h.fact()),
-                                        h.fact().equals(chosen)))
-                                .sorted(Comparator.comparing(PublishChoice.Line::title))
-                                .toList()));
-        return new PublishChoice(byKind.entrySet().stream()
-                .map(entry -> new PublishChoice.Group(new Noun(entry.getKey()), entry.getValue()))
-                .toList());
+        return TEMPLATES.registerPublish(ui, member, Choosing.of(ui, member, member.book(ledger), null), wrong, false);
     }
 }
