@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             UserCommand.class,
             MigrateCommand.class,
             VerifyCommand.class,
+            CountersignCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             PracticesCommand.class

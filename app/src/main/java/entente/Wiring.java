@@ -10,6 +10,7 @@ import entente.access.Members;
 import entente.access.NamedReaders;
 import entente.access.Names;
 import entente.access.Navigation;
+import entente.access.Proofs;
 import entente.access.Sides;
 import entente.access.Signing;
 import entente.access.Tokens;
@@ -30,10 +31,12 @@ import entente.kernel.Text;
 import entente.ledger.Kinds;
 import entente.ledger.postgres.Answers;
 import entente.ledger.postgres.Drafts;
+import entente.ledger.postgres.KeyFile;
 import entente.ledger.postgres.Ledger;
 import entente.ledger.postgres.Publication;
 import entente.ledger.postgres.Requests;
 import entente.ledger.postgres.RunningDatabase;
+import entente.ledger.postgres.SignedHeads;
 import entente.ledger.postgres.StoredFiles;
 import entente.signal.Judge;
 import entente.signal.Terms;
@@ -61,6 +64,12 @@ class Wiring {
     @Bean
     Ledger ledger(DataSource source, Kinds kinds, Clock clock, ApplicationEventPublisher events) {
         return new Ledger(source, kinds, clock, events::publishEvent);
+    }
+
+    @Bean
+    Proofs proofs(DataSource source, Ledger ledger, RunningDatabase database) throws IOException {
+        KeyFile seal = KeyFile.in(KeyFile.place(System.getenv(), database.folder()));
+        return new Proofs(source, ledger, new SignedHeads(ledger, seal));
     }
 
     @Bean

@@ -1,10 +1,15 @@
 package entente.ledger;
 
+import entente.kernel.Refused;
+import entente.kernel.Text;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,6 +43,20 @@ public record SignedHead(
 
     public byte[] message() {
         return message(arrangement, seq, hash, organisation, signedAt);
+    }
+
+    /** As one line of JSON, the way a book carries it. */
+    public String line() {
+        return EntryLines.write(this).toString();
+    }
+
+    /** Reads such a line. */
+    public static SignedHead read(String line) {
+        try {
+            return EntryLines.signedHead(JsonMapper.shared().readTree(line));
+        } catch (JacksonException | IllegalArgumentException | DateTimeException wrong) {
+            throw new Refused("head", Text.of("ledger.key.line"));
+        }
     }
 
     public boolean isGenuine() {

@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -75,6 +77,16 @@ public final class SignedHeads {
                                 .param("key", key.base64())
                                 .param("at", EntryRows.utc(ledger.clock().instant()))
                                 .update());
+    }
+
+    /** The keys that either side registered as its own, which this server cannot sign with. */
+    public Set<VerifyKey> registered(Reader reader) {
+        return new LinkedHashSet<>(ledger.transactions()
+                .as(
+                        reader,
+                        jdbc -> jdbc.sql("select public_key from ledger.own_key order by registered_at, public_key")
+                                .query((row, n) -> new VerifyKey(row.getString("public_key")))
+                                .list()));
     }
 
     /** Keeps what the organisation signed elsewhere: with a key it registered, of a head that SHARED has. */
