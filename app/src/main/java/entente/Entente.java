@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
             Serve.class,
             TemplateCommand.class,
             ReportCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
             UserCommand.class,
+            MigrateCommand.class,
+            VerifyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             PracticesCommand.class
         },
         resourceBundle = "messages.entente",

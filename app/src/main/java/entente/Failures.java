@@ -1,8 +1,11 @@
 package entente;
 
+import entente.kernel.Conflict;
+import entente.kernel.NotFound;
 import entente.kernel.Refused;
 import entente.kernel.Words;
 import entente.ledger.postgres.DatabaseUnavailable;
+import entente.register.sheet.SheetRefused;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -16,6 +19,16 @@ final class Failures implements IExecutionExceptionHandler {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) {
                 return say(err, Words.ENGLISH.say(refused.text()), ExitCode.REFUSED);
+            }
+            if (cause instanceof SheetRefused refused) {
+                refused.problems().forEach(problem -> err.println(Words.ENGLISH.say(problem.text())));
+                return ExitCode.REFUSED.number();
+            }
+            if (cause instanceof Conflict conflict) {
+                return say(err, Words.ENGLISH.say(conflict.text()), ExitCode.CONFLICT);
+            }
+            if (cause instanceof NotFound) {
+                return say(err, Words.ENGLISH.say("entente.notfound"), ExitCode.REFUSED);
             }
             if (cause instanceof DatabaseUnavailable unavailable) {
                 return say(err, Words.ENGLISH.say(unavailable.text()), ExitCode.UNAVAILABLE);

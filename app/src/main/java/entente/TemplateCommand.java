@@ -11,6 +11,7 @@ import entente.signal.Room;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,8 +46,15 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(names = "--force")
     private boolean force;
 
+    @Option(names = "--show")
+    private boolean show;
+
     @Override
     public Integer call() throws IOException {
+        if (show) {
+            show(Pack.of(type));
+            return ExitCode.OK.number();
+        }
         Refused.unless(force || !Files.exists(file), "out", "entente.template.exists", file);
         List<Sheet> sheets = sheets();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
@@ -56,13 +64,31 @@ final class TemplateCommand implements Callable<Integer> {
         return ExitCode.OK.number();
     }
 
+    /** What such work usually needs, to read before anything is filled in. */
+    private void show(Pack pack) {
+        List.of("promise", "project", "milestone", "client-dependency", "role-seat", "change-request")
+                .forEach(kind ->
+                        list(pack.words().getOrDefault(kind, Words.ENGLISH.noun(kind)), pack.examplesOf(kind)));
+        list(
+                Words.ENGLISH.say("entente.template.measures"),
+                pack.measures().stream()
+                        .map(m -> Words.ENGLISH.say("entente.template.measure", m.name(), m.unit(), m.better()))
+                        .toList());
+    }
+
+    private void list(String heading, List<String> lines) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(heading);
+        lines.forEach(line -> out.println("  " + line));
+    }
+
     private List<Sheet> sheets() {
         if (all) {
             return Template.empty(House.KINDS.all());
         }
         String wanted = room;
         if (wanted == null) {
-            return new Template(House.KINDS, Words.ENGLISH).of(Pack.of(type), stage);
+            return new Template(House.KINDS, Words.ENGLISH, type, stage).sheets();
         }
         List<Kind<?>> kinds = House.ROOMS.stream()
                 .filter(r -> r.name().equalsIgnoreCase(wanted))

@@ -1,11 +1,13 @@
 package entente;
 
 import entente.access.Operator;
+import entente.access.ReportingLogins;
 import entente.access.Role;
 import entente.access.SignedIn;
 import entente.kernel.Refused;
 import entente.kernel.Side;
 import entente.kernel.Words;
+import entente.ledger.Subject;
 import entente.ledger.postgres.Database;
 import entente.ledger.postgres.DatabaseSettings;
 import entente.ledger.postgres.RunningDatabase;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -77,8 +80,32 @@ final class UserCommand {
         return ExitCode.OK.number();
     }
 
+    /** A database role with which an organisation's reporting tools read. */
+    @Command(name = "reporting")
+    int reporting(
+            @Option(names = "--role", required = true) String role,
+            @Option(names = "--organisation", required = true) String organisation,
+            @Option(names = "--subjects", split = ",", defaultValue = "GENERAL") Set<Subject> subjects,
+            @Option(names = "--password", interactive = true, arity = "0..1") @Nullable String password) {
+        Refused.unless(role.matches("[a-z_][a-z0-9_]{0,62}"), "role", "entente.user.reporting.name", role);
+        try (RunningDatabase running = database()) {
+            ReportingLogins logins = new ReportingLogins(running.database().asOwner());
+            if (!logins.exists(role)) {
+                Refused.unless(
+                        password != null && running.makeLogin(new Database.Login(role, password)),
+                        "role",
+                        "entente.user.reporting.absent",
+                        role);
+            }
+            logins.allow(role, organisation, subjects);
+            out().println(Words.ENGLISH.say(
+                    "entente.user.reporting.ready", role, running.database().url()));
+        }
+        return ExitCode.OK.number();
+    }
+
     private RunningDatabase database() {
-        return RunningDatabase.start(DatabaseSettings.from(System.getenv(), folder));
+        return RunningDatabase.visit(DatabaseSettings.from(System.getenv(), folder));
     }
 
     private static Operator operator(Database database, Clock clock) {

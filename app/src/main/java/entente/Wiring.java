@@ -7,9 +7,11 @@ import entente.access.Beginnings;
 import entente.access.Footnote;
 import entente.access.Invitations;
 import entente.access.Members;
+import entente.access.NamedReaders;
 import entente.access.Names;
 import entente.access.Navigation;
 import entente.access.Sides;
+import entente.access.Signing;
 import entente.access.Tokens;
 import entente.access.Visits;
 import entente.arrangement.ProtocolSheet;
@@ -21,11 +23,21 @@ import entente.cockpit.Marks;
 import entente.cockpit.Nightly;
 import entente.cockpit.Practices;
 import entente.cockpit.Standings;
+import entente.exchange.ImportDesk;
+import entente.exchange.SavedMappings;
+import entente.exchange.Uploads;
 import entente.kernel.Text;
 import entente.ledger.Kinds;
+import entente.ledger.postgres.Answers;
+import entente.ledger.postgres.Drafts;
 import entente.ledger.postgres.Ledger;
+import entente.ledger.postgres.Publication;
+import entente.ledger.postgres.Requests;
+import entente.ledger.postgres.RunningDatabase;
+import entente.ledger.postgres.StoredFiles;
 import entente.signal.Judge;
 import entente.signal.Terms;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -49,6 +61,31 @@ class Wiring {
     @Bean
     Ledger ledger(DataSource source, Kinds kinds, Clock clock, ApplicationEventPublisher events) {
         return new Ledger(source, kinds, clock, events::publishEvent);
+    }
+
+    @Bean
+    Requests requests(Ledger ledger) {
+        return new Requests(ledger);
+    }
+
+    @Bean
+    Drafts drafts(Ledger ledger) {
+        return new Drafts(ledger);
+    }
+
+    @Bean
+    Answers answers(Ledger ledger) {
+        return new Answers(ledger);
+    }
+
+    @Bean
+    StoredFiles storedFiles(DataSource source, RunningDatabase database, Clock clock) throws IOException {
+        return new StoredFiles(source, StoredFiles.folder(System.getenv(), database.folder()), clock);
+    }
+
+    @Bean
+    Publication publication(Ledger ledger) {
+        return new Publication(ledger);
     }
 
     @Bean
@@ -92,6 +129,21 @@ class Wiring {
     }
 
     @Bean
+    Uploads uploads(DataSource source, Clock clock) {
+        return new Uploads(source, clock);
+    }
+
+    @Bean
+    SavedMappings savedMappings(DataSource source, Clock clock) {
+        return new SavedMappings(source, clock);
+    }
+
+    @Bean
+    ImportDesk importDesk(Ledger ledger, Uploads uploads) {
+        return new ImportDesk(ledger, uploads);
+    }
+
+    @Bean
     Practices practices() {
         return Practices.of(House.ROOMS);
     }
@@ -129,6 +181,16 @@ class Wiring {
     @Bean
     Invitations invitations(DataSource source, Clock clock) {
         return new Invitations(source, clock);
+    }
+
+    @Bean
+    NamedReaders namedReaders(DataSource source, Clock clock) {
+        return new NamedReaders(source, clock);
+    }
+
+    @Bean
+    Signing signing(DataSource source, Ledger ledger) {
+        return new Signing(source, ledger);
     }
 
     @Bean

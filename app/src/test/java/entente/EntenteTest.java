@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EntenteTest {
@@ -43,6 +44,18 @@ class EntenteTest {
             assertThat(run("serve", "--port", port)).isEqualTo(ExitCode.UNAVAILABLE.number());
             assertThat(err.toString()).contains("port " + port).contains("--port");
         }
+    }
+
+    @Test
+    void whatATypeOfArrangementUsuallyNeedsCanBeReadBeforeAnythingIsWritten() {
+        for (String type : List.of("clinical", "it", "process", "facility")) {
+            assertThat(run("template", "--for", type, "--show")).isEqualTo(ExitCode.OK.number());
+        }
+        assertThat(out.toString())
+                .contains("study\n  Study 101: data management")
+                .contains("  REGULATION: New chart of accounts")
+                .contains("  Energy used (kWh a square metre; lower is better)");
+        assertThat(Path.of("entente-workbook.xlsx")).doesNotExist();
     }
 
     @Test

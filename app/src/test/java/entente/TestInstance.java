@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /** The whole application on a real port and a real database, started once for all tests of a JVM that ask for it. */
@@ -66,6 +67,11 @@ public final class TestInstance {
         Visitor visitor = new Visitor(address());
         visitor.signIn(person.email(), PASSWORD);
         return visitor;
+    }
+
+    /** For what no part of the application may do: let time pass, for one. */
+    public static DataSource asOwner() {
+        return DATABASE.asOwner();
     }
 
     private static Operator operator() {

@@ -1,5 +1,6 @@
 package entente;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -98,6 +99,34 @@ public final class Visitor {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
+    }
+
+    /** The same with a file in one of the form's fields. */
+    public Answer upload(
+            String page, String action, Map<String, String> fields, String field, String file, byte[] content) {
+        Matcher token = TOKEN.matcher(get(page).html());
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        if (token.find()) {
+            all.put("_csrf", token.group(1));
+        }
+        var body = new ByteArrayOutputStream();
+        all.forEach((name, value) ->
+                body.writeBytes(part("name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8))));
+        body.writeBytes(part("name=\"" + field + "\"; filename=\"" + file + "\"", content));
+        body.writeBytes("--end-of-part--\r\n".getBytes(StandardCharsets.UTF_8));
+        return ask(HttpRequest.newBuilder(URI.create(address + action))
+                .header("Content-Type", "multipart/form-data; boundary=end-of-part")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    private static byte[] part(String disposition, byte[] content) {
+        var part = new ByteArrayOutputStream();
+        part.writeBytes(("--end-of-part\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        part.writeBytes(content);
+        part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        return part.toByteArray();
     }
 
     private Answer ask(HttpRequest request) {

@@ -13,16 +13,67 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody signed in, at work in one arrangement: for which side, and with which rights. */
+/**
+ * Somebody signed in, at work in one arrangement: for which side, and with which rights.
+ *
+ * @param standsInFor roles whose holder this member stands in for today
+ * @param eyes through whose eyes the pages are looked at; absent for the member's own
+ */
 public record Member(
-        SignedIn person, UUID arrangement, String arrangementName, ZoneId arrangementZone, Side side, Set<Role> roles) {
+        SignedIn person,
+        UUID arrangement,
+        String arrangementName,
+        ZoneId arrangementZone,
+        Side side,
+        Set<Role> roles,
+        Set<Role> standsInFor,
+        Sight sight,
+        @Nullable Eyes eyes) {
     public Member {
         roles = Set.copyOf(roles);
+        standsInFor = Set.copyOf(standsInFor);
     }
 
     public boolean may(Right right) {
-        return Rights.of(roles).contains(right);
+        return switch (eyes) {
+            case null -> owns(right);
+            case Eyes.OtherSide _ -> Rights.READING.contains(right);
+            case Eyes.OfRole as ->
+                Rights.READING.contains(right) && Rights.of(as.role()).contains(right);
+        };
+    }
+
+    private boolean owns(Right right) {
+        return Rights.of(roles).contains(right) || Rights.ofDeputy(standsInFor).contains(right);
+    }
+
+    /** The same pages as the other side sees them, without anything it keeps to itself. */
+    public Member asTheOtherSide() {
+        return seen(side.other(), Role.LEADER, Sight.PLAIN, new Eyes.OtherSide());
+    }
+
+    /** The same pages as a role of the own side sees them; only for whoever reads all that the role reads. */
+    public Member as(Role role) {
+        if (!reads(role)) {
+            throw new NotFound("no role to look as: " + role);
+        }
+        return seen(side, role, sight.ofNobody(), new Eyes.OfRole(role));
+    }
+
+    /** Whether this member reads everything that a role reads. */
+    public boolean reads(Role role) {
+        return Rights.of(role).stream().filter(Rights.READING::contains).allMatch(this::may);
+    }
+
+    private Member seen(Side from, Role role, Sight with, Eyes through) {
+        return new Member(
+                person, arrangement, arrangementName, arrangementZone, from, Set.of(role), Set.of(), with, through);
+    }
+
+    public boolean looksThroughOthersEyes() {
+        return eyes != null;
     }
 
     /** What may not be done looks like what does not exist. */
@@ -44,10 +95,16 @@ public record Member(
         return Chain.of(side);
     }
 
-    /** What this person may know: the shared chain and, by role, the side's own. */
+    /** What this person may know: the shared chain and, by role, the side's own; a coach what was opened to the coach. */
     public Book book(Ledger ledger) {
-        must(Right.READ);
-        return ledger.book(reader(), arrangement, Viewpoint.of(side)).narrowedTo(subjects());
+        if (eyes instanceof Eyes.OtherSide) {
+            return sharedBook(ledger).seenBy(side);
+        }
+        if (!may(Right.READ)) {
+            must(Right.READ_OPENED);
+            return ledger.book(reader(), arrangement, Viewpoint.of(side)).only(sight.opened());
+        }
+        return ledger.book(reader(), arrangement, Viewpoint.of(side)).narrowedTo(subjects(), sight.hidden());
     }
 
     /** What both sides know, as a joint page shows it. */

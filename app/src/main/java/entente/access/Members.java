@@ -10,17 +10,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The arrangements somebody works in, with the side and the roles that hold today. */
 public final class Members {
     private static final String APPOINTMENTS = """
-            select p.arrangement, p.side, p.role, p.from_on, p.to_on, r.name, r.zone
+            select p.arrangement, p.side, p.role, p.from_on, p.to_on, p.deputy_of is not null as deputy, r.name, r.zone
               from access.appointment p
               join access.account a on a.id = p.account
               join access.arrangement r on r.id = p.arrangement
@@ -36,22 +38,48 @@ public final class Members {
         this.clock = clock;
     }
 
-    private record Appointment(UUID arrangement, String name, ZoneId zone, Side side, Role role, boolean today) {}
+    private record Appointment(
+            UUID arrangement, String name, ZoneId zone, Side side, Role role, boolean deputy, boolean today) {
+        List<Object> seat() {
+            return List.of(arrangement, side);
+        }
+    }
+
+    private record Known(List<Appointment> appointments, Map<List<Object>, List<Sight.Named>> named) {}
 
     /** One member for each arrangement and side, in the order of the arrangements' names. */
     public List<Member> of(SignedIn person) {
-        List<Appointment> appointments = transactions.as(
+        Known known = transactions.as(
                 person.reader(),
-                jdbc -> jdbc.sql(APPOINTMENTS)
-                        .param("actor", person.actor())
-                        .query((row, n) -> appointment(row))
-                        .list());
+                jdbc -> new Known(
+                        jdbc.sql(APPOINTMENTS)
+                                .param("actor", person.actor())
+                                .query((row, n) -> appointment(row))
+                                .list(),
+                        named(jdbc)));
         Map<List<Object>, List<Appointment>> together = new LinkedHashMap<>();
-        appointments.stream()
+        known.appointments.stream()
                 .filter(Appointment::today)
-                .forEach(a -> together.computeIfAbsent(List.of(a.arrangement, a.side), none -> new ArrayList<>())
+                .forEach(a -> together.computeIfAbsent(a.seat(), none -> new ArrayList<>())
                         .add(a));
-        return together.values().stream().map(all -> member(person, all)).toList();
+        return together.entrySet().stream()
+                .map(seat -> member(person, seat.getValue(), known.named.getOrDefault(seat.getKey(), List.of())))
+                .toList();
+    }
+
+    private static Map<List<Object>, List<Sight.Named>> named(JdbcClient jdbc) {
+        Map<List<Object>, List<Sight.Named>> named = new HashMap<>();
+        jdbc.sql("select arrangement, side, fact, account, narrows from access.named_reader")
+                .query(row -> {
+                    List<Object> seat =
+                            List.of(row.getObject("arrangement", UUID.class), Side.valueOf(row.getString("side")));
+                    named.computeIfAbsent(seat, none -> new ArrayList<>())
+                            .add(new Sight.Named(
+                                    row.getObject("fact", UUID.class),
+                                    row.getObject("account", UUID.class),
+                                    row.getBoolean("narrows")));
+                });
+        return named;
     }
 
     public Member get(SignedIn person, UUID arrangement) {
@@ -61,11 +89,21 @@ public final class Members {
                 .orElseThrow(() -> new NotFound("no such arrangement for this person: " + arrangement));
     }
 
-    private static Member member(SignedIn person, List<Appointment> all) {
+    private static Member member(SignedIn person, List<Appointment> all, List<Sight.Named> named) {
         Appointment first = all.getFirst();
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        all.forEach(a -> roles.add(a.role));
-        return new Member(person, first.arrangement, first.name, first.zone, first.side, roles);
+        Set<Role> standsInFor = EnumSet.noneOf(Role.class);
+        all.forEach(a -> (a.deputy ? standsInFor : roles).add(a.role));
+        return new Member(
+                person,
+                first.arrangement,
+                first.name,
+                first.zone,
+                first.side,
+                roles,
+                standsInFor,
+                Sight.of(person.account(), named),
+                null);
     }
 
     private Appointment appointment(ResultSet row) throws SQLException {
@@ -79,6 +117,7 @@ public final class Members {
                 zone,
                 Side.valueOf(row.getString("side")),
                 Role.valueOf(row.getString("role")),
+                row.getBoolean("deputy"),
                 !today.isBefore(from) && (to == null || today.isBefore(to)));
     }
 }

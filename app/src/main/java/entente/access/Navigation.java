@@ -33,6 +33,15 @@ public record Navigation(List<Place> places) {
         return links;
     }
 
+    /** For whoever reads only what was opened: no page that is made from a whole book. */
+    public List<Link> opened(UUID arrangement, String at) {
+        String registers = "/arrangements/" + arrangement + "/registers";
+        return List.of(
+                new Link(PORTFOLIO, "/", false),
+                new Link(Text.of("access.opened"), registers, at.startsWith(registers)),
+                account(at));
+    }
+
     private static Link account(String at) {
         return new Link(Text.of("access.account"), "/account", at.equals("/account"));
     }

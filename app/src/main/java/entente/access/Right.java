@@ -10,6 +10,8 @@ public enum Right {
     READ_SOURCING,
     /** What a leader keeps for the leader's eyes: the own answers, intents. */
     READ_LEADERS,
+    /** What was opened to this very person, and nothing else. */
+    READ_OPENED,
     /** Write drafts; release them, amend and affirm for the side. */
     RECORD,
     /** Write drafts only: an assistant prepares and never releases. */
@@ -24,5 +26,6 @@ public enum Right {
     REDACT,
     KEYS,
     EXPORT_BOOK,
+    /** Say who of the side works here, stands in, signs up to what, and reads what is for few. */
     INVITE
 }

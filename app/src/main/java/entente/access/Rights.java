@@ -8,6 +8,13 @@ import java.util.Set;
 
 /** The default rights of each role: one table, which pages and tests read. */
 public final class Rights {
+    /** Those that change nothing. */
+    public static final Set<Right> READING =
+            Set.copyOf(EnumSet.of(READ, READ_MONEY, READ_SOURCING, READ_LEADERS, READ_OPENED));
+
+    /** Those that stay with whoever holds a role, whoever stands in. */
+    private static final Set<Right> NOT_DEPUTISED = Set.copyOf(EnumSet.of(REDACT, KEYS, EXPORT_BOOK, INVITE));
+
     private Rights() {}
 
     public static Set<Right> of(Role role) {
@@ -20,7 +27,7 @@ public final class Rights {
             case BUSINESS_OWNER -> EnumSet.of(READ, RECORD, PREPARE, ACKNOWLEDGE);
             case STRATEGIST -> EnumSet.of(READ, READ_SOURCING, RECORD, PREPARE);
             // A coach sees what was opened to the coach, and that is decided fact by fact.
-            case COACH -> EnumSet.noneOf(Right.class);
+            case COACH -> EnumSet.of(READ_OPENED);
             case BOARD_MEMBER, AUDITOR -> EnumSet.of(READ, READ_MONEY, READ_SOURCING);
             case ASSISTANT -> EnumSet.of(READ, PREPARE);
         };
@@ -30,6 +37,13 @@ public final class Rights {
         EnumSet<Right> all = EnumSet.noneOf(Right.class);
         roles.forEach(role -> all.addAll(of(role)));
         return all;
+    }
+
+    /** What somebody may do who stands in for the holders of these roles. */
+    public static Set<Right> ofDeputy(Collection<Role> roles) {
+        Set<Right> some = of(roles);
+        some.removeAll(NOT_DEPUTISED);
+        return some;
     }
 
     private static EnumSet<Right> leader() {

@@ -15,9 +15,14 @@ public final class Arrangements {
     public static final Kind<Protocol> PROTOCOL =
             Kind.of("protocol", Protocol.class).signedByBoth();
 
+    public static final Kind<ConfidenceVote> CONFIDENCE_VOTE = Kind.of("confidence-vote", ConfidenceVote.class)
+            .keyedBy("promise", "askedOn")
+            .holdingFrom("askedOn")
+            .revealedTogether();
+
     public static final Room ROOM = new Room(
             "arrangement",
-            List.of(ARRANGEMENT, CONTRACT, PROMISE, PROTOCOL),
+            List.of(ARRANGEMENT, CONTRACT, PROMISE, PROTOCOL, CONFIDENCE_VOTE),
             List.of(new PromiseLine(), new RenewalDate()),
             List.of(),
             List.of(

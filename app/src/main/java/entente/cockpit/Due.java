@@ -22,43 +22,41 @@ public record Due(Side by, String what, String kind, UUID fact, LocalDate dueOn,
 
     /** What a side owes and has not given, latest first; what is far off is left out. */
     public static List<Due> by(Side side, Book book, WorkingCalendar calendar, LocalDate asOf) {
-        return (side == Side.CLIENT ? clients(book, calendar, asOf) : providers(book, calendar, asOf))
+        return (side == Side.CLIENT ? clients(book, asOf) : providers(book, asOf))
                 .filter(due -> due.dueOn.isBefore(asOf.plusDays(60)))
                 .sorted(Comparator.comparing(Due::dueOn)
                         .thenComparing(Due::what)
                         .thenComparing(Due::fact))
                 .limit(SHOWN)
+                .map(due -> due.lateBy(Math.max(0, calendar.between(due.dueOn, asOf))))
                 .toList();
     }
 
-    private static Stream<Due> clients(Book book, WorkingCalendar calendar, LocalDate asOf) {
+    private static Stream<Due> clients(Book book, LocalDate asOf) {
         return book.current(ClientDependency.class).stream()
                 .filter(d -> d.fact().metOn() == null || d.fact().metOn().isAfter(asOf))
-                .map(d -> of(
+                .map(d -> new Due(
                         Side.CLIENT,
                         d.fact().what(),
                         Delivery.CLIENT_DEPENDENCY.name(),
                         d.id(),
                         d.fact().dueOn(),
-                        calendar,
-                        asOf));
+                        0));
     }
 
-    private static Stream<Due> providers(Book book, WorkingCalendar calendar, LocalDate asOf) {
+    private static Stream<Due> providers(Book book, LocalDate asOf) {
         return book.current(Milestone.class).stream()
                 .filter(m -> m.fact().actualOn() == null || m.fact().actualOn().isAfter(asOf))
-                .map(m -> of(
+                .map(m -> new Due(
                         Side.PROVIDER,
                         m.fact().name(),
                         Delivery.MILESTONE.name(),
                         m.id(),
                         m.fact().baselineOn(),
-                        calendar,
-                        asOf));
+                        0));
     }
 
-    private static Due of(
-            Side by, String what, String kind, UUID fact, LocalDate dueOn, WorkingCalendar calendar, LocalDate asOf) {
-        return new Due(by, what, kind, fact, dueOn, Math.max(0, calendar.between(dueOn, asOf)));
+    private Due lateBy(long days) {
+        return new Due(by, what, kind, fact, dueOn, days);
     }
 }

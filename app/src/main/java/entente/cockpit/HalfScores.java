@@ -154,7 +154,7 @@ final class HalfScores {
                 .filter(occasion -> !occasion.kept)
                 .map(Occasion::source)
                 .toList();
-        long kept = occasions.size() - missed.size();
+        int kept = occasions.size() - missed.size();
         Explanation of = Explanation.of("health." + score + ".of", kept, occasions.size());
         Explanation why = missed.isEmpty()
                 ? of

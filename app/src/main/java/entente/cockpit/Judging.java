@@ -9,6 +9,7 @@ import entente.ledger.Ids;
 import entente.ledger.Statement;
 import entente.ledger.Viewpoint;
 import entente.ledger.Voice;
+import entente.ledger.postgres.Answers;
 import entente.ledger.postgres.Ledger;
 import entente.ledger.postgres.Reader;
 import entente.signal.AlertLifecycle;
@@ -35,6 +36,7 @@ public final class Judging {
     private final JudgingContexts contexts;
     private final Standings standings;
     private final Consumer<Judged> afterwards;
+    private final Answers answers;
 
     public Judging(
             Ledger ledger,
@@ -47,14 +49,18 @@ public final class Judging {
         this.contexts = contexts;
         this.standings = standings;
         this.afterwards = afterwards;
+        this.answers = new Answers(ledger);
     }
 
     private record Run(UUID arrangement, Holders holders, LocalDate day, Words words, Set<Chain> grown) {}
 
     private record Findings(Judgement judgement, List<Statement> statements) {}
 
-    /** Every viewpoint, whatever grew: time alone raises alerts too. */
+    /** Every viewpoint, whatever grew: time alone raises alerts too, and ends the wait for answers. */
     void judgeAll(UUID arrangement) {
+        contexts.find(arrangement)
+                .flatMap(holders -> holders.reader(Viewpoint.SHARED))
+                .ifPresent(reader -> answers.settle(reader, arrangement));
         judge(arrangement, EnumSet.allOf(Viewpoint.class), EnumSet.noneOf(Chain.class));
     }
 

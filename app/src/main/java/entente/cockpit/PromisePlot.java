@@ -126,7 +126,7 @@ public record PromisePlot(List<Row> rows, List<Tick> ticks, BigDecimal today) {
                 .map(History::standing)
                 .flatMap(List::stream)
                 .filter(version -> !version.effectiveOn().isAfter(asOf))
-                .sorted(Comparator.comparing(Version::effectiveOn).thenComparing(Version::number))
+                .sorted(Comparator.comparing(Version::effectiveOn).thenComparingInt(Version::number))
                 .toList();
         List<LocalDate> expected = new ArrayList<>();
         said.forEach(version -> {

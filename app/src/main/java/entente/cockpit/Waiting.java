@@ -11,6 +11,7 @@ import entente.ledger.Fact;
 import entente.ledger.History;
 import entente.ledger.SignOff;
 import entente.ledger.Version;
+import entente.ledger.Voice;
 import entente.register.References;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -49,7 +50,10 @@ public record Waiting(
         return book.histories()
                 .filter(h -> h.chain() == Chain.SHARED && !h.isWithdrawn())
                 .flatMap(h -> Stream.concat(
-                        unsigned(h, side, zone, references).stream(), disputed(h, side, zone, references).stream()))
+                        Stream.concat(
+                                unsigned(h, side, zone, references).stream(),
+                                disputed(h, side, zone, references).stream()),
+                        emptied(h, side, zone, references).stream()))
                 .sorted(MONEY_FIRST)
                 .toList();
     }
@@ -81,6 +85,19 @@ public record Waiting(
                                 side.other(),
                                 Optional.ofNullable(s.reason()).orElse("")),
                         s.at().atZone(zone).toLocalDate()));
+    }
+
+    /** The other side asks to have it emptied, which needs both. */
+    private static Optional<Waiting> emptied(History history, Side side, ZoneId zone, References references) {
+        return Optional.of(history.newest())
+                .filter(newest -> history.needsBoth()
+                        && !history.askedToEmpty(Voice.of(side)).isEmpty())
+                .map(newest -> waiting(
+                        references,
+                        history,
+                        newest,
+                        Text.of("cockpit.waiting.redaction", side.other()),
+                        newest.entry().recordedAt().atZone(zone).toLocalDate()));
     }
 
     private static Waiting waiting(References references, History history, Version version, Text why, LocalDate since) {

@@ -76,7 +76,7 @@ public record Welcome(
                 .entrySet()
                 .stream()
                 .map(kind -> new Said(new Noun(kind.getKey()), kind.getValue()))
-                .sorted(Comparator.comparing(Said::count).reversed())
+                .sorted(Comparator.comparingLong(Said::count).reversed())
                 .toList();
     }
 }

@@ -5,9 +5,12 @@ import static entente.exchange.ScheduleScreening.refused;
 import entente.delivery.Progress.CostView;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mpxj.MPXJException;
 import org.mpxj.ProjectFile;
@@ -24,6 +27,18 @@ public final class ScheduleImport {
     private static final long MEGABYTES = 100;
 
     private ScheduleImport() {}
+
+    /** Whether a file is a schedule rather than a table, by how it begins; an MPP file begins like an old workbook, and is known by its name. */
+    public static boolean isOne(InputStream content, String name) throws IOException {
+        String begins = new String(content.readNBytes(200), StandardCharsets.ISO_8859_1)
+                .replaceFirst("^\u00EF\u00BB\u00BF", "")
+                .stripLeading();
+        boolean packed = begins.startsWith("\u00D0\u00CF\u0011\u00E0");
+        return begins.startsWith("ERMHDR")
+                || begins.startsWith("<?xml")
+                || begins.startsWith("<Project")
+                || (packed && name.toLowerCase(Locale.ROOT).endsWith(".mpp"));
+    }
 
     /** A file under its own name; its actual costs are left out, since it does not say whose they are. */
     public static ScheduleFacts read(Path file) {

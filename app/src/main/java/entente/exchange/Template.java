@@ -12,6 +12,7 @@ import entente.signal.StartSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -60,16 +61,23 @@ public final class Template {
             "milestone",
             "M");
     private static final int ROWS = 5;
+    /** Questions that only work with projects can answer. */
+    private static final Set<String> OF_PROJECTS = Set.of("000-A1", "000-A4");
 
     private final Kinds kinds;
     private final Words words;
+    private final Pack.Type type;
+    private final Stage stage;
 
-    public Template(Kinds kinds, Words words) {
+    public Template(Kinds kinds, Words words, Pack.Type type, Stage stage) {
         this.kinds = kinds;
         this.words = words;
+        this.type = type;
+        this.stage = stage;
     }
 
-    public List<Sheet> of(Pack pack, Stage stage) {
+    public List<Sheet> sheets() {
+        Pack pack = Pack.of(type);
         return stage.sheets().stream().map(name -> sheet(kinds.get(name), pack)).toList();
     }
 
@@ -88,16 +96,33 @@ public final class Template {
             labels.add("signedByClient");
             labels.add("signedByProvider");
         }
+        if (kind.name().equals("arrangement") && stage == Stage.DAY1) {
+            labels.addAll(NamedLeaders.COLUMNS);
+        }
         boolean questions = kind.name().equals("leader-answer");
-        labels.add(words.say(questions ? "exchange.template.question" : "exchange.template.example"));
+        labels.add(questions ? words.say("exchange.template.question") : example(kind, pack));
         List<List<Cell>> rows = questions ? questions(labels) : named(kind, labels, pack);
         return Sheet.of(kind.name(), labels, rows::stream);
     }
 
+    private String example(Kind<?> kind, Pack pack) {
+        String called = pack.words().getOrDefault(kind.name(), "");
+        return called.isEmpty()
+                ? words.say("exchange.template.example")
+                : words.say("exchange.template.example.of", called);
+    }
+
     private List<List<Cell>> questions(List<String> labels) {
         return StartSet.QUESTIONS.stream()
-                .map(practice -> row(labels, "practice", practice, words.say("exchange.question." + practice)))
+                .map(practice -> row(labels, "practice", practice, question(practice)))
                 .toList();
+    }
+
+    private String question(String practice) {
+        String asked = words.say("exchange.question." + practice);
+        return OF_PROJECTS.contains(practice) && !type.pack().comesInProjects()
+                ? words.say("exchange.question.projects", asked)
+                : asked;
     }
 
     private List<List<Cell>> named(Kind<?> kind, List<String> labels, Pack pack) {

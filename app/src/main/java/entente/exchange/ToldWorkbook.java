@@ -1,5 +1,6 @@
 package entente.exchange;
 
+import entente.arrangement.Arrangement;
 import entente.kernel.Side;
 import entente.kernel.Text;
 import entente.kernel.Words;
@@ -10,7 +11,6 @@ import entente.ledger.Fact;
 import entente.ledger.Kind;
 import entente.ledger.Kinds;
 import entente.ledger.Speaker;
-import entente.ledger.Statement;
 import entente.ledger.Told;
 import entente.ledger.Viewpoint;
 import entente.ledger.Voice;
@@ -89,10 +89,10 @@ public record ToldWorkbook(Book book, Map<String, Integer> counts) {
     }
 
     private static final class Reading {
+        private final NamedLeaders leaders = new NamedLeaders();
         private final Side side;
         private final LocalDate asOf;
         private final Chain chain;
-        private final Told told;
         private final Instant knownAt;
         private final List<Problem> problems = new ArrayList<>();
         private final Map<String, Integer> counts = new LinkedHashMap<>();
@@ -103,35 +103,47 @@ public record ToldWorkbook(Book book, Map<String, Integer> counts) {
             this.asOf = asOf;
             this.chain = Chain.of(side);
             this.knownAt = asOf.atStartOfDay(ZoneOffset.UTC).toInstant();
-            this.told = Told.in(kinds, chain, knownAt);
             this.book = Book.of(kinds, Viewpoint.of(chain), List.of());
         }
 
         <T extends Fact> void take(Kind<T> kind, Workbook workbook, String source) {
             try {
-                Incoming incoming = Incoming.of(kind, workbook, ZoneId.of("UTC"), LANGUAGES);
+                List<String> beside = kind.type() == Arrangement.class ? NamedLeaders.COLUMNS : List.of();
+                Incoming incoming = Incoming.of(kind, workbook, ZoneId.of("UTC"), LANGUAGES, beside);
                 Batch batch = new Batch(
                         new Speaker(NOBODY, Voice.of(side), NOBODY), chain, source, "", asOf, knownAt, ZoneOffset.UTC);
                 ImportPlan<T> plan = ImportPlan.of(ImportRequest.of(kind, batch, Map.of()), incoming, book);
                 problems.addAll(plan.problems());
-                Map<Integer, Set<Side>> signed = incoming.signed();
-                plan.rows().forEach(row -> {
-                    if (row instanceof PlannedRow.Added added) {
-                        tell(kind, added.statement(), signed.getOrDefault(added.number(), EnumSet.noneOf(Side.class)));
-                    }
-                });
                 book = plan.after();
+                count(kind, plan.rows());
+                if (!beside.isEmpty()) {
+                    leaders.add(incoming.beside(beside));
+                }
+                if (kind.twoSided()) {
+                    book = signed(plan.rows(), incoming.signed());
+                }
             } catch (SheetRefused refused) {
                 problems.addAll(refused.problems());
             }
         }
 
-        private void tell(Kind<?> kind, Statement.Say said, Set<Side> signed) {
-            told.say(side, said);
-            if (kind.twoSided()) {
-                signed.forEach(by -> told.sign(by, said.fact()));
+        private void count(Kind<?> kind, List<PlannedRow> rows) {
+            int added = Math.toIntExact(
+                    rows.stream().filter(PlannedRow.Added.class::isInstance).count());
+            if (added > 0) {
+                counts.merge(kind.name(), added, Integer::sum);
             }
-            counts.merge(kind.name(), 1, Integer::sum);
+        }
+
+        private Book signed(List<PlannedRow> rows, Map<Integer, Set<Side>> signed) {
+            Told told = Told.after(book, chain, knownAt);
+            for (PlannedRow row : rows) {
+                if (row instanceof PlannedRow.Added added) {
+                    signed.getOrDefault(added.number(), EnumSet.noneOf(Side.class))
+                            .forEach(by -> told.sign(by, added.statement().fact()));
+                }
+            }
+            return told.book();
         }
 
         ToldWorkbook done(String name) {
@@ -142,6 +154,8 @@ public record ToldWorkbook(Book book, Map<String, Integer> counts) {
                 throw new SheetRefused(List.of(Problem.file(
                         name, Text.of("exchange.workbook.nothing"), Text.of("exchange.workbook.nothing.right"))));
             }
+            Told told = Told.after(book, chain, knownAt);
+            leaders.tell(told, side, asOf, counts);
             return new ToldWorkbook(told.book(), counts);
         }
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -57,6 +58,15 @@ public final class Append {
     /** The book as it is once the entries are kept; nothing can be added after this. */
     public Book after() {
         return redacts ? book.plus(entries()) : book.after(reads, known);
+    }
+
+    /** The book as it is by now, for whoever goes on. */
+    Book soFar() {
+        return redacts ? book.plus(entries()) : book.after(reads, known.next());
+    }
+
+    Optional<History> find(UUID fact) {
+        return known.find(fact);
     }
 
     Entry last() {

@@ -16,6 +16,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.erdtman.jcs.JsonCanonicalizer;
@@ -90,14 +91,8 @@ public final class Bodies {
             case Percent percent -> json.stringNode(percent.points().toPlainString());
             case Enum<?> choice -> json.stringNode(choice.name());
             case Ref<?> ref -> json.stringNode(ref.id().toString());
-            case Money money ->
-                json.objectNode()
-                        .put("amount", money.amount().toPlainString())
-                        .put("currency", money.currency().getCurrencyCode());
-            case UnitPrice price ->
-                json.objectNode()
-                        .put("amount", price.amount().toPlainString())
-                        .put("currency", price.currency().getCurrencyCode());
+            case Money money -> amount(money.amount(), money.currency());
+            case UnitPrice price -> amount(price.amount(), price.currency());
             case DateRange range ->
                 json.objectNode()
                         .put("from", range.from().toString())
@@ -120,6 +115,13 @@ public final class Bodies {
             }
             default -> json.stringNode(kept(component, value.toString()));
         };
+    }
+
+    private static ObjectNode amount(BigDecimal amount, Currency currency) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("amount", amount.toPlainString())
+                .put("currency", currency.getCurrencyCode());
     }
 
     private static String kept(Component component, String text) {

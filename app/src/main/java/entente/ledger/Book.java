@@ -1,5 +1,6 @@
 package entente.ledger;
 
+import entente.kernel.Side;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,27 +16,26 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one viewpoint knows of an arrangement, as known at one moment and holding on one day.
  * Immutable; everything computed is a pure function of a book, a policy and a date.
  */
 public final class Book {
-    /** One order whatever way a book came about: opened at once, or advanced as entries of its chains came in. */
-    private static final Comparator<History> FIRST_SAID = Comparator.comparing(
-            History::firstEntry,
-            Comparator.comparing(Entry::recordedAt).thenComparing(Entry::chain).thenComparingLong(Entry::seq));
+    /** Whoever walks through the past asks for many days once; pages ask for the same few again and again. */
+    private static final int DAYS_KEPT = 64;
 
     private final Kinds kinds;
     private final Viewpoint viewpoint;
     private final List<Read> reads;
     private final Histories histories;
     private final LocalDate on;
-    private volatile @Nullable Map<String, List<History>> byKind;
     private final Map<Class<?>, List<?>> inForce = new ConcurrentHashMap<>();
     private final Map<Class<?>, List<?>> current = new ConcurrentHashMap<>();
-    private final Map<Set<Subject>, Book> narrowed = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Book> days = new ConcurrentHashMap<>();
+    private final Map<Narrowed, Book> narrowed = new ConcurrentHashMap<>();
+
+    private record Narrowed(Set<Subject> subjects, Set<UUID> hidden) {}
 
     private Book(Kinds kinds, Viewpoint viewpoint, List<Read> reads, Histories histories, LocalDate on) {
         this.kinds = kinds;
@@ -91,18 +91,40 @@ public final class Book {
 
     /** What holds on the day: of every fact the version with the greatest effectiveOn up to it. */
     public Book on(LocalDate day) {
-        return day.equals(on) ? this : new Book(kinds, viewpoint, reads, histories, day);
+        if (day.equals(on)) {
+            return this;
+        }
+        if (days.size() > DAYS_KEPT) {
+            days.clear();
+        }
+        return days.computeIfAbsent(day, of -> new Book(kinds, viewpoint, reads, histories, of));
     }
 
     /** The same book without private facts about other subjects; what both sides know stays whole. */
     public Book narrowedTo(Set<Subject> subjects) {
-        return narrowed.computeIfAbsent(Set.copyOf(subjects), these -> {
+        return narrowedTo(subjects, Set.of());
+    }
+
+    /** And without the private facts that are for others' eyes. */
+    public Book narrowedTo(Set<Subject> subjects, Set<UUID> hidden) {
+        return narrowed.computeIfAbsent(new Narrowed(Set.copyOf(subjects), Set.copyOf(hidden)), these -> {
             Book less = only(
                     viewpoint,
                     entry -> entry.chain() == Chain.SHARED
-                            || these.contains(kinds.get(entry.kind()).subject()));
+                            || (these.subjects.contains(kinds.get(entry.kind()).subject())
+                                    && !these.hidden.contains(entry.fact())));
             return less.reads.size() == reads.size() ? this : less;
         });
+    }
+
+    /** Nothing but these facts, shared or private. */
+    public Book only(Set<UUID> facts) {
+        return only(viewpoint, entry -> facts.contains(entry.fact()));
+    }
+
+    /** What both sides know, in the eyes of a side that knows nothing else. */
+    public Book seenBy(Side side) {
+        return only(Viewpoint.of(side), entry -> entry.chain() == Chain.SHARED);
     }
 
     /** What both sides know of what this book knows. */
@@ -126,6 +148,11 @@ public final class Book {
 
     public Kinds kinds() {
         return kinds;
+    }
+
+    /** When its first entry was recorded; before that nothing was known. */
+    public Optional<Instant> firstKnown() {
+        return reads.stream().map(read -> read.entry().recordedAt()).min(Comparator.naturalOrder());
     }
 
     /** How many entries it rests on. */
@@ -172,12 +199,7 @@ public final class Book {
     }
 
     public Stream<History> histories(Kind<?> kind) {
-        Map<String, List<History>> known = byKind;
-        if (known == null) {
-            known = histories().collect(Collectors.groupingBy(h -> h.kind().name()));
-            byKind = known;
-        }
-        return known.getOrDefault(kind.name(), List.of()).stream();
+        return histories.of(kind);
     }
 
     /** The fact of this name in a chain, where one holds or is proposed; of answers that of the voice. */
@@ -220,7 +242,6 @@ public final class Book {
                 type,
                 none -> histories(kind)
                         .filter(h -> !Answer.isRevealed(histories, h))
-                        .sorted(FIRST_SAID)
                         .flatMap(h -> holding.apply(h).flatMap(v -> recorded(h, v, kind)).stream())
                         .toList());
     }

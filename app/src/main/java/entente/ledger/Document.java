@@ -3,6 +3,7 @@ package entente.ledger;
 import entente.kernel.Refused;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A titled link or stored file that stands as evidence. */
@@ -20,8 +21,13 @@ public record Document(String title, String address) {
         return new Document(title, FILE + digest.hex());
     }
 
+    /** The stored file it names, where it names one. */
+    public Optional<Digest> file() {
+        return address.startsWith(FILE) ? Optional.of(new Digest(address.substring(FILE.length()))) : Optional.empty();
+    }
+
     /** The digests of the stored files that a fact names, in its rows too. */
-    static Set<Digest> filesOf(Kind<?> kind, Fact body) {
+    public static Set<Digest> filesOf(Kind<?> kind, Fact body) {
         Set<Digest> files = new LinkedHashSet<>();
         collect(kind.components(), body, files);
         return files;
@@ -30,8 +36,8 @@ public record Document(String title, String address) {
     private static void collect(List<Component> components, Object body, Set<Digest> files) {
         for (Component component : components) {
             Object value = component.of(body);
-            if (value instanceof Document(String title, String address) && address.startsWith(FILE)) {
-                files.add(new Digest(address.substring(FILE.length())));
+            if (value instanceof Document document) {
+                document.file().ifPresent(files::add);
             } else if (value instanceof List<?> rows) {
                 rows.forEach(row -> collect(component.row(), row, files));
             }

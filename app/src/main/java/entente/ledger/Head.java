@@ -6,7 +6,7 @@ import java.time.Instant;
 public record Head(long seq, Digest hash, Instant at) {
     public static final Head NONE = new Head(0, Digest.ZERO, Instant.EPOCH);
 
-    static Head of(Entry entry) {
+    public static Head of(Entry entry) {
         return new Head(entry.seq(), entry.hash(), entry.recordedAt());
     }
 }

@@ -1,10 +1,13 @@
 package entente.ledger;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class Histories {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** One order whatever way a book came about: opened at once, or advanced as entries of its chains came in. */
+    private static final Comparator<History> FIRST_SAID = Comparator.comparing(
+            History::firstEntry,
+            Comparator.comparing(Entry::recordedAt).thenComparing(Entry::chain).thenComparingLong(Entry::seq));
+
     /** Answers of both sides to one question stand beside each other under one key, so those are named by their side too. */
     private record Name(
             Chain chain, String kind, String key, @Nullable Voice by) {}
@@ -21,6 +29,7 @@ final class Histories {
     private final Layered<UUID, History> byFact;
     private final Layered<Name, UUID> byName;
     private final Layered<UUID, UUID> publishedAs;
+    private volatile @Nullable Map<String, List<History>> byKind;
 
     Histories() {
         this(new Layered<>(), new Layered<>(), new Layered<>());
@@ -46,6 +55,17 @@ final class Histories {
 
     Stream<History> all() {
         return byFact.values();
+    }
+
+    /** Those of one kind, first said first; asked only of a book's, which change no more. */
+    Stream<History> of(Kind<?> kind) {
+        Map<String, List<History>> known = byKind;
+        if (known == null) {
+            known = all().sorted(FIRST_SAID)
+                    .collect(Collectors.groupingBy(h -> h.kind().name()));
+            byKind = known;
+        }
+        return known.getOrDefault(kind.name(), List.of()).stream();
     }
 
     Optional<History> find(UUID fact) {
@@ -81,6 +101,7 @@ final class Histories {
             }
         };
         byFact.put(entry.fact(), after);
+        byKind = null;
         rename(before, after);
         if (entry.act() == Act.WITHDRAW && entry.body() != null) {
             JsonNode as = JSON.readTree(entry.body()).get("publishedAs");

@@ -41,19 +41,20 @@ public record History(
 
     /** The version that holds on the day: for a two-sided kind an agreed one, else the newest not withdrawn. */
     public Optional<Version> inForce(LocalDate on) {
-        return holding(versions.stream()
-                .filter(v -> !kind.twoSided() || v.isAgreed())
-                .filter(v -> !v.effectiveOn().isAfter(on))
-                .toList());
+        return holding(on, kind.twoSided());
     }
 
     /** The version in force, or where nothing was ever agreed the newest proposal. */
     public Optional<Version> current(LocalDate on) {
+        if (versions.size() == 1) {
+            // most facts are said once, and this is asked of every one of them for every entry
+            return Optional.of(versions.getFirst())
+                    .filter(only -> !only.withdraws() && !only.effectiveOn().isAfter(on));
+        }
         if (!kind.twoSided() || versions.stream().anyMatch(Version::isAgreed)) {
             return inForce(on);
         }
-        return holding(
-                versions.stream().filter(v -> !v.effectiveOn().isAfter(on)).toList());
+        return holding(on, false);
     }
 
     /** What is proposed beside the version in force: a later version of a two-sided kind that is not agreed yet. */
@@ -76,13 +77,20 @@ public record History(
         return versions.stream().filter(v -> v.number() > gone).toList();
     }
 
-    private static Optional<Version> holding(List<Version> candidates) {
-        int gone = candidates.stream()
-                .filter(Version::withdraws)
-                .mapToInt(Version::number)
-                .max()
-                .orElse(0);
-        return candidates.stream().filter(v -> v.number() > gone).max(LATER);
+    /** Asked of every fact whenever a book is read, so it walks the few versions by hand. */
+    private Optional<Version> holding(LocalDate on, boolean agreedOnly) {
+        Version held = null;
+        for (Version version : versions) {
+            if ((agreedOnly && !version.isAgreed()) || version.effectiveOn().isAfter(on)) {
+                continue;
+            }
+            if (version.withdraws()) {
+                held = null;
+            } else if (held == null || LATER.compare(version, held) > 0) {
+                held = version;
+            }
+        }
+        return Optional.ofNullable(held);
     }
 
     static History begun(Kind<?> kind, Version first) {
@@ -118,8 +126,22 @@ public record History(
         return both;
     }
 
-    private boolean needsBoth() {
+    /** Whether nothing of it is emptied before both sides have asked for the same. */
+    public boolean needsBoth() {
         return kind.twoSided() && chain == Chain.SHARED;
+    }
+
+    /** Versions that the other side asked to have emptied and that are there still. */
+    public Set<Integer> askedToEmpty(Voice reader) {
+        Set<Integer> asked = new HashSet<>();
+        redactions.forEach((side, numbers) -> {
+            if (side != reader) {
+                asked.addAll(numbers);
+            }
+        });
+        asked.removeIf(
+                number -> version(number).filter(v -> !v.entry().isRedacted()).isEmpty());
+        return asked;
     }
 
     History changing(int number, UnaryOperator<Version> change) {

@@ -137,9 +137,12 @@ public record Kind<T extends Fact>(
         return Optional.ofNullable(holdsFrom);
     }
 
-    /** Since when a fact holds by itself: the date that the kind names, else the day given. */
-    public LocalDate effectiveOn(Fact fact, LocalDate otherwise) {
-        return holdsFrom == null || !(component(holdsFrom).of(fact) instanceof LocalDate named) ? otherwise : named;
+    /** Since when the fact holds by its own word, where the kind has such a component and the fact names the day. */
+    public Optional<LocalDate> dayOf(Fact fact) {
+        return holdsFromComponent()
+                .map(name -> component(name).of(fact))
+                .filter(LocalDate.class::isInstance)
+                .map(LocalDate.class::cast);
     }
 
     private String partOf(Fact fact, String part) {

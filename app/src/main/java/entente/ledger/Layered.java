@@ -58,6 +58,9 @@ final class Layered<K, V> {
     }
 
     Stream<V> values() {
+        if (above.isEmpty()) {
+            return below.values().stream();
+        }
         Stream<V> kept = below.keySet().stream().flatMap(key -> find(key).stream());
         return Stream.concat(
                 kept,

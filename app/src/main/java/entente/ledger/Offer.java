@@ -1,7 +1,9 @@
 package entente.ledger;
 
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One private fact that its side would publish, as it stood when that was chosen.
@@ -33,7 +35,37 @@ public record Offer(
     public record Amend(int seen) implements OnClash {}
 
     /** Mine is another thing and takes the name of {@code as}, of which nothing but the words of the name count. */
-    public record Rename(Fact as) implements OnClash {}
+    public record Rename(Fact as) implements OnClash {
+        /** The fact with other words in those parts of its name that are text; refused where its record refuses them. */
+        public static Rename of(Kind<?> kind, Fact fact, Map<String, String> words) {
+            ObjectNode node = Bodies.tree(kind, fact);
+            kind.key().stream()
+                    .filter(part -> words.containsKey(part) && canChange(kind, part))
+                    .forEach(part -> node.put(part, words.get(part)));
+            return new Rename(Bodies.read(kind, node));
+        }
+
+        /** Whether other words can make a part of the name another. */
+        public static boolean canChange(Kind<?> kind, String part) {
+            return switch (kind.component(part).sort()) {
+                case TEXT, DATE -> true;
+                case WHOLE,
+                        DECIMAL,
+                        YES_NO,
+                        CHOICE,
+                        INSTANT,
+                        PERCENT,
+                        RATING,
+                        REF,
+                        DOCUMENT,
+                        MONEY,
+                        UNIT_PRICE,
+                        DATE_RANGE,
+                        SHARES,
+                        ROWS -> false;
+            };
+        }
+    }
 
     /** Mine stays where it is. */
     public record Leave() implements OnClash {}

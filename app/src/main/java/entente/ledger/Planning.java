@@ -132,8 +132,12 @@ final class Planning {
             if (destinations.containsKey(target) || book.publishedAs(target).isPresent()) {
                 continue;
             }
-            History history = book.history(target).orElseThrow();
-            if (history.chain() != Chain.SHARED) {
+            History history = book.history(target).orElse(null);
+            if (history == null) {
+                // a role may not read everything that it may point to
+                stop("ledger.publish.unseen", noun(candidate.history), name(candidate.history));
+                known = false;
+            } else if (history.chain() != Chain.SHARED) {
                 stop(
                         "ledger.publish.reference",
                         noun(candidate.history),

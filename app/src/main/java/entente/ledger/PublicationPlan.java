@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What publishing would do, to be reviewed before it is done: what both sides would read, what stops it, and which names are taken.
@@ -42,9 +43,18 @@ public record PublicationPlan(
                 .filter(h -> h.chain() == Chain.of(side)
                         && h.kind().home().canBePublished()
                         && !h.isWithdrawn()
-                        && h.saidFirstBy() == Voice.of(side))
+                        && h.saidFirstBy() == Voice.of(side)
+                        && !isAboutAFinding(book, h))
                 .map(Offer::of)
                 .toList();
+    }
+
+    /** What was said of something judgement found for this side alone stays as private as the finding. */
+    private static boolean isAboutAFinding(Book book, History history) {
+        return Stream.ofNullable(history.newest().fact())
+                .flatMap(fact -> References.of(history.kind(), fact).stream())
+                .flatMap(target -> book.history(target).stream())
+                .anyMatch(target -> target.chain() != Chain.SHARED && target.saidFirstBy() == Voice.SYSTEM);
     }
 
     /** Facts of two sides that both began alone, paired by their names: each is for a person to decide. */

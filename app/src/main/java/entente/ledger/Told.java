@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,19 +18,21 @@ public final class Told {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final Kinds kinds;
-    private final Chain chain;
     private final Append append;
 
-    private Told(Kinds kinds, Chain chain, Instant knownAt) {
-        this.kinds = kinds;
-        this.chain = chain;
-        Book empty = Book.of(kinds, Viewpoint.of(chain), List.of());
+    private Told(Book book, Chain chain, Instant knownAt) {
+        this.kinds = book.kinds();
         Speaker nobody = new Speaker(NOBODY, Voice.SYSTEM, NOBODY);
-        this.append = new Append(empty, chain, Head.NONE, nobody, knownAt, ZoneOffset.UTC, true);
+        this.append = new Append(book, chain, book.head(chain), nobody, knownAt, ZoneOffset.UTC, true);
     }
 
     public static Told in(Kinds kinds, Chain chain, Instant knownAt) {
-        return new Told(kinds, chain, knownAt);
+        return after(Book.of(kinds, Viewpoint.of(chain), List.of()), chain, knownAt);
+    }
+
+    /** Goes on from what is told already. */
+    public static Told after(Book book, Chain chain, Instant knownAt) {
+        return new Told(book, chain, knownAt);
     }
 
     /** One fact of one side, signed by the sides named. */
@@ -55,14 +56,14 @@ public final class Told {
 
     /** A side's signature of the fact's newest version. */
     public void sign(Side by, UUID fact) {
-        Entry newest = append.entries().stream()
-                .filter(e -> e.fact().equals(fact) && e.act().makesVersion())
-                .reduce((first, second) -> second)
+        Version newest = append.find(fact)
+                .map(History::newest)
                 .orElseThrow(() -> new IllegalArgumentException("nothing was told of " + fact));
-        say(by, new Statement.Sign(fact, newest.version(), newest.bodyDigest()));
+        say(by, new Statement.Sign(fact, newest.number(), newest.entry().bodyDigest()));
     }
 
+    /** What is told so far. */
     public Book book() {
-        return Book.of(kinds, Viewpoint.of(chain), new ArrayList<>(append.entries()));
+        return append.soFar();
     }
 }

@@ -41,6 +41,9 @@ public sealed interface Control {
     /** Yes or no. */
     record Tick(boolean on) implements Control {}
 
+    /** A file of the reader's own, of these endings; any where there are none. */
+    record Upload(String accept) implements Control {}
+
     /** What can be chosen: the value sent and the words shown. */
     record Option(String value, String shown) {}
 }

@@ -14,8 +14,9 @@ class ErrorPages implements ErrorController {
     Object refusedEarly(HttpServletRequest request) {
         int code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer known ? known : 404;
         HttpStatusCode status = HttpStatusCode.valueOf(code);
-        return Errors.answer(
-                status.is5xxServerError() ? Errors.ours(request, cause(request)) : Errors.of(status), request);
+        return status.is5xxServerError()
+                ? Errors.answer(Errors.ours(request, cause(request)), request)
+                : Errors.answer(status, request);
     }
 
     private static Throwable cause(HttpServletRequest request) {

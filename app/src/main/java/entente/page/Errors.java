@@ -7,14 +7,11 @@ import entente.kernel.Words;
 import ententepages.StaticTemplates;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
@@ -42,11 +39,9 @@ class Errors {
 
     @ExceptionHandler
     Object refused(Refused refused, HttpServletRequest request) {
-        Object answer = answer(Failure.refused(refused.text()), request);
-        if (answer instanceof ResponseEntity<?> entity && entity.getBody() instanceof ProblemDetail problem) {
-            problem.setProperty("field", refused.field());
-        }
-        return answer;
+        return isProgram(request)
+                ? Problems.refused(refused, words(request))
+                : answer(Failure.refused(refused.text()), request);
     }
 
     /** Who may come in is decided by the security filters, which wait for these. */
@@ -62,7 +57,7 @@ class Errors {
     @ExceptionHandler
     Object anythingElse(Exception failure, HttpServletRequest request) {
         if (failure instanceof ErrorResponse known && !known.getStatusCode().is5xxServerError()) {
-            return answer(of(known.getStatusCode()), request);
+            return isProgram(request) ? Problems.of(known, words(request)) : answer(of(known.getStatusCode()), request);
         }
         return answer(ours(request, failure), request);
     }
@@ -73,7 +68,7 @@ class Errors {
         return Failure.ours(reference);
     }
 
-    static Failure of(HttpStatusCode code) {
+    private static Failure of(HttpStatusCode code) {
         HttpStatus status = HttpStatus.resolve(code.value());
         return switch (status == null ? HttpStatus.BAD_REQUEST : status) {
             case NOT_FOUND -> Failure.notFound();
@@ -82,10 +77,13 @@ class Errors {
         };
     }
 
+    static Object answer(HttpStatusCode code, HttpServletRequest request) {
+        return isProgram(request) ? Problems.of(code, words(request)) : answer(of(code), request);
+    }
+
     static Object answer(Failure failure, HttpServletRequest request) {
-        if (path(request).startsWith("/api/")) {
-            return ResponseEntity.of(problem(failure, UiArgument.ui(request).words()))
-                    .build();
+        if (isProgram(request)) {
+            return Problems.of(failure, words(request));
         }
         Ui ui = UiArgument.ui(request);
         return ui.fragment()
@@ -100,10 +98,11 @@ class Errors {
                 : request.getRequestURI();
     }
 
-    private static ProblemDetail problem(Failure failure, Words words) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(failure.status(), words.say(failure.says()));
-        problem.setTitle(words.say(failure.title()));
-        problem.setType(URI.create("about:blank"));
-        return problem;
+    private static boolean isProgram(HttpServletRequest request) {
+        return path(request).startsWith("/api/");
+    }
+
+    private static Words words(HttpServletRequest request) {
+        return UiArgument.ui(request).words();
     }
 }

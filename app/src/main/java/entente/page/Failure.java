@@ -1,7 +1,9 @@
 package entente.page;
 
 import entente.kernel.Text;
+import entente.kernel.Words;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 
 /**
  * What a reader is told when a request could not be answered.
@@ -33,6 +35,17 @@ public record Failure(HttpStatus status, Text title, Text says, Text next) {
 
     static Failure request(HttpStatus status) {
         return of(status, "request", Text.of("page.error.request.says"));
+    }
+
+    /** What a program did that HTTP has a number for; the bundle words those that are worth it. */
+    static Failure program(HttpStatusCode code, Words words) {
+        HttpStatus known = HttpStatus.resolve(code.value());
+        HttpStatus status = known == null ? HttpStatus.BAD_REQUEST : known;
+        String key = "page.problem." + status.value();
+        if (!words.knows(key)) {
+            return status == HttpStatus.NOT_FOUND ? notFound() : request(status);
+        }
+        return new Failure(status, Text.of(key), Text.of(key + ".says"), Text.of("page.error.request.next"));
     }
 
     /** Ours, not the reader's; the reference finds the log's line. */

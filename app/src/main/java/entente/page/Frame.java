@@ -13,18 +13,24 @@ import org.jspecify.annotations.Nullable;
  * @param arrangement the arrangement the page is about, if it is about one
  * @param links where the reader can go from here
  * @param protocol the short form of the two leaders' Protocol, on pages that show what both share
+ * @param preview as whom the reader can look at the arrangement's pages; absent outside one
  */
 public record Frame(
         Reader reader,
         @Nullable UUID arrangement,
         List<Link> links,
-        @Nullable Text protocol) {
+        @Nullable Text protocol,
+        @Nullable Preview preview) {
     public static final Frame NOTHING = new Frame(Reader.STRANGER, null, List.of(), null);
 
     private static final String ATTRIBUTE = Frame.class.getName();
 
     public Frame {
         links = List.copyOf(links);
+    }
+
+    public Frame(Reader reader, @Nullable UUID arrangement, List<Link> links, @Nullable Text protocol) {
+        this(reader, arrangement, links, protocol, null);
     }
 
     public void on(ServletRequest request) {
@@ -36,6 +42,6 @@ public record Frame(
     }
 
     Frame about(UUID one) {
-        return new Frame(reader, one, links, protocol);
+        return new Frame(reader, one, links, protocol, preview);
     }
 }

@@ -45,6 +45,10 @@ public record Ui(Words words, Frame frame, Csrf csrf, String path, boolean fragm
         return frame.protocol();
     }
 
+    public @Nullable Preview preview() {
+        return frame.preview();
+    }
+
     public String say(String key, Object... args) {
         return words.say(key, args);
     }

@@ -2,6 +2,7 @@ package entente.register;
 
 import entente.ledger.Chain;
 import entente.ledger.Fact;
+import entente.ledger.ImportIdentity;
 import entente.ledger.Kind;
 import entente.ledger.Speaker;
 import java.time.Instant;
@@ -20,10 +21,15 @@ public record Batch(
         Speaker speaker, Chain chain, String source, String reason, LocalDate on, Instant now, ZoneId zone) {
 
     LocalDate effectiveOn(Kind<?> kind, Fact fact) {
-        return kind.effectiveOn(fact, on);
+        return kind.dayOf(fact).orElse(on);
     }
 
     ImportIdentity identity(Kind<?> kind, String rowKey) {
         return new ImportIdentity(speaker.arrangement(), chain, speaker.side(), source, kind.name(), rowKey);
+    }
+
+    /** Whether an import of this source made it, wherever its fact lives by now. */
+    boolean made(Kind<?> kind, ImportIdentity identity) {
+        return identity.in(chain).equals(identity(kind, identity.rowKey()));
     }
 }

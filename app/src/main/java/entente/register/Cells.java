@@ -8,6 +8,7 @@ import entente.register.sheet.Outcome;
 import entente.register.sheet.Reading;
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ final class Cells {
     private final Reading reading;
     private final ZoneId zone;
     private final List<Words> languages;
+    private final Map<Column, Map<String, String>> choices = new HashMap<>();
 
     Cells(Reading reading, ZoneId zone, List<Words> languages) {
         this.reading = reading;
@@ -34,7 +36,11 @@ final class Cells {
         }
         return switch (column.scalar()) {
             case TEXT, ADDRESS, REF, CURRENCY, RATING -> reading.text(cell);
-            case CHOICE -> then(reading.text(cell), text -> choice(column, text));
+            case CHOICE ->
+                then(
+                        reading.text(cell),
+                        text -> choices.computeIfAbsent(column, none -> new HashMap<>())
+                                .computeIfAbsent(text, said -> choice(column, said)));
             case WHOLE ->
                 then(reading.number(cell), number -> number.stripTrailingZeros().toPlainString());
             case DECIMAL -> amount(column, cell, beside);

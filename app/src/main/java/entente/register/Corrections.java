@@ -32,7 +32,7 @@ public final class Corrections {
         Corrections corrections = new Corrections(plan, incoming, words);
         Map<Integer, String> wrong = corrections.wrong();
         Map<Table, Map<Integer, String>> rows = new HashMap<>();
-        for (FileRow line : new Parents(Columns.of(plan.kind()), incoming).lines()) {
+        new Parents(Columns.of(plan.kind()), incoming).read(line -> {
             String text = wrong.get(line.number());
             if (text != null) {
                 rows.computeIfAbsent(incoming.main(), none -> new HashMap<>()).put(line.number(), text);
@@ -41,7 +41,7 @@ public final class Corrections {
                                 lines.forEach(row -> rows.computeIfAbsent(row.table(), none -> new HashMap<>())
                                         .put(row.row().number(), "")));
             }
-        }
+        });
         corrections.strays(rows);
         return Stream.concat(Stream.of(incoming.main()), incoming.lists().values().stream())
                 .map(table -> sheet(table, rows.getOrDefault(table, Map.of())))

@@ -7,8 +7,11 @@ import entente.ledger.Kind;
 import entente.ledger.Kinds;
 import entente.ledger.Subject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One page of the data dictionary: what a kind is for and what it is made of.
@@ -48,6 +51,38 @@ public record Dictionary(
             List<String> choices,
             String target,
             Optional<String> help) {}
+
+    /** Every kind, by what people call it. */
+    public static List<Dictionary> of(Kinds kinds, Words words) {
+        return kinds.all().stream()
+                .map(kind -> of(kind, kinds, words))
+                .sorted(Comparator.comparing(Dictionary::noun, NaturalOrder.TEXT)
+                        .thenComparing(Dictionary::kind))
+                .toList();
+    }
+
+    /** Whether every word that is looked for stands somewhere in what is said of the kind. */
+    public boolean mentions(String search, Words words) {
+        Stream<String> told = Stream.concat(
+                Stream.of(kind, noun, purpose.orElse("")),
+                lines.stream()
+                        .flatMap(line -> Stream.of(
+                                line.name,
+                                line.label,
+                                line.help.orElse(""),
+                                line.target,
+                                String.join(" ", line.choices),
+                                String.join(" ", line.columns),
+                                words.say("register.sort." + line.sort.name()))));
+        String all = told.collect(Collectors.joining("\n")).toLowerCase(words.locale());
+        return Stream.of(search.strip().toLowerCase(words.locale()).split("\\s+", -1))
+                .allMatch(all::contains);
+    }
+
+    /** The view that reporting tools read it by. */
+    public String view() {
+        return SqlView.SCHEMA + "." + SqlView.snake(kind);
+    }
 
     public static Dictionary of(Kind<?> kind, Kinds kinds, Words words) {
         List<Line> lines = new ArrayList<>();

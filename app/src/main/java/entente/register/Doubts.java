@@ -29,6 +29,7 @@ public interface Doubts {
 
     private static Stream<Text> years(List<Column> columns, Object record) {
         return columns.stream()
+                .filter(column -> column.scalar() == Scalar.DATE)
                 .filter(column ->
                         column.value(record) instanceof LocalDate day && (day.getYear() < 1950 || day.getYear() > 2100))
                 .map(column -> Text.of("register.import.year", column.name(), column.text(record)));

@@ -4,7 +4,6 @@ import entente.ledger.Append;
 import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Entry;
-import entente.ledger.Head;
 import entente.ledger.Statement;
 import entente.ledger.Viewpoint;
 import java.util.ArrayList;
@@ -37,9 +36,26 @@ final class DryRun {
 
     /** The book as it would be afterwards. */
     Book after() {
+        if (appends.isEmpty()) {
+            return book;
+        }
+        Append own = appends.get(chainOf(book.viewpoint()));
+        if (own != null && appends.size() == 1) {
+            // it has read its entries already, and knows nothing else than this book
+            return own.after();
+        }
         List<Entry> entries = new ArrayList<>();
         appends.values().forEach(append -> entries.addAll(append.entries()));
-        return entries.isEmpty() ? book : book.plus(entries);
+        return book.plus(entries);
+    }
+
+    /** The chain that is checked against exactly this viewpoint. */
+    private static Chain chainOf(Viewpoint viewpoint) {
+        return switch (viewpoint) {
+            case SHARED -> Chain.SHARED;
+            case CLIENT -> Chain.CLIENT;
+            case PROVIDER -> Chain.PROVIDER;
+        };
     }
 
     /** A chain is checked against what it may know itself, not against all its writer knows. */
@@ -53,6 +69,6 @@ final class DryRun {
                         book.entries().stream()
                                 .filter(entry -> narrow.chains().contains(entry.chain()))
                                 .toList());
-        return new Append(known, chain, Head.NONE, batch.speaker(), batch.now(), batch.zone());
+        return new Append(known, chain, known.head(chain), batch.speaker(), batch.now(), batch.zone());
     }
 }

@@ -1,11 +1,13 @@
 package entente.register;
 
 import entente.kernel.Noun;
+import entente.kernel.Text;
 import entente.ledger.Kind;
 import entente.page.Mark;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One fact as its page shows it.
@@ -14,6 +16,7 @@ import java.util.UUID;
  * @param digest of what is shown, so that a signature covers exactly this
  * @param withdrawalProposed whether the newest version proposes to withdraw it
  * @param lines its components; {@code was} is what is in force where a proposal differs from it
+ * @param asked what the other side asks to have done with it
  */
 public record FactSheet(
         UUID fact,
@@ -25,9 +28,14 @@ public record FactSheet(
         boolean withdrawn,
         boolean withdrawalProposed,
         List<Difference.Line> lines,
+        List<Paper> papers,
         List<Mark> marks,
         List<Happened> happened,
-        List<Possible> acts) {
+        List<Possible> acts,
+        @Nullable Text asked) {
+
+    /** A document the fact names, and where it opens. */
+    public record Paper(String title, String href, boolean stored) {}
 
     /** One thing that happened, with the name of who did it. */
     public record Happened(Change change, String name, List<Difference.Line> lines) {}
@@ -38,7 +46,10 @@ public record FactSheet(
         DISPUTE,
         AMEND,
         AFFIRM,
-        WITHDRAW
+        WITHDRAW,
+        PUBLISH,
+        REDACT,
+        NAME_READERS
     }
 
     public Noun noun() {

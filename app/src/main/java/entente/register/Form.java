@@ -27,10 +27,25 @@ public record Form(Kind<?> kind, List<Field> fields, List<Lines> lists, List<Tex
         return of(kind, new Spread(Map.copyOf(given), Map.of()), List.of());
     }
 
+    /** The same, where an address may fill fields beforehand; references by their ids. */
+    public static Form blank(Kind<?> kind, Map<String, String> given, References references) {
+        Columns columns = Columns.of(kind);
+        Map<String, String> known = new LinkedHashMap<>(given);
+        known.keySet()
+                .removeIf(name -> columns.find(name)
+                        .filter(c -> c.scalar() != Scalar.REF || References.isId(given.get(name)))
+                        .isEmpty());
+        return of(kind, shown(columns, new Spread(Map.copyOf(known), Map.of()), references), List.of());
+    }
+
     /** The form of a fact as it stands; references are shown by their keys. */
     public static Form of(Recorded<?> recorded, References references) {
-        Kind<?> kind = recorded.kind();
-        return of(kind, shown(Columns.of(kind), Spread.of(kind, recorded.fact()), references), List.of());
+        return of(recorded.kind(), recorded.fact(), references);
+    }
+
+    /** The form of what was written and not recorded yet. */
+    public static Form of(Kind<?> kind, Fact fact, References references) {
+        return of(kind, shown(Columns.of(kind), Spread.of(kind, fact), references), List.of());
     }
 
     /** The form again as it was sent, with what is wrong beside each field. */

@@ -1,6 +1,8 @@
 package entente.register;
 
 import entente.ledger.Fact;
+import entente.ledger.ImportIdentity;
+import entente.ledger.Imported;
 import entente.ledger.Kind;
 import java.util.List;
 import java.util.Map;

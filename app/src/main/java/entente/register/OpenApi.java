@@ -8,10 +8,12 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The OpenAPI 3.1 document of the registers: every kind under {@code /api/v1/arrangements/{arrangement}/{kind}}. */
+/** The OpenAPI 3.1 document of the registers: where a program begins, and every kind under {@code /api/v1/arrangements/{arrangement}/{kind}}. */
 public final class OpenApi {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String ROOT = "/api/v1/arrangements/{arrangement}/";
+    /** What the system alone says is read and not written. */
+    private static final List<String> WRITING = List.of("post", "put", "delete");
 
     private final Words words;
     private final ObjectNode document = read("document.json", Map.of());
@@ -30,13 +32,22 @@ public final class OpenApi {
     private void add(Kind<?> kind) {
         String schema = schemaName(kind);
         ObjectNode schemas = (ObjectNode) document.path("components").path("schemas");
+        if (schemas.has(schema)) {
+            throw new IllegalStateException("the API has a schema of its own called " + schema);
+        }
         schemas.set(schema, KindSchema.of(kind, words));
         Map<String, String> filled = Map.of("kind", kind.name(), "schema", schema, "noun", words.noun(kind.name()));
         schemas.setAll(read("schemas.json", filled));
         ObjectNode paths = read("paths.json", filled);
         ObjectNode into = (ObjectNode) document.path("paths");
         for (String path : List.copyOf(paths.propertyNames())) {
-            into.set(ROOT + kind.name() + path, paths.get(path));
+            ObjectNode operations = (ObjectNode) paths.get(path);
+            if (kind.author().system()) {
+                operations.remove(WRITING);
+            }
+            if (WRITING.stream().anyMatch(operations::has) || operations.has("get")) {
+                into.set(ROOT + kind.name() + path, operations);
+            }
         }
     }
 

@@ -2,54 +2,74 @@ package entente.register;
 
 import entente.kernel.Text;
 import entente.register.sheet.Problem;
+import entente.register.sheet.Skipped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** Brings the rows of lists to the rows they belong to, by id or by key. */
 final class Parents {
     private final Columns columns;
-    private final List<FileRow> lines = new ArrayList<>();
+    private final Incoming incoming;
     private final List<Problem> strays = new ArrayList<>();
+    private final List<Skipped> skipped = new ArrayList<>();
 
     Parents(Columns columns, Incoming incoming) {
         this.columns = columns;
-        Map<String, Map<String, List<Table.Line>>> byParent = incoming.listLines();
+        this.incoming = incoming;
+    }
+
+    /** Reads the file once: the rows of lists are kept until their parents come, those are handed on one after the other. */
+    void read(Consumer<FileRow> rows) {
+        Map<String, Map<String, List<Table.Line>>> byParent = incoming.listLines(skipped::add);
         Map<String, Set<String>> used = new HashMap<>();
-        for (Table.Line line : incoming.main().lines()) {
-            Map<String, List<Table.Line>> lists = new HashMap<>();
-            byParent.forEach((list, parents) -> {
-                List<Table.Line> rows = new ArrayList<>();
-                for (String name : names(line)) {
-                    if (!name.isEmpty() && parents.containsKey(name)) {
-                        rows.addAll(parents.get(name));
-                        used.computeIfAbsent(list, none -> new HashSet<>()).add(name);
-                    }
-                }
-                lists.put(list, rows);
-            });
-            boolean alone = lists.values().stream().allMatch(List::isEmpty);
-            if (!alone || !saysNothing(line)) {
-                lines.add(new FileRow(line, lists));
-            }
-        }
-        byParent.forEach((list, parents) -> parents.forEach((parent, rows) -> {
+        AtomicInteger read = new AtomicInteger();
+        incoming.main()
+                .read(
+                        line -> {
+                            incoming.read(read.incrementAndGet());
+                            withLists(line, byParent, used).ifPresent(rows);
+                        },
+                        skipped::add);
+        byParent.forEach((list, parents) -> parents.forEach((parent, lines) -> {
             if (!used.getOrDefault(list, Set.of()).contains(parent)) {
-                rows.forEach(row -> strays.add(stray(row, parent)));
+                lines.forEach(line -> strays.add(stray(line, parent)));
             }
         }));
     }
 
-    List<FileRow> lines() {
-        return lines;
+    private Optional<FileRow> withLists(
+            Table.Line line, Map<String, Map<String, List<Table.Line>>> byParent, Map<String, Set<String>> used) {
+        Map<String, List<Table.Line>> lists = new HashMap<>();
+        byParent.forEach((list, parents) -> {
+            List<Table.Line> rows = new ArrayList<>();
+            for (String name : names(line)) {
+                if (!name.isEmpty() && parents.containsKey(name)) {
+                    rows.addAll(parents.get(name));
+                    used.computeIfAbsent(list, none -> new HashSet<>()).add(name);
+                }
+            }
+            lists.put(list, rows);
+        });
+        boolean alone = lists.values().stream().allMatch(List::isEmpty);
+        return alone && saysNothing(line) ? Optional.empty() : Optional.of(new FileRow(line, lists));
     }
 
+    /** Rows of lists that belong to no row of the file. */
     List<Problem> strays() {
         return strays;
+    }
+
+    /** Filled rows that were left out: titles, sums, and what a mapping leaves behind. */
+    List<Skipped> skipped() {
+        return skipped;
     }
 
     /** A row with nothing but its name, as a template has them to be filled, is an empty row. */

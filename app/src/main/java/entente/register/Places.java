@@ -30,7 +30,9 @@ final class Places {
                 return rows.get(row).problem(column, problem.text(), right(list, column));
             }
         }
-        return line.main().problem(field, problem.text(), right("", field));
+        boolean repeated = problem.text().key().equals("ledger.refused.key");
+        Text right = repeated ? Text.of("register.right.key") : right("", field);
+        return line.main().problem(field, problem.text(), right);
     }
 
     private Text right(String list, String name) {

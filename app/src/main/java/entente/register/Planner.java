@@ -10,6 +10,8 @@ import entente.ledger.Digest;
 import entente.ledger.Fact;
 import entente.ledger.History;
 import entente.ledger.Ids;
+import entente.ledger.ImportIdentity;
+import entente.ledger.Imported;
 import entente.ledger.Kind;
 import entente.ledger.Statement;
 import entente.register.sheet.Problem;
@@ -91,6 +93,7 @@ final class Planner<T extends Fact> {
         if (last != null
                 && last.content().equals(content)
                 && present.find(last.fact()).isPresent()) {
+            claim(line, last.fact());
             return new PlannedRow.Unchanged(line.number(), last.fact());
         }
         Optional<History> found = found(line, last);
@@ -125,14 +128,13 @@ final class Planner<T extends Fact> {
                 Statement.Say say = new Statement.Say(id, kind, fact, batch.effectiveOn(kind, fact));
                 ledger.add(batch.chain(), say);
                 taken.put(id, line.number());
-                yield new PlannedRow.Added(line.number(), batch.chain(), say, doubts(fact));
+                yield new PlannedRow.Added(line.number(), batch.chain(), say, doubts(line, fact));
             }
         };
     }
 
     private PlannedRow over(FileRow line, History history, @Nullable Imported last) {
-        Integer other = taken.putIfAbsent(history.fact(), line.number());
-        Refused.unless(other == null, "", "register.import.twice", other == null ? 0 : other);
+        claim(line, history.fact());
         int newest = history.newest().number();
         int version = version(line.main().own(TableNames.VERSION), newest);
         Optional<T> said = present.said(history, version);
@@ -149,6 +151,12 @@ final class Planner<T extends Fact> {
                 yield amended(line, history, base, fact, stale);
             }
         };
+    }
+
+    /** One fact is one row's, whatever the row does with it. */
+    private void claim(FileRow line, UUID fact) {
+        Integer other = taken.putIfAbsent(fact, line.number());
+        Refused.unless(other == null, "", "register.import.twice", other == null ? 0 : other);
     }
 
     /** A shared fact may point to less than a private one. */
@@ -171,7 +179,7 @@ final class Planner<T extends Fact> {
         Statement.Amend amend =
                 new Statement.Amend(history.fact(), newest, fact, batch.effectiveOn(kind, fact), batch.reason());
         ledger.add(chain, amend);
-        return new PlannedRow.Amended(line.number(), chain, amend, differences, doubts(fact));
+        return new PlannedRow.Amended(line.number(), chain, amend, differences, doubts(line, fact));
     }
 
     private static int version(String text, int newest) {
@@ -221,21 +229,32 @@ final class Planner<T extends Fact> {
         }
     }
 
-    private List<Text> doubts(T fact) {
-        List<Text> all = new ArrayList<>(Doubts.ofYears(kind, fact));
+    private List<Text> doubts(FileRow line, T fact) {
+        List<Text> all = new ArrayList<>(line.main().doubts());
+        all.addAll(Doubts.ofYears(kind, fact));
         all.addAll(doubts.about(kind, fact));
         return all;
     }
 
-    /** A row that names its fact by id needs no other identity. */
+    /** A row that names its fact by id needs no other identity; that of a published fact has moved along with it. */
     private Optional<ImportIdentity> identity(FileRow line) {
-        String key = String.join(
+        String mapped = line.main().key();
+        String key = mapped.isEmpty() ? key(line) : mapped;
+        boolean own = line.main().own(TableNames.ID).isEmpty() && !key.isBlank();
+        return own ? Optional.of(moved(batch.identity(kind, key))) : Optional.empty();
+    }
+
+    private ImportIdentity moved(ImportIdentity identity) {
+        ImportIdentity shared = identity.in(Chain.SHARED);
+        return !before.containsKey(identity) && before.containsKey(shared) ? shared : identity;
+    }
+
+    private String key(FileRow line) {
+        return String.join(
                 " ",
                 rowKey.stream()
                         .map(name -> line.main().texts().getOrDefault(name, ""))
                         .toList());
-        boolean own = line.main().own(TableNames.ID).isEmpty() && !key.isBlank();
-        return own ? Optional.of(batch.identity(kind, key)) : Optional.empty();
     }
 
     private PlannedRow rejected(FileRow line, List<FieldProblem> problems) {

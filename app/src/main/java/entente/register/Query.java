@@ -24,7 +24,7 @@ public record Query(
         int size,
         @Nullable AsOf asOf) {
     public static final Query ALL = new Query("", List.of(), Set.of(), "", false, "", 50, null);
-    private static final int LARGEST = 1000;
+    public static final int LARGEST = 1000;
 
     public Query {
         filters = List.copyOf(filters);

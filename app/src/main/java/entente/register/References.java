@@ -8,7 +8,6 @@ import entente.ledger.Chain;
 import entente.ledger.Fact;
 import entente.ledger.History;
 import entente.ledger.Kind;
-import entente.ledger.Recorded;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts that a fact of one chain may point to, by key and by name. What a chain may not know is no candidate, so a shared
@@ -32,20 +32,38 @@ public final class References {
     private final Map<Class<?>, List<Pick>> picks = new HashMap<>();
     private final Map<Class<?>, Map<String, List<Pick>>> byKey = new HashMap<>();
     private final Map<UUID, String> keys = new HashMap<>();
+    private final List<Unreleased> drafts;
 
     /** For facts of the chain, among what the book knows. */
     public References(Book book, Chain chain) {
+        this(book, chain, List.of());
+    }
+
+    /** For somebody's drafts, which may point to one another too. */
+    public References(Book book, Chain chain, List<Unreleased> drafts) {
         this.book = book;
         this.chain = chain;
+        this.drafts = List.copyOf(drafts);
+    }
+
+    static boolean isId(@Nullable String text) {
+        return text != null && ID.matcher(text).matches();
     }
 
     /** Every candidate, by its key. */
     public List<Pick> picks(Class<? extends Fact> target) {
         List<Pick> known = picks.get(target);
         if (known == null) {
-            known = book.current(target).stream()
-                    .filter(fact -> isReachable(fact.chain()))
-                    .map(this::pick)
+            known = Stream.concat(
+                            book.current(target).stream()
+                                    .filter(fact -> isReachable(fact.chain()))
+                                    .map(f -> new Pick(f.id(), key(f.id(), DEEPEST), name(f.kind(), f.fact()))),
+                            drafts.stream()
+                                    .filter(d -> d.kind().type().equals(target))
+                                    .map(d -> new Pick(
+                                            d.id(),
+                                            key(d.id(), DEEPEST),
+                                            (name(d.kind(), d.fact()) + " " + d.mark()).strip())))
                     .sorted(Comparator.comparing(Pick::key, NaturalOrder.TEXT).thenComparing(Pick::id))
                     .toList();
             picks.put(target, known);
@@ -111,8 +129,16 @@ public final class References {
         return known;
     }
 
-    private Pick pick(Recorded<?> recorded) {
-        return new Pick(recorded.id(), key(recorded.id(), DEEPEST), name(recorded.kind(), recorded.fact()));
+    /** Key and name together, as a list of facts of many kinds shows them. */
+    public String title(Kind<?> kind, Fact fact) {
+        return (key(kind, fact, DEEPEST) + " " + name(kind, fact)).strip();
+    }
+
+    /** The same for a fact of the book; its id where nothing of it can be read. */
+    public String titleOf(UUID id) {
+        return book.history(id)
+                .flatMap(history -> said(history).map(fact -> title(history.kind(), fact)))
+                .orElseGet(id::toString);
     }
 
     /** The first words of the fact that are not its key. */
@@ -131,6 +157,7 @@ public final class References {
         if (known == null) {
             known = book.history(id)
                     .flatMap(history -> said(history).map(fact -> key(history.kind(), fact, deepest)))
+                    .or(() -> draft(id).map(d -> key(d.kind(), d.fact(), deepest)))
                     .orElse("");
             keys.put(id, known);
         }
@@ -157,12 +184,17 @@ public final class References {
 
     private boolean isKnown(Class<? extends Fact> target, UUID id) {
         return book.history(id)
-                .filter(h -> h.kind().type().equals(target) && isReachable(h.chain()))
-                .isPresent();
+                        .filter(h -> h.kind().type().equals(target) && isReachable(h.chain()))
+                        .isPresent()
+                || draft(id).filter(d -> d.kind().type().equals(target)).isPresent();
     }
 
     private boolean isHere(UUID id) {
         return book.history(id).filter(h -> h.chain() == chain).isPresent();
+    }
+
+    private Optional<Unreleased> draft(UUID id) {
+        return drafts.stream().filter(d -> d.id().equals(id)).findFirst();
     }
 
     private boolean isReachable(Chain of) {

@@ -1,7 +1,7 @@
 package entente.register;
 
+import entente.ledger.Home;
 import entente.ledger.Kind;
-import entente.ledger.Kinds;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,14 +10,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The SQL views of a kind for reporting tools: typed columns of each fact's newest version, and one view for each of its lists.
+ * The SQL views of a kind for reporting tools: what holds of each fact in typed columns, as a book has it, and one view for each list.
  * They run with their reader's rights, so a reader sees in them what the ledger's policies let through and nothing else.
  * A body of an earlier shape shows what it has in common with today's.
  */
 public record SqlView(String name, String text) {
+    /** Where reporting tools look. */
+    public static final String SCHEMA = "facts";
+
     private static final int LONGEST = 63;
     private static final String VIEW = """
-            create or replace view {view} with (security_invoker = true) as
+            create view {view} with (security_invoker = true) as
             select e.arrangement  as fact_arrangement,
                    e.chain        as fact_chain,
                    e.fact         as fact_id,
@@ -26,17 +29,59 @@ public record SqlView(String name, String text) {
                    e.actor        as fact_actor,
                    e.recorded_at  as fact_recorded_at,
                    e.effective_on as fact_effective_on{columns}
-              from ledger.entry e
+              from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+                      from (select v.*,
+                                   max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                              from {versions}) s
+                     where s.act <> 'WITHDRAW'
+                       and s.version > coalesce(s.gone, 0)
+                     order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
              cross join lateral (select e.body::jsonb as body) b{rows}
-             where e.kind = '{kind}'
-               and e.act in ('RECORD', 'AMEND')
-               and e.body is not null
-               and not exists (select from ledger.entry l
-                                where l.arrangement = e.arrangement
-                                  and l.chain = e.chain
-                                  and l.fact = e.fact
-                                  and l.act in ('RECORD', 'AMEND', 'WITHDRAW')
-                                  and l.version > e.version)""";
+             where e.body is not null{unrevealed}""";
+
+    /** What a side answered for itself counts no more once it stands where both see it. */
+    private static final String UNREVEALED = """
+
+               and (e.chain = 'SHARED'
+                    or not exists (select from ledger.entry x
+                                    where x.arrangement = e.arrangement
+                                      and x.chain = 'SHARED'
+                                      and x.kind = '{kind}'
+                                      and x.act = 'RECORD'
+                                      and x.side = e.side{subject}))""";
+
+    private static final String SAID = """
+            (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                                      from ledger.entry e
+                                     where e.kind = '{kind}'
+                                       and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v""";
+
+    /** Where anything was agreed, only that counts: a version is agreed by the signature that finds the other side's last word to be one. */
+    private static final String AGREED = """
+            (select a.*
+                                      from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                              from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                                           exists (select from ledger.entry x
+                                                                    where x.arrangement = e.arrangement
+                                                                      and x.chain = e.chain
+                                                                      and x.fact = e.fact
+                                                                      and x.version = e.version
+                                                                      and x.act = 'SIGN'
+                                                                      and 'SIGN' = (select y.act
+                                                                                      from ledger.entry y
+                                                                                     where y.arrangement = x.arrangement
+                                                                                       and y.chain = x.chain
+                                                                                       and y.fact = x.fact
+                                                                                       and y.version = x.version
+                                                                                       and y.side <> x.side
+                                                                                       and y.act in ('SIGN', 'DISPUTE')
+                                                                                       and y.seq < x.seq
+                                                                                     order by y.seq desc
+                                                                                     limit 1)) as agreed
+                                                      from ledger.entry e
+                                                     where e.kind = '{kind}'
+                                                       and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                                     where a.agreed or not a.settled) v""";
     /** A side's last word on the version. */
     private static final String SIGNED = """
             coalesce((select s.act = 'SIGN'
@@ -56,10 +101,11 @@ public record SqlView(String name, String text) {
     public static List<SqlView> of(Kind<?> kind) {
         Columns columns = Columns.of(kind);
         List<SqlView> views = new ArrayList<>();
-        String name = "view_" + snake(kind.name());
+        String name = snake(kind.name());
         String signed = kind.twoSided()
-                ? NEXT + SIGNED.replace("{side}", "CLIENT") + " as fact_signed_by_client" + NEXT
-                        + SIGNED.replace("{side}", "PROVIDER") + " as fact_signed_by_provider"
+                ? NEXT + "e.agreed as fact_agreed" + NEXT + SIGNED.replace("{side}", "CLIENT")
+                        + " as fact_signed_by_client" + NEXT + SIGNED.replace("{side}", "PROVIDER")
+                        + " as fact_signed_by_provider"
                 : "";
         views.add(view(kind, name, signed + typed(columns.all(), "b.body"), ""));
         for (Columns.Rows list : columns.lists()) {
@@ -71,20 +117,24 @@ public record SqlView(String name, String text) {
         return views;
     }
 
-    /** Everything a migration runs; a view is dropped first, since a column that came in between cannot be replaced in place. */
-    public static String script(Kinds kinds) {
-        return kinds.all().stream()
-                .flatMap(kind -> of(kind).stream())
-                .map(view -> "drop view if exists " + view.name() + ";\n" + view.text() + ";\n")
-                .collect(Collectors.joining("\n"));
+    private static SqlView view(Kind<?> kind, String name, String columns, String rows) {
+        String view = SCHEMA + "." + quoted(checked(name));
+        String text = VIEW.replace("{view}", view)
+                .replace("{columns}", columns)
+                .replace("{versions}", kind.twoSided() ? AGREED : SAID)
+                .replace("{rows}", rows)
+                .replace("{unrevealed}", kind.home() == Home.REVEALED_TOGETHER ? unrevealed(kind) : "")
+                .replace("{kind}", kind.name());
+        return new SqlView(view, text);
     }
 
-    private static SqlView view(Kind<?> kind, String name, String columns, String rows) {
-        String text = VIEW.replace("{view}", checked(name))
-                .replace("{columns}", columns)
-                .replace("{rows}", rows)
-                .replace("{kind}", kind.name());
-        return new SqlView(name, text);
+    private static String unrevealed(Kind<?> kind) {
+        String subject = kind.key().stream()
+                .map(SqlView::literal)
+                .map(key -> "\n                          and x.body::jsonb ->> " + key
+                        + " is not distinct from b.body ->> " + key)
+                .collect(Collectors.joining());
+        return UNREVEALED.replace("{subject}", subject);
     }
 
     private static String typed(List<Column> columns, String body) {

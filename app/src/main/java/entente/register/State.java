@@ -3,6 +3,7 @@ package entente.register;
 import entente.ledger.Agreement;
 import entente.ledger.History;
 import entente.ledger.Recorded;
+import entente.ledger.Version;
 
 /** How a fact stands in a register. */
 public enum State {
@@ -23,6 +24,17 @@ public enum State {
             case AGREED -> AGREED;
             case PROPOSED -> PROPOSED;
         };
+    }
+
+    /** How one version of a fact stands. */
+    static State of(History history, Version version) {
+        if (history.isWithdrawn()) {
+            return WITHDRAWN;
+        }
+        if (version.isDisputed()) {
+            return DISPUTED;
+        }
+        return !history.kind().twoSided() ? SAID : version.isAgreed() ? AGREED : PROPOSED;
     }
 
     /** How the last readable version of a withdrawn fact was agreed, for a row that still shows it. */

@@ -2,19 +2,19 @@ package entente.register;
 
 import entente.kernel.Text;
 import entente.kernel.Words;
-import entente.register.sheet.Outcome;
 import entente.register.sheet.Problem;
 import entente.register.sheet.Reading;
 import entente.register.sheet.Row;
 import entente.register.sheet.Sheet;
+import entente.register.sheet.Skipped;
 import entente.register.sheet.Workbook;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,14 +25,32 @@ final class Table {
 
     private final Sheet sheet;
     private final List<Column> columns;
-    private final Heads heads;
-    private final Cells cells;
+    private final Map<String, Integer> places;
+    private final Map<String, Integer> own;
+    private final List<Problem> problems;
+    private final boolean foreign;
+    private final Supplier<Lines> lines;
 
-    private Table(Sheet sheet, List<Column> columns, Heads heads, Cells cells) {
+    private Table(
+            Sheet sheet,
+            List<Column> columns,
+            Map<String, Integer> places,
+            Map<String, Integer> own,
+            List<Problem> problems,
+            boolean foreign,
+            Supplier<Lines> lines) {
         this.sheet = sheet;
         this.columns = columns;
-        this.heads = heads;
-        this.cells = cells;
+        this.places = places;
+        this.own = own;
+        this.problems = problems;
+        this.foreign = foreign;
+        this.lines = lines;
+    }
+
+    /** Makes lines of rows, one after the other; one for each reading of a table. */
+    interface Lines {
+        void read(Table table, Row row, Consumer<Line> line, Consumer<Skipped> skipped);
     }
 
     /**
@@ -40,31 +58,66 @@ final class Table {
      *
      * @param texts by the column's name, as far as the cells say something
      * @param own what stands in the house's own columns
+     * @param key what makes the row of next month's file this row, where a mapping says so; else empty
+     * @param doubts what makes it doubtful by itself
      */
-    record Line(Table table, Row row, Map<String, String> texts, Map<String, String> own, List<Problem> problems) {
+    record Line(
+            Table table,
+            Row row,
+            Map<String, String> texts,
+            Map<String, String> own,
+            String key,
+            List<Text> doubts,
+            List<Problem> problems) {
         String own(String name) {
             return own.getOrDefault(name, "");
         }
 
         /** A problem of one of the row's columns, at its place. */
         Problem problem(String column, Text what, Text right) {
-            int place = table.place(column);
-            String value = place < 0 ? "" : row.cell(place).plain();
-            return new Problem(table.sheet.name(), row.number(), column, value, what, right);
+            int place = table.places.getOrDefault(column, -1);
+            String value =
+                    place < 0 ? texts.getOrDefault(column, "") : row.cell(place).plain();
+            String label = place >= 0 && table.foreign ? table.sheet.header().name(place) : column;
+            return new Problem(table.sheet.name(), row.number(), label, value, what, right);
         }
     }
 
     static Table of(
             Sheet sheet, List<Column> columns, List<String> own, Workbook book, ZoneId zone, List<Words> languages) {
         Heads heads = Heads.of(sheet, columns, own, languages);
-        Reading reading = new Reading(book.dialect(sheet, places(heads, NUMBERS), places(heads, DATES)));
-        return new Table(sheet, columns, heads, new Cells(reading, zone, languages));
+        Map<String, Integer> places = new LinkedHashMap<>();
+        heads.columns().forEach((place, column) -> places.put(column.name(), place));
+        Reading reading =
+                new Reading(book.dialect(sheet, those(columns, NUMBERS, places), those(columns, DATES, places)));
+        LabelledRows rows = new LabelledRows(heads, new Cells(reading, zone, languages));
+        return new Table(sheet, columns, places, heads.own(), heads.problems(), false, () -> rows);
     }
 
-    private static Set<Integer> places(Heads heads, Set<Scalar> scalars) {
-        return heads.columns().entrySet().stream()
-                .filter(e -> scalars.contains(e.getValue().scalar()))
-                .map(Map.Entry::getKey)
+    /** A table of another house, read as the mapping says. */
+    static Table of(Sheet sheet, Columns kind, Mapping mapping, Workbook book, ZoneId zone, List<Words> languages) {
+        List<Column> filled = mapping.filled(kind);
+        MappedHeads heads = MappedHeads.of(sheet, mapping, filled);
+        Set<Integer> ofNumbers = those(filled, NUMBERS, heads.places());
+        Set<Integer> ofDates = those(filled, DATES, heads.places());
+        ofNumbers.addAll(heads.counted());
+        ofDates.addAll(heads.dated());
+        Reading reading = new Reading(book.dialect(sheet, ofNumbers, ofDates));
+        Cells cells = new Cells(reading, zone, languages);
+        return new Table(
+                sheet,
+                kind.all(),
+                heads.places(),
+                Map.of(),
+                heads.problems(),
+                true,
+                () -> new MappedRows(mapping, heads, reading, cells));
+    }
+
+    private static Set<Integer> those(List<Column> columns, Set<Scalar> scalars, Map<String, Integer> places) {
+        return columns.stream()
+                .filter(column -> scalars.contains(column.scalar()) && places.containsKey(column.name()))
+                .map(column -> places.get(column.name()))
                 .collect(Collectors.toSet());
     }
 
@@ -74,53 +127,23 @@ final class Table {
 
     /** What is wrong with the header; nothing of the sheet is read then. */
     List<Problem> problems() {
-        return heads.problems();
-    }
-
-    boolean has(Column column) {
-        return heads.columns().containsValue(column);
+        return problems;
     }
 
     int own(String name) {
-        return heads.own().getOrDefault(name, -1);
+        return own.getOrDefault(name, -1);
     }
 
     /** What a column for problems is called beside the others. */
     String problemName() {
-        return TableNames.own(TableNames.PROBLEM, columns);
+        return foreign ? TableNames.PROBLEM : TableNames.own(TableNames.PROBLEM, columns);
     }
 
-    List<Line> lines() {
-        try (Stream<Row> rows = sheet.rows()) {
-            return rows.map(this::line).toList();
+    /** Reads the rows one after the other, telling of those that are left out. */
+    void read(Consumer<Line> line, Consumer<Skipped> skipped) {
+        Lines reading = lines.get();
+        try (Stream<Row> rows = sheet.rows(skipped)) {
+            rows.forEach(row -> reading.read(this, row, line, skipped));
         }
-    }
-
-    private Line line(Row row) {
-        List<Problem> problems = new ArrayList<>(sheet.problems(row));
-        Map<String, String> texts = new LinkedHashMap<>();
-        Map<String, String> beside = new HashMap<>();
-        heads.columns().forEach((place, column) -> {
-            if (row.cell(place).isBlank()) {
-                return;
-            }
-            switch (cells.text(column, row.cell(place), beside)) {
-                case Outcome.Right<String>(String text) -> texts.put(column.name(), text);
-                case Outcome.Wrong<String> wrong -> problems.add(Problem.at(sheet, row, place, wrong));
-            }
-        });
-        beside.forEach(texts::putIfAbsent);
-        Map<String, String> own = new HashMap<>();
-        heads.own()
-                .forEach((name, place) -> own.put(name, row.cell(place).plain().strip()));
-        return new Line(this, row, texts, own, problems.stream().distinct().toList());
-    }
-
-    private int place(String column) {
-        return heads.columns().entrySet().stream()
-                .filter(e -> e.getValue().name().equals(column))
-                .mapToInt(Map.Entry::getKey)
-                .findFirst()
-                .orElse(-1);
     }
 }

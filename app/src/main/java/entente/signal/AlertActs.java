@@ -45,7 +45,7 @@ public final class AlertActs {
         return new Statement.Say(id, Signals.WAIVER, new Waiver(ref(alert), from, until, reason), from);
     }
 
-    public static Statement sign(Recorded<Waiver> waiver) {
+    public static Statement.Sign sign(Recorded<Waiver> waiver) {
         return new Statement.Sign(
                 waiver.id(), waiver.version().number(), waiver.version().entry().bodyDigest());
     }

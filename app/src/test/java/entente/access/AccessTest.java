@@ -146,7 +146,7 @@ class AccessTest {
         assertThat(Rights.of(Role.INTERFACE_MANAGER)).doesNotContain(Right.READ_MONEY);
         assertThat(Rights.of(Role.BUSINESS_OWNER)).doesNotContain(Right.READ_MONEY);
         assertThat(Rights.of(Role.ASSISTANT)).doesNotContain(Right.SIGN, Right.RECORD);
-        assertThat(Rights.of(Role.COACH)).isEmpty();
+        assertThat(Rights.of(Role.COACH)).containsExactly(Right.READ_OPENED);
     }
 
     @Test

@@ -97,6 +97,22 @@ class CockpitPagesTest {
     }
 
     @Test
+    void aDrawerShowsTheBeginningOfItsReasonsAndLeadsToAllOfThem() {
+        for (int i = 1; i <= 12; i++) {
+            say(client, Chain.SHARED, Delivery.CLIENT_DEPENDENCY, input("Key " + i, today.minusDays(3)));
+        }
+        Visitor visitor = TestInstance.visitor(client);
+        String drawer = section(visitor.get(cockpit).html(), "health");
+        String all = cockpit + "/why/health.dues";
+        assertThat(drawer).contains("and 4 more").contains("href=\"" + all + "\"");
+
+        Visitor.Answer whole = visitor.get(all);
+        assertThat(whole.text()).contains("The client: 0 of 12").doesNotContain("more");
+        assertThat(whole.html().split("class=\"source\"", -1)).hasSizeGreaterThan(12);
+        assertThat(visitor.get(cockpit + "/why/health.weather").status()).isEqualTo(404);
+    }
+
+    @Test
     void timeCanBeWalkedWithoutScript() {
         say(client, Chain.SHARED, Delivery.CLIENT_DEPENDENCY, input("Keys"));
         assertThat(TestInstance.visitor(client)

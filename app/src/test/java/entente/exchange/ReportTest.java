@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.House;
+import entente.cockpit.PairCockpit;
 import entente.kernel.Band;
 import entente.kernel.Side;
 import entente.kernel.Words;
 import entente.page.Ui;
 import entente.register.sheet.Cell;
+import entente.register.sheet.Row;
 import entente.register.sheet.Sheet;
 import entente.register.sheet.SheetRefused;
 import entente.register.sheet.XlsxWriter;
@@ -23,6 +25,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -71,7 +74,7 @@ class ReportTest {
     @Test
     void aTemplateLeftAsItIsSaysThatNothingIsFilledIn() throws IOException {
         for (Pack.Type type : Pack.Type.values()) {
-            List<Sheet> sheets = new Template(House.KINDS, Words.ENGLISH).of(Pack.of(type), Template.Stage.DAY1);
+            List<Sheet> sheets = new Template(House.KINDS, Words.ENGLISH, type, Template.Stage.DAY1).sheets();
             assertThat(sheets).hasSizeLessThanOrEqualTo(6);
             assertThatThrownBy(() -> report(sheets))
                     .isInstanceOf(SheetRefused.class)
@@ -81,8 +84,7 @@ class ReportTest {
 
     @Test
     void everyStageOfATemplateIsReadBackWithoutAnUnknownColumn() throws IOException {
-        List<Sheet> sheets =
-                new Template(House.KINDS, Words.ENGLISH).of(Pack.of(Pack.Type.IT), Template.Stage.QUARTER1);
+        List<Sheet> sheets = new Template(House.KINDS, Words.ENGLISH, Pack.Type.IT, Template.Stage.QUARTER1).sheets();
         assertThatThrownBy(() -> report(sheets))
                 .isInstanceOfSatisfying(
                         SheetRefused.class,
@@ -109,6 +111,61 @@ class ReportTest {
         signed.set(2, promise("2026-01-10", "2026-01-12"));
         assertThat(report(signed).cockpit().promises().getFirst().promise().isProposed())
                 .isFalse();
+    }
+
+    @Test
+    void theTwoLeadersNamedBesideTheArrangementAreAPair() throws IOException {
+        List<Sheet> named = new ArrayList<>(dayOne());
+        named.set(0, arrangement("Ada North", "Bo South"));
+        Report report = report(named);
+        assertThat(report.cockpit().pair())
+                .extracting(PairCockpit.Leader::name)
+                .containsExactly("Ada North", "Bo South");
+        assertThat(report.counts()).containsEntry("person", 2).containsEntry("leadership-pair", 1);
+
+        named.set(0, arrangement("Ada North", ""));
+        assertThat(report(named).cockpit().pair())
+                .extracting(PairCockpit.Leader::name)
+                .containsExactly("Ada North", null);
+    }
+
+    @Test
+    void aSheetOfPairsSaysMoreThanTheFirstSheetAndWins() throws IOException {
+        List<Sheet> both = new ArrayList<>(dayOne());
+        both.set(0, arrangement("Ada North", "Bo South"));
+        both.add(sheet("person", "key,name,side", "AN,Ada North,CLIENT", "CE,Cy East,PROVIDER"));
+        both.add(sheet("leadership-pair", "code,clientLeader,providerLeader", "PAIR,AN,CE"));
+        Report report = report(both);
+        assertThat(report.cockpit().pair())
+                .extracting(PairCockpit.Leader::name)
+                .containsExactly("Ada North", "Cy East");
+        assertThat(report.counts()).containsEntry("person", 2);
+    }
+
+    @Test
+    void theTemplateOfTheFirstDayAsksForBothLeadersAndOffersOnlyQuestionsThatApply() {
+        Template facility = new Template(House.KINDS, Words.ENGLISH, Pack.Type.FACILITY, Template.Stage.DAY1);
+        assertThat(facility.sheets().getFirst().header().labels()).contains("clientLeader", "providerLeader");
+        assertThat(remarks(facility.sheets().getLast()))
+                .anySatisfy(q -> assertThat(q)
+                        .startsWith("Do projects start or end late?")
+                        .endsWith("Leave it empty while there are no projects."));
+        Template it = new Template(House.KINDS, Words.ENGLISH, Pack.Type.IT, Template.Stage.DAY1);
+        assertThat(remarks(it.sheets().getLast())).noneMatch(q -> q.contains("Leave it empty"));
+    }
+
+    private static List<String> remarks(Sheet sheet) {
+        int last = sheet.header().labels().size() - 1;
+        try (Stream<Row> rows = sheet.rows()) {
+            return rows.map(row -> row.cell(last).plain()).toList();
+        }
+    }
+
+    private static Sheet arrangement(String client, String provider) {
+        return sheet(
+                "arrangement",
+                "code,name,client,provider,zone,currency,weekdays,pack,clientLeader,providerLeader",
+                "A1,Desk services,Client,Provider,Europe/Berlin,EUR,MON-FRI,IT," + client + "," + provider);
     }
 
     private Report report(List<Sheet> sheets) throws IOException {

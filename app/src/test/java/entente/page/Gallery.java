@@ -81,7 +81,7 @@ final class Gallery {
                         "<div><h3>" + asked
                                 + "</h3><p>The work stands where the plan stood on 18 August: 29 working days behind.</p>"
                                 + "<p class='own side-client'>Our part: 17 of the 29 days waited for our approvals.</p></div><div>"),
-                T.pageFigure(ui, figure, asked, null),
+                T.pageFigure(ui, figure, asked, null, null),
                 under,
                 html("</div></div>"));
     }

@@ -138,8 +138,9 @@ class PageWebTest {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON)
                 .bodyJson()
-                .isLenientlyEqualTo("{\"title\":\"This cannot be recorded\",\"status\":422,\"field\":\"price\","
-                        + "\"detail\":\"an amount in EUR has at most 2 decimals, not 1.005\"}");
+                .isLenientlyEqualTo(
+                        "{\"title\":\"This cannot be recorded\",\"status\":422,\"errors\":[{\"field\":\"price\"}],"
+                                + "\"detail\":\"an amount in EUR has at most 2 decimals, not 1.005\"}");
         assertThat(mvc.get().uri("/api/v1/absent").exchange())
                 .hasStatus(HttpStatus.NOT_FOUND)
                 .hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON)

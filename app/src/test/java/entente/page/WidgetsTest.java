@@ -51,7 +51,7 @@ class WidgetsTest {
 
     @Test
     void aFigureOpensItsTreeDownToTheEntries() {
-        String html = html(T.pageFigure(ui(), PageSamples.punctuality(), null, null));
+        String html = html(T.pageFigure(ui(), PageSamples.punctuality(), null, null, null));
 
         assertThat(html)
                 .startsWith("<details class=\"figure\"")
@@ -65,14 +65,14 @@ class WidgetsTest {
 
     @Test
     void anUnknownFigureSaysWhyInsteadOfANumber() {
-        assertThat(html(T.pageFigure(ui(), PageSamples.unknown(), null, null)))
+        assertThat(html(T.pageFigure(ui(), PageSamples.unknown(), null, null, null)))
                 .contains("unknown</span>", "nobody has recorded a benefit since 25 June")
                 .doesNotContain(">0<");
     }
 
     @Test
     void whereNoHistoryCanBeReadASourceIsNamedWithoutALink() {
-        assertThat(html(T.pageFigure(Ui.offline(PageSamples.WORDS), PageSamples.punctuality(), null, null)))
+        assertThat(html(T.pageFigure(Ui.offline(PageSamples.WORDS), PageSamples.punctuality(), null, null, null)))
                 .contains("baseline B-2, version 2")
                 .doesNotContain("<a ");
     }
@@ -195,7 +195,7 @@ class WidgetsTest {
         String file = html(T.pageStandalone(
                 Ui.offline(PageSamples.WORDS),
                 "Report",
-                T.pageFigure(Ui.offline(PageSamples.WORDS), PageSamples.punctuality(), null, null)));
+                T.pageFigure(Ui.offline(PageSamples.WORDS), PageSamples.punctuality(), null, null, null)));
 
         assertThat(file)
                 .contains("<style>/*", "--paper", "url(\"data:font/woff2;base64,d09GMg", "0.89")

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import entente.kernel.Money;
 import entente.kernel.Side;
 import entente.ledger.Chain;
+import entente.ledger.ImportIdentity;
 import entente.ledger.Ref;
 import entente.ledger.Statement;
 import entente.ledger.Told;

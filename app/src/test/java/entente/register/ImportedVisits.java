@@ -7,6 +7,8 @@ import static entente.register.Samples.VISIT;
 import entente.kernel.Side;
 import entente.ledger.Chain;
 import entente.ledger.Fact;
+import entente.ledger.ImportIdentity;
+import entente.ledger.Imported;
 import entente.ledger.Kind;
 import entente.ledger.Ref;
 import entente.ledger.Statement;

@@ -39,7 +39,9 @@ final class Arguments implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         SignedIn person = signedIn();
-        return parameter.getParameterType() == SignedIn.class ? person : members.get(person, arrangement(request));
+        return parameter.getParameterType() == SignedIn.class
+                ? person
+                : Lens.through(request, members.get(person, arrangement(request)));
     }
 
     static SignedIn signedIn() {

@@ -6,10 +6,12 @@ import entente.access.Members;
 import entente.access.Navigation;
 import entente.access.Right;
 import entente.access.SignedIn;
+import entente.kernel.Refused;
 import entente.page.Frame;
 import entente.page.Reader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -36,18 +38,32 @@ final class Framing implements HandlerInterceptor {
         return true;
     }
 
+    /** Whoever looks through others' eyes only looks; ending it, and where that leads, stay open. */
+    private static void onlyLooking(Member seen, HttpServletRequest request) {
+        boolean reads = Set.of("GET", "HEAD").contains(request.getMethod());
+        boolean ends = request.getRequestURI().startsWith("/arrangements/" + seen.arrangement() + "/preview");
+        Refused.unless(reads || ends || !seen.looksThroughOthersEyes(), "", "access.preview.readonly");
+    }
+
     private Frame frame(SignedIn person, HttpServletRequest request) {
         UUID arrangement = Arguments.arrangementOf(request);
         if (arrangement == null) {
             Reader reader = new Reader(person.name(), person.organisationName(), null, person.zone());
             return new Frame(reader, null, navigation.outside(request.getRequestURI()), null);
         }
-        Member member = members.get(person, arrangement);
-        Reader reader = new Reader(person.name(), person.organisationName(), member.side(), person.zone());
-        return new Frame(
+        Member own = members.get(person, arrangement);
+        Member seen = Lens.through(request, own);
+        Reader reader = new Reader(person.name(), person.organisationName(), seen.side(), person.zone());
+        Frame frame = new Frame(
                 reader,
                 arrangement,
-                navigation.inside(arrangement, request.getRequestURI()),
-                member.may(Right.READ) ? footnote.says().apply(member).orElse(null) : null);
+                seen.may(Right.READ)
+                        ? navigation.inside(arrangement, request.getRequestURI())
+                        : navigation.opened(arrangement, request.getRequestURI()),
+                seen.may(Right.READ) ? footnote.says().apply(seen).orElse(null) : null,
+                Lens.preview(own, seen));
+        frame.on(request);
+        onlyLooking(seen, request);
+        return frame;
     }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -16,7 +18,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 
@@ -28,6 +30,9 @@ class SecuritySetup {
             "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
                     + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** How often one account may ask the API in a minute. */
+    private static final int A_MINUTE = 1200;
+
     @Bean
     PasswordEncoder passwords() {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
@@ -36,15 +41,31 @@ class SecuritySetup {
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, Accounts accounts) {
+        // a session made by signing in on a page is read here and never made; whoever writes needs a token, so nothing
+        // can be forged
+        var sessions = new HttpSessionSecurityContextRepository();
+        sessions.setAllowSessionCreation(false);
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .securityContext(c -> c.securityContextRepository(sessions))
+                .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new TokenDoor(accounts), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new Pace(A_MINUTE), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(r -> r.requestMatchers("/api/v1/openapi.json")
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET)
+                        .authenticated()
+                        .requestMatchers(HttpMethod.HEAD)
+                        .authenticated()
                         .anyRequest()
-                        .authenticated())
-                .exceptionHandling(e -> e.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                        .hasAuthority(TokenDoor.AUTHORITY))
+                .exceptionHandling(e -> e.authenticationEntryPoint((request, response, why) -> {
+                            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+                            response.sendError(HttpStatus.UNAUTHORIZED.value());
+                        })
+                        .accessDeniedHandler(
+                                (request, response, why) -> response.sendError(HttpStatus.FORBIDDEN.value())))
                 .build();
     }
 

@@ -2,6 +2,7 @@ package entente.arrangement.web;
 
 import entente.access.Member;
 import entente.access.Right;
+import entente.access.Signing;
 import entente.arrangement.Arrangements;
 import entente.arrangement.Protocol;
 import entente.arrangement.ProtocolSheet;
@@ -35,9 +36,11 @@ class ProtocolPages {
     private static final String PROTOCOL = "/arrangements/{arrangement}/protocol";
 
     private final Ledger ledger;
+    private final Signing signing;
 
-    ProtocolPages(Ledger ledger) {
+    ProtocolPages(Ledger ledger, Signing signing) {
         this.ledger = ledger;
+        this.signing = signing;
     }
 
     @GetMapping(PROTOCOL)
@@ -77,7 +80,7 @@ class ProtocolPages {
         if (sheet.version() != version) {
             throw new Conflict(Text.of("protocol.changed"));
         }
-        say(member, new Statement.Sign(sheet.fact(), sheet.version(), sheet.digest()));
+        signing.sign(member, List.of(new Statement.Sign(sheet.fact(), sheet.version(), sheet.digest())));
         return back(member);
     }
 
@@ -89,7 +92,7 @@ class ProtocolPages {
 
     /** Whoever proposes to both signs what it proposes. */
     private void sign(Member member, Entry said) {
-        say(member, new Statement.Sign(said.fact(), said.version(), said.bodyDigest()));
+        signing.sign(member, List.of(new Statement.Sign(said.fact(), said.version(), said.bodyDigest())));
     }
 
     private Entry say(Member member, Statement statement) {

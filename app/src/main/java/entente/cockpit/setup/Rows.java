@@ -89,7 +89,7 @@ record Rows<T extends Fact>(
                         setting,
                         n,
                         lines.get(n),
-                        sent.isEmpty() ? lines.get(n).suggested() : typed(setting, n, sent),
+                        sent.isEmpty() ? lines.get(n).suggested() : typed(n, sent),
                         List.of()))
                 .toList();
     }
@@ -102,7 +102,7 @@ record Rows<T extends Fact>(
         List<Text> problems = new ArrayList<>();
         for (int n = 0; n < lines.size(); n++) {
             Line line = lines.get(n);
-            Map<String, String> typed = typed(setting, n, sent);
+            Map<String, String> typed = typed(n, sent);
             List<FieldProblem> wrong = List.of();
             if (single || !isBlank(typed, line)) {
                 switch (Form.read(kind, whole(setting, typed, line, said.size()), setting.references())) {
@@ -125,7 +125,7 @@ record Rows<T extends Fact>(
         Text title = line.title() != null || single ? line.title() : Text.of("setup.row", n + 1);
         return new Group(
                 title,
-                columns(setting)
+                columns()
                         .map(column -> field(setting, n, column, texts.getOrDefault(column.name(), ""), problems))
                         .toList());
     }
@@ -146,14 +146,14 @@ record Rows<T extends Fact>(
         return single ? priced : priced.optional();
     }
 
-    private Stream<Column> columns(Setting setting) {
+    private Stream<Column> columns() {
         Columns columns = Columns.of(kind);
         return asked.stream().map(name -> columns.find(name).orElseThrow());
     }
 
-    private Map<String, String> typed(Setting setting, int n, Map<String, String[]> sent) {
+    private Map<String, String> typed(int n, Map<String, String[]> sent) {
         Map<String, String> typed = new LinkedHashMap<>();
-        columns(setting).forEach(column -> typed.put(column.name(), Asked.typed(sent, name(n, column.name()))));
+        columns().forEach(column -> typed.put(column.name(), Asked.typed(sent, name(n, column.name()))));
         return typed;
     }
 

@@ -62,7 +62,7 @@ public record Setting(
     }
 
     <T extends Fact> Statement.Say say(Kind<T> kind, T fact) {
-        return new Statement.Say(id(), kind, fact, kind.effectiveOn(fact, today()));
+        return new Statement.Say(id(), kind, fact, kind.dayOf(fact).orElse(today()));
     }
 
     /** A short name that is still free, so that nobody has to invent any; {@code after} skips those given in the same form. */

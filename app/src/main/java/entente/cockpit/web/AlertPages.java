@@ -2,6 +2,7 @@ package entente.cockpit.web;
 
 import entente.access.Member;
 import entente.access.Right;
+import entente.access.Signing;
 import entente.cockpit.AlertBoard;
 import entente.cockpit.AlertCard;
 import entente.cockpit.Judgements;
@@ -40,10 +41,12 @@ class AlertPages {
 
     private final Ledger ledger;
     private final Judgements judgements;
+    private final Signing signing;
 
-    AlertPages(Ledger ledger, Judgements judgements) {
+    AlertPages(Ledger ledger, Judgements judgements, Signing signing) {
         this.ledger = ledger;
         this.judgements = judgements;
+        this.signing = signing;
     }
 
     @GetMapping("/arrangements/{arrangement}/alerts")
@@ -144,7 +147,7 @@ class AlertPages {
         if (proposed.version().number() != version) {
             throw new Conflict(Text.of("alerts.waiver.changed"));
         }
-        say(member, found, AlertActs.sign(proposed));
+        signing.sign(member, List.of(AlertActs.sign(proposed)));
         return back(member);
     }
 
@@ -152,7 +155,7 @@ class AlertPages {
     private void propose(Member member, AlertOnDay alert, Statement waiver) {
         Entry said = say(member, alert, waiver).getFirst();
         if (said.chain() == Chain.SHARED) {
-            say(member, alert, new Statement.Sign(said.fact(), said.version(), said.bodyDigest()));
+            signing.sign(member, List.of(new Statement.Sign(said.fact(), said.version(), said.bodyDigest())));
         }
     }
 

@@ -11,9 +11,11 @@ import entente.cockpit.Judgements;
 import entente.cockpit.Moment;
 import entente.cockpit.PairCockpit;
 import entente.cockpit.PromisePlot;
+import entente.cockpit.Reasons;
 import entente.cockpit.Since;
 import entente.cockpit.Waiting;
 import entente.cockpit.setup.Way;
+import entente.kernel.NotFound;
 import entente.ledger.Book;
 import entente.ledger.Voice;
 import entente.ledger.postgres.Ledger;
@@ -29,6 +31,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page both leaders open: one arrangement, the seven questions, each side's own part first. */
@@ -65,6 +68,21 @@ class CockpitPages {
         return TEMPLATES.cockpitPairCockpit(ui, member, sheet(member, moment, seenAt.orElse(null)));
     }
 
+    /** All that one answer rests on: the cockpit's drawers show the beginning of it. */
+    @GetMapping("/arrangements/{arrangement}/why/{what}")
+    JteModel why(
+            Ui ui,
+            Member member,
+            @PathVariable String what,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownOn) {
+        Moment moment = Moment.of(asOf, knownOn, ledger.clock(), member.arrangementZone());
+        CockpitSheet sheet = sheet(member, moment, null);
+        Reasons reasons = Reasons.of(what, sheet, member.side())
+                .orElseThrow(() -> new NotFound("no answer " + what + " on the cockpit"));
+        return TEMPLATES.cockpitReasons(ui, member, reasons, sheet.asOf());
+    }
+
     private CockpitSheet sheet(Member member, Moment moment, @Nullable Instant seenAt) {
         Book today = member.book(ledger);
         Book book = moment.of(today);
@@ -87,16 +105,9 @@ class CockpitPages {
                 now && member.may(Right.RECORD) ? Way.openIn(today, member.subjects()) : List.of());
     }
 
-    @GetMapping("/arrangements/{arrangement}/tray")
-    JteModel tray(Ui ui, Member member) {
-        List<Waiting> waiting = Waiting.of(member.side(), member.sharedBook(ledger), member.arrangementZone());
-        return TEMPLATES.cockpitTray(ui, member, waiting);
-    }
-
     private static @Nullable AsOf slider(Member member, Book book, Moment moment) {
-        LocalDate first = book.entries().stream()
-                .map(e -> e.recordedAt().atZone(member.arrangementZone()).toLocalDate())
-                .min(LocalDate::compareTo)
+        LocalDate first = book.firstKnown()
+                .map(at -> LocalDate.ofInstant(at, member.arrangementZone()))
                 .orElse(moment.today());
         return first.isBefore(moment.today())
                 ? new AsOf(first, moment.today(), moment.on(), "/arrangements/" + member.arrangement())

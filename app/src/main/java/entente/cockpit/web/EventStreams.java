@@ -4,6 +4,7 @@ import entente.access.Member;
 import entente.access.Right;
 import entente.cockpit.Judged;
 import entente.cockpit.Known;
+import entente.kernel.NotFound;
 import entente.ledger.postgres.Ledger;
 import java.io.IOException;
 import java.time.Duration;
@@ -36,6 +37,10 @@ class EventStreams {
     @GetMapping(path = "/arrangements/{arrangement}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter events(Member member) {
         member.must(Right.READ);
+        if (member.looksThroughOthersEyes()) {
+            // when the other side's own chain moves is not to be heard by looking as it
+            throw new NotFound("no stream through others' eyes");
+        }
         Stream stream = new Stream(member, new SseEmitter(OPEN_FOR.toMillis()));
         Set<Stream> streams = open.computeIfAbsent(member.arrangement(), none -> ConcurrentHashMap.newKeySet());
         streams.add(stream);

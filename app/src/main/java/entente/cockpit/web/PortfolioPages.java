@@ -44,7 +44,10 @@ class PortfolioPages {
                 .map(this::line)
                 .sorted(Line.WORST_FIRST)
                 .toList();
-        return TEMPLATES.cockpitPortfolio(ui, lines);
+        List<Member> opened = members.of(person).stream()
+                .filter(member -> member.may(Right.READ_OPENED) && !member.may(Right.READ))
+                .toList();
+        return TEMPLATES.cockpitPortfolio(ui, lines, opened);
     }
 
     private Line line(Member member) {

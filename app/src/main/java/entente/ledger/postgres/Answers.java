@@ -14,6 +14,7 @@ import entente.ledger.Speaker;
 import entente.ledger.Viewpoint;
 import entente.ledger.Voice;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -54,6 +55,27 @@ public final class Answers {
                                 .param("side", side.name())
                                 .param("closesAt", EntryRows.utc(closesAt))
                                 .update());
+    }
+
+    /** What both sides are asked, with its deadline, the latest question first. */
+    public List<Asked> asked(Reader reader, UUID arrangement) {
+        return ledger.transactions()
+                .as(
+                        reader,
+                        jdbc -> jdbc.sql("""
+                        select kind, subject, side, asked_at, closes_at
+                          from ledger.asked
+                         where arrangement = :arrangement
+                         order by asked_at desc, kind, subject
+                        """)
+                                .param("arrangement", arrangement)
+                                .query((row, n) -> new Asked(
+                                        ledger.kinds().get(row.getString("kind")),
+                                        row.getString("subject"),
+                                        Side.valueOf(row.getString("side")),
+                                        row.getObject("closes_at", OffsetDateTime.class)
+                                                .toInstant()))
+                                .list());
     }
 
     /** Enters into SHARED what may be known by now and is not there yet: after every answer, and by whoever looks after deadlines. */

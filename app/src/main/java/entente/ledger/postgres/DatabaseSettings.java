@@ -2,6 +2,7 @@ package entente.ledger.postgres;
 
 import entente.kernel.Text;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,17 @@ public record DatabaseSettings(@Nullable Database server, Path folder) {
             throw new DatabaseUnavailable(Text.of("database.password"));
         }
         return new DatabaseSettings(new Database(url, app, login(environment, "ENTENTE_DB_OWNER_", OWNER)), folder);
+    }
+
+    /** The same for what only the owner does: the login of daily work may be left out. */
+    public static DatabaseSettings ofOwner(Map<String, String> environment, Path folder) {
+        Database.Login owner = login(environment, "ENTENTE_DB_OWNER_", OWNER);
+        if (environment.getOrDefault("ENTENTE_DB_URL", "").isBlank() || owner == null) {
+            return from(environment, folder);
+        }
+        Map<String, String> daily = new HashMap<>(environment);
+        daily.putIfAbsent("ENTENTE_DB_PASSWORD", "");
+        return from(daily, folder);
     }
 
     private static Database.@Nullable Login login(Map<String, String> environment, String prefix, String user) {

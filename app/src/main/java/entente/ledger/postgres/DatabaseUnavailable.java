@@ -14,7 +14,7 @@ public final class DatabaseUnavailable extends RuntimeException {
         this(text, null);
     }
 
-    DatabaseUnavailable(Text text, @Nullable Throwable cause) {
+    public DatabaseUnavailable(Text text, @Nullable Throwable cause) {
         super(Words.ENGLISH.say(text), cause);
         this.text = text;
     }

@@ -7,6 +7,7 @@ import entente.kernel.Side;
 import entente.kernel.Text;
 import entente.ledger.Bodies;
 import entente.ledger.Chain;
+import entente.ledger.Document;
 import entente.ledger.Entry;
 import entente.ledger.Fact;
 import entente.ledger.Home;
@@ -85,6 +86,20 @@ public final class Drafts {
         found(ledger.transactions().as(author, jdbc -> delete(jdbc, List.of(draft))), draft);
     }
 
+    /** Gives the draft to somebody else of the side, whose own it is from then on. */
+    public void handOver(Reader author, UUID draft, UUID account, LocalDate today) {
+        boolean taken = ledger.transactions()
+                .as(
+                        author,
+                        jdbc -> jdbc.sql("select ledger.hand_over(:draft, :account, :today)")
+                                .param("draft", draft)
+                                .param("account", account)
+                                .param("today", today)
+                                .query(Boolean.class)
+                                .single());
+        found(taken ? 1 : 0, draft);
+    }
+
     public Draft get(Reader author, UUID draft) {
         return ledger.transactions()
                 .as(
@@ -114,6 +129,16 @@ public final class Drafts {
             List<Entry> made =
                     ledger.make(jdbc, new Speaker(arrangement, Voice.of(side), author.person()), to, book -> said);
             ledger.insert(jdbc, made);
+            if (to == Chain.SHARED) {
+                FileRows.share(
+                        jdbc,
+                        arrangement,
+                        Chain.of(side),
+                        chosen.stream()
+                                .flatMap(d -> Document.filesOf(d.kind(), d.body()).stream())
+                                .toList(),
+                        ledger.clock().instant());
+            }
             delete(jdbc, List.copyOf(drafts));
             return made;
         });

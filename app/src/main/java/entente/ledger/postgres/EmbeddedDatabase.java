@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,6 +62,28 @@ public final class EmbeddedDatabase implements AutoCloseable {
         started.setUp();
         return started;
     }
+
+    /** What another process serves from the folder just now, for whoever only visits. */
+    static Optional<Served> servedElsewhere(Path dataFolder) {
+        try {
+            if (Files.isDirectory(dataFolder)) {
+                Path folder = dataFolder.toRealPath();
+                if (FolderLock.isTaken(folder)) {
+                    EmbeddedLogins logins = EmbeddedLogins.in(folder);
+                    int port = StablePort.in(folder).kept();
+                    return Optional.of(new Served(
+                            logins.at(port),
+                            logins.asSuperuser(port, "postgres").asApp()));
+                }
+            }
+            return Optional.empty();
+        } catch (IOException failed) {
+            throw new DatabaseUnavailable(Text.of("database.folder.unusable", dataFolder, failed.toString()), failed);
+        }
+    }
+
+    /** A database and its server's own administrator. */
+    record Served(Database database, DataSource asSuperuser) {}
 
     public Database database() {
         return logins.at(port);

@@ -36,6 +36,16 @@ final class FolderLock implements AutoCloseable {
                 Text.of("database.folder.inuse", folder, Files.readString(file).strip()));
     }
 
+    /** Whether another process, or this one, holds the folder. */
+    static boolean isTaken(Path folder) throws IOException {
+        try (var channel =
+                FileChannel.open(folder.resolve("entente.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            return channel.tryLock() == null;
+        } catch (OverlappingFileLockException ours) {
+            return true;
+        }
+    }
+
     @Override
     public void close() {
         try {

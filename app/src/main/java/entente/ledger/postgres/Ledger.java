@@ -88,7 +88,7 @@ public final class Ledger {
             Reader reader, UUID arrangement, Voice side, Chain chain, Function<Book, List<Statement>> asked) {
         Made made = transactions.as(reader, jdbc -> add(jdbc, reader, arrangement, side, chain, asked));
         if (!made.entries.isEmpty()) {
-            books.advance(made.before, made.entries.getLast(), made.append.after());
+            advance(made.before, made.entries.getLast(), made.append.after());
             tell(reader, made.entries);
         }
         return made.entries;
@@ -181,6 +181,11 @@ public final class Ledger {
         if (entries.stream().anyMatch(e -> Answers.isOne(kinds.get(e.kind()), e))) {
             answers.settle(reader, last.arrangement());
         }
+    }
+
+    /** Keeps the book that an append to one chain has made, once that is committed. */
+    void advance(Book before, Entry last, Book after) {
+        books.advance(before, last, after);
     }
 
     Book open(JdbcClient jdbc, UUID arrangement, Viewpoint viewpoint) {

@@ -2,7 +2,6 @@ package entente.ledger.postgres;
 
 import entente.kernel.Side;
 import entente.ledger.Chain;
-import entente.ledger.Digest;
 import entente.ledger.Entry;
 import entente.ledger.Ids;
 import entente.ledger.Offer;
@@ -10,7 +9,6 @@ import entente.ledger.PublicationPlan;
 import entente.ledger.Speaker;
 import entente.ledger.Viewpoint;
 import entente.ledger.Voice;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -45,7 +43,8 @@ public final class Publication {
             made.addAll(alone.with(both).make(speaker, plan.own()));
             ledger.insert(jdbc, made);
             moveIdentities(jdbc, arrangement, own, plan);
-            shareFiles(jdbc, arrangement, own, plan, both.with(alone).now());
+            FileRows.share(
+                    jdbc, arrangement, own, plan.files(), both.with(alone).now());
             return made;
         });
         ledger.tell(reader, all.stream().filter(e -> e.chain() == Chain.SHARED).toList());
@@ -67,24 +66,6 @@ public final class Publication {
                         shared,
                         newestVersion(plan, shared))));
         new Identities(jdbc, arrangement).move(own, moves);
-    }
-
-    /** What the other side reads of a file it may open; the own side keeps its own row too. */
-    private static void shareFiles(JdbcClient jdbc, UUID arrangement, Chain own, PublicationPlan plan, Instant now) {
-        jdbc.sql("""
-                        insert into ledger.file (arrangement, chain, digest, size, media_type, name, stored_by, stored_at)
-                        select arrangement, 'SHARED', digest, size, media_type, name, stored_by, :at
-                          from ledger.file
-                         where arrangement = :arrangement
-                           and chain = :own
-                           and digest = any (:digests)
-                            on conflict (arrangement, chain, digest) do nothing
-                        """)
-                .param("arrangement", arrangement)
-                .param("own", own.name())
-                .param("digests", plan.files().stream().map(Digest::bytes).toArray(byte[][]::new))
-                .param("at", EntryRows.utc(now))
-                .update();
     }
 
     private static int newestVersion(PublicationPlan plan, UUID shared) {

@@ -127,7 +127,7 @@ public final class SignedHeads {
                 .update();
     }
 
-    private static List<SignedHead> list(JdbcClient jdbc, UUID arrangement) {
+    static List<SignedHead> list(JdbcClient jdbc, UUID arrangement) {
         return jdbc.sql("""
                         select arrangement, seq, hash, organisation, signed_at, public_key, signature
                           from ledger.signed_head

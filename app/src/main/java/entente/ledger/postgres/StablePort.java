@@ -16,9 +16,14 @@ record StablePort(Path file) {
         return new StablePort(folder.resolve("postgres.port"));
     }
 
+    /** The one that was chosen last. */
+    int kept() throws IOException {
+        return Integer.parseInt(Files.readString(file).strip());
+    }
+
     int choose() throws IOException {
         if (Files.exists(file)) {
-            int kept = Integer.parseInt(Files.readString(file).strip());
+            int kept = kept();
             if (free(kept)) {
                 return kept;
             }

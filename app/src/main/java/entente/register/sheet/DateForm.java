@@ -40,7 +40,10 @@ record DateForm(
 
     /** The form of a text, or null where it is no date in any dialect. */
     static @Nullable DateForm of(String text) {
-        String stripped = text.strip();
+        if (text.isBlank()) {
+            return null;
+        }
+        String stripped = WeekdayNames.without(text.strip());
         if (stripped.length() < 6 || stripped.length() > LONGEST || !mayMatch(stripped)) {
             return null;
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The months by their names and abbreviations, in the languages that files are most often written in. */
 final class MonthNames {
-    private static final List<Locale> LANGUAGES = List.of(
+    static final List<Locale> LANGUAGES = List.of(
             Locale.ENGLISH,
             Locale.US,
             Locale.GERMAN,

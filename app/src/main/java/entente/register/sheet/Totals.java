@@ -38,6 +38,9 @@ final class Totals {
             "totalt",
             "delsumma",
             "razem");
+    /** One of these stands in every such name; asked of every row, so before any pattern. */
+    private static final List<String> STEMS = List.of("total", "sum", "ergebnis", "gesamt", "totaal", "somme", "razem");
+
     private static final Pattern ENDS = Pattern.compile(".* (?:total|totals|subtotal|ergebnis|summe)");
     private static final Pattern BEGINS = Pattern.compile(
             "(?:(?:grand |sub)?total|sum|summe|zwischensumme|sous-total|totale|suma|totaal)(?: (?:for|of|für|pour|per|de|van) .*|:.*)");
@@ -46,6 +49,9 @@ final class Totals {
 
     /** Whether the row sums others: it names itself so and holds nothing else but numbers, or little at all. */
     static boolean isTotal(Row row, int width) {
+        if (!mayBe(row)) {
+            return false;
+        }
         List<Cell> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
         if (filled.isEmpty() || !(filled.getFirst() instanceof Cell.Words(String text))) {
             return false;
@@ -59,6 +65,19 @@ final class Totals {
                 && numbersOnly
                 && filled.size() > 1
                 && filled.size() < width;
+    }
+
+    private static boolean mayBe(Row row) {
+        for (Cell cell : row.cells()) {
+            if (!cell.isBlank()) {
+                if (!(cell instanceof Cell.Words(String text))) {
+                    return false;
+                }
+                String name = text.toLowerCase(Locale.ROOT);
+                return STEMS.stream().anyMatch(name::contains);
+            }
+        }
+        return false;
     }
 
     private static boolean isNumber(Cell cell) {

@@ -2,6 +2,7 @@ package entente.register.web;
 
 import entente.access.Member;
 import entente.access.Right;
+import entente.access.Signing;
 import entente.kernel.NotFound;
 import entente.kernel.Refused;
 import entente.kernel.Text;
@@ -35,15 +36,16 @@ class FactActs {
     private static final String FACT = "/arrangements/{arrangement}/facts/{fact}";
 
     private final Ledger ledger;
+    private final Signing signing;
 
-    FactActs(Ledger ledger) {
+    FactActs(Ledger ledger, Signing signing) {
         this.ledger = ledger;
+        this.signing = signing;
     }
 
     @PostMapping(FACT + "/sign")
     String sign(Member member, @PathVariable UUID fact, @RequestParam int version, @RequestParam String digest) {
-        member.must(Right.SIGN);
-        say(member, Chain.SHARED, new Statement.Sign(fact, version, new Digest(digest)));
+        signing.sign(member, List.of(new Statement.Sign(fact, version, new Digest(digest))));
         return back(member, fact);
     }
 

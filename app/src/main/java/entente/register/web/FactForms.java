@@ -34,6 +34,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Writing a fact and its next version, by the form that its kind's record makes. */
 @Controller
@@ -42,30 +43,60 @@ class FactForms {
     private static final String AMEND = "/arrangements/{arrangement}/facts/{fact}/amend";
 
     private final Ledger ledger;
+    private final OwnDrafts drafts;
+    private final Attachments attachments;
 
-    FactForms(Ledger ledger) {
+    FactForms(Ledger ledger, OwnDrafts drafts, Attachments attachments) {
         this.ledger = ledger;
+        this.drafts = drafts;
+        this.attachments = attachments;
     }
 
     @GetMapping(NEW)
-    Page blank(Ui ui, Member member, @PathVariable String kind) {
-        member.must(Right.RECORD);
+    Page blank(Ui ui, Member member, @PathVariable String kind, @RequestParam Map<String, String> given) {
+        member.must(Right.PREPARE);
         Kind<?> of = RegisterPages.get(ledger, kind);
-        return Page.of(Sheet.blank(of, today(member), home(of), mayShare(of))
-                .page(ui, member, Form.blank(of, Map.of()), references(member, home(of))));
+        Chain home = home(member, of);
+        References references = drafts.references(ui, member, pointsInto(of, home));
+        return Page.of(Sheet.blank(of, today(member), home, mayShare(of))
+                .page(ui, member, Form.blank(of, given, references), references));
     }
 
     @PostMapping(NEW)
     Object record(Ui ui, Member member, @PathVariable String kind, HttpServletRequest request) {
-        member.must(Right.RECORD);
-        return record(ui, member, RegisterPages.get(ledger, kind), request);
+        boolean keeps = Sheet.keeps(request);
+        member.must(keeps ? Right.PREPARE : Right.RECORD);
+        Kind<?> of = RegisterPages.get(ledger, kind);
+        return keeps ? keep(ui, member, of, request) : record(ui, member, of, request);
+    }
+
+    private <T extends Fact> Object keep(Ui ui, Member member, Kind<T> kind, HttpServletRequest request) {
+        Sheet sheet = Sheet.sent(kind, request, today(member), home(member, kind), mayShare(kind));
+        Map<String, String[]> sent = sent(request);
+        References references = drafts.references(ui, member, pointsInto(kind, member.chain()));
+        List<FieldProblem> files = attachments.keep(member, member.chain(), kind, request, sent);
+        if (!files.isEmpty()) {
+            return Page.refused(sheet.page(ui, member, Form.again(kind, sent, List.of()), references, files));
+        }
+        return switch (Form.read(kind, sent, references)) {
+            case Submission.Rejected<T> wrong ->
+                Page.refused(sheet.page(ui, member, Form.again(kind, sent, wrong.problems()), references));
+            case Submission.Accepted<T> right -> {
+                drafts.write(member, right.fact(), sheet.effectiveOn(kind, right.fact()));
+                yield "redirect:/arrangements/" + member.arrangement() + "/drafts";
+            }
+        };
     }
 
     private <T extends Fact> Object record(Ui ui, Member member, Kind<T> kind, HttpServletRequest request) {
-        Sheet sheet = Sheet.sent(kind, request, today(member), home(kind), mayShare(kind));
+        Sheet sheet = Sheet.sent(kind, request, today(member), home(member, kind), mayShare(kind));
         Chain chain = sheet.shared() ? Chain.SHARED : member.chain();
-        References references = references(member, chain);
+        References references = references(member, pointsInto(kind, chain));
         Map<String, String[]> sent = sent(request);
+        List<FieldProblem> files = attachments.keep(member, chain, kind, request, sent);
+        if (!files.isEmpty()) {
+            return Page.refused(sheet.page(ui, member, Form.again(kind, sent, List.of()), references, files));
+        }
         Submission<T> submission = Form.read(kind, sent, references);
         return switch (submission) {
             case Submission.Rejected<T> wrong ->
@@ -108,6 +139,10 @@ class FactForms {
         Sheet sheet = Sheet.amended(history, request, today(member));
         References references = references(member, history.chain());
         Map<String, String[]> sent = sent(request);
+        List<FieldProblem> files = attachments.keep(member, history.chain(), present.kind(), request, sent);
+        if (!files.isEmpty()) {
+            return Page.refused(sheet.page(ui, member, Form.again(present.kind(), sent, List.of()), references, files));
+        }
         return switch (Form.read(present, sent, references)) {
             case Submission.Rejected<T> wrong ->
                 Page.refused(sheet.page(ui, member, Form.again(present.kind(), sent, wrong.problems()), references));
@@ -170,16 +205,24 @@ class FactForms {
         return LocalDate.ofInstant(ledger.clock().instant(), member.arrangementZone());
     }
 
-    private static Chain home(Kind<?> kind) {
-        return kind.home() == Home.SHARED ? Chain.SHARED : Chain.CLIENT;
+    private static Chain home(Member member, Kind<?> kind) {
+        return kind.home() == Home.SHARED ? Chain.SHARED : member.chain();
+    }
+
+    /** What both will read one day points to nothing that only one side knows. */
+    private static Chain pointsInto(Kind<?> kind, Chain chain) {
+        return kind.home() == Home.REVEALED_TOGETHER ? Chain.SHARED : chain;
     }
 
     private static boolean mayShare(Kind<?> kind) {
-        return kind.home() != Home.PRIVATE_ONLY;
+        return switch (kind.home()) {
+            case SHARED, PRIVATE_FIRST -> true;
+            case REVEALED_TOGETHER, PRIVATE_ONLY -> false;
+        };
     }
 
     /** What was typed into the kind's own fields; the form's others begin with "entry." or "_". */
-    private static Map<String, String[]> sent(HttpServletRequest request) {
+    static Map<String, String[]> sent(HttpServletRequest request) {
         Map<String, String[]> sent = new TreeMap<>(request.getParameterMap());
         sent.keySet().removeIf(name -> name.startsWith("entry.") || name.startsWith("_"));
         return sent;

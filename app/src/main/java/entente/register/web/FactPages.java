@@ -1,13 +1,17 @@
 package entente.register.web;
 
+import entente.access.MaySign;
 import entente.access.Member;
 import entente.access.Names;
 import entente.access.Right;
+import entente.access.Signing;
 import entente.kernel.NotFound;
 import entente.kernel.Side;
+import entente.kernel.Text;
 import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Component;
+import entente.ledger.Document;
 import entente.ledger.Fact;
 import entente.ledger.History;
 import entente.ledger.SignOff;
@@ -40,10 +44,12 @@ class FactPages {
 
     private final Ledger ledger;
     private final Names names;
+    private final Signing signing;
 
-    FactPages(Ledger ledger, Names names) {
+    FactPages(Ledger ledger, Names names, Signing signing) {
         this.ledger = ledger;
         this.names = names;
+        this.signing = signing;
     }
 
     @GetMapping("/arrangements/{arrangement}/facts/{fact}")
@@ -63,9 +69,13 @@ class FactPages {
                 history.isWithdrawn(),
                 history.newest().withdraws() && !history.isWithdrawn(),
                 lines(history, shows, shown, ui),
+                papers(member, history, shows),
                 marks(history, shows, member.arrangementZone()),
                 happened(book, fact, shown, names.of(member)),
-                acts(member, history));
+                acts(member, history),
+                history.needsBoth() && !history.askedToEmpty(member.voice()).isEmpty()
+                        ? Text.of("register.redact.wanted", member.side().other())
+                        : null);
         return TEMPLATES.registerFact(ui, member, sheet);
     }
 
@@ -87,6 +97,26 @@ class FactPages {
             }
         }
         return lines;
+    }
+
+    private static List<FactSheet.Paper> papers(Member member, History history, Version shows) {
+        Fact fact = shows.fact();
+        List<FactSheet.Paper> papers = new ArrayList<>();
+        if (fact != null) {
+            for (Component component : history.kind().components()) {
+                if (component.of(fact) instanceof Document document) {
+                    papers.add(paper(member, document));
+                }
+            }
+        }
+        return papers;
+    }
+
+    private static FactSheet.Paper paper(Member member, Document document) {
+        String href = document.file()
+                .map(file -> "/arrangements/" + member.arrangement() + "/files/" + file.hex())
+                .orElse(document.address());
+        return new FactSheet.Paper(document.title(), href, document.file().isPresent());
     }
 
     /** Who signed and who has not; a one-sided fact carries a mark only once somebody accepted or disputed it. */
@@ -114,11 +144,17 @@ class FactPages {
                 .toList();
     }
 
-    private static List<FactSheet.Possible> acts(Member member, History history) {
+    private List<FactSheet.Possible> acts(Member member, History history) {
         List<FactSheet.Possible> acts = new ArrayList<>();
         boolean shared = history.chain() == Chain.SHARED;
         boolean own = history.versions().getFirst().entry().side().equals(member.voice());
         boolean theirs = history.kind().twoSided() || own;
+        if (member.may(Right.INVITE)) {
+            acts.add(FactSheet.Possible.NAME_READERS);
+        }
+        if (RedactPages.mayBe(member, history)) {
+            acts.add(FactSheet.Possible.REDACT);
+        }
         if (history.isWithdrawn() || history.kind().author().system()) {
             return acts;
         }
@@ -127,12 +163,15 @@ class FactPages {
                     .signOff(member.side())
                     .filter(SignOff::agrees)
                     .isPresent();
-            if (history.kind().twoSided() && !signed) {
+            if (history.kind().twoSided() && !signed && !(signing.desk(member).of(history) instanceof MaySign.Waits)) {
                 acts.add(FactSheet.Possible.SIGN);
             }
             if (history.kind().twoSided() || !own) {
                 acts.add(FactSheet.Possible.DISPUTE);
             }
+        }
+        if (!shared && own && member.may(Right.PUBLISH) && history.kind().home().canBePublished()) {
+            acts.add(FactSheet.Possible.PUBLISH);
         }
         if (member.may(Right.RECORD)) {
             if (theirs) {

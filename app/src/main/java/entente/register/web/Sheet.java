@@ -1,6 +1,7 @@
 package entente.register.web;
 
 import entente.access.Member;
+import entente.access.Right;
 import entente.kernel.Noun;
 import entente.kernel.Refused;
 import entente.kernel.Text;
@@ -9,9 +10,11 @@ import entente.ledger.Fact;
 import entente.ledger.History;
 import entente.ledger.Kind;
 import entente.ledger.Recorded;
+import entente.ledger.postgres.Draft;
 import entente.page.Control;
 import entente.page.Field;
 import entente.page.Ui;
+import entente.register.FieldProblem;
 import entente.register.Form;
 import entente.register.FormFields;
 import entente.register.References;
@@ -24,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Sheet(
         Kind<?> kind,
+        Writing writing,
         String action,
         int version,
         String since,
@@ -42,20 +47,52 @@ record Sheet(
         boolean offersSharing,
         LocalDate today) {
     private static final StaticTemplates TEMPLATES = new StaticTemplates();
+    private static final String KEEP = "DRAFT";
+
+    /** What the form makes of what is typed. */
+    enum Writing {
+        NEW,
+        AMENDMENT,
+        DRAFT
+    }
 
     static Sheet blank(Kind<?> kind, LocalDate today, Chain home, boolean mayShare) {
-        return new Sheet(kind, "registers/" + kind.name() + "/new", 0, "", "", home == Chain.SHARED, mayShare, today);
+        return new Sheet(
+                kind,
+                Writing.NEW,
+                "registers/" + kind.name() + "/new",
+                0,
+                "",
+                "",
+                home == Chain.SHARED,
+                mayShare,
+                today);
     }
 
     static Sheet sent(Kind<?> kind, HttpServletRequest request, LocalDate today, Chain home, boolean mayShare) {
         Sheet blank = blank(kind, today, home, mayShare);
         boolean shared = mayShare && "SHARED".equals(request.getParameter("entry.where"));
-        return new Sheet(kind, blank.action, 0, given(request, "entry.since"), "", shared, mayShare, today);
+        return new Sheet(
+                kind, Writing.NEW, blank.action, 0, given(request, "entry.since"), "", shared, mayShare, today);
+    }
+
+    /** What was kept as a draft; who sees it is asked when it is released. */
+    static Sheet draft(Draft draft, LocalDate today) {
+        return draft(draft, draft.effectiveOn().toString(), today);
+    }
+
+    static Sheet draft(Draft draft, HttpServletRequest request, LocalDate today) {
+        return draft(draft, given(request, "entry.since"), today);
+    }
+
+    private static Sheet draft(Draft draft, String since, LocalDate today) {
+        return new Sheet(draft.kind(), Writing.DRAFT, "drafts/" + draft.id(), 0, since, "", false, false, today);
     }
 
     static Sheet amending(History history, Recorded<?> present, LocalDate today) {
         return new Sheet(
                 history.kind(),
+                Writing.AMENDMENT,
                 "facts/" + history.fact() + "/amend",
                 present.version().number(),
                 "",
@@ -69,6 +106,7 @@ record Sheet(
         String version = given(request, "entry.version");
         return new Sheet(
                 history.kind(),
+                Writing.AMENDMENT,
                 "facts/" + history.fact() + "/amend",
                 version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0,
                 given(request, "entry.since"),
@@ -93,19 +131,55 @@ record Sheet(
     }
 
     JteModel page(Ui ui, Member member, Form form, References references) {
+        return page(ui, member, form, references, List.of());
+    }
+
+    /** With what is wrong with the files that were sent along. */
+    JteModel page(Ui ui, Member member, Form form, References references, List<FieldProblem> files) {
         List<List<List<Field>>> lists = form.lists().stream()
                 .map(lines -> FormFields.rows(lines, references, ui.words()))
                 .toList();
         return TEMPLATES.registerForm(
                 ui,
                 member,
-                new Noun(kind.name()),
+                title(),
                 version,
                 action,
                 FormFields.of(form, references, ui.words()),
                 lists,
-                about(ui),
-                form.problems());
+                Stream.concat(Attachments.fields(ui, kind, files).stream(), about(ui).stream())
+                        .toList(),
+                form.problems(),
+                buttons(ui, member),
+                Attachments.takes(kind));
+    }
+
+    private Text title() {
+        return Text.of(
+                switch (writing) {
+                    case NEW -> "register.write";
+                    case AMENDMENT -> "register.amend.title";
+                    case DRAFT -> "register.draft.title";
+                },
+                new Noun(kind.name()));
+    }
+
+    /** Who prepares only keeps a draft. */
+    private List<Control.Option> buttons(Ui ui, Member member) {
+        Control.Option keep = new Control.Option(KEEP, ui.say("register.draft.keep"));
+        return switch (writing) {
+            case NEW ->
+                member.may(Right.RECORD)
+                        ? List.of(new Control.Option("RECORD", ui.say("register.record")), keep)
+                        : List.of(keep);
+            case AMENDMENT -> List.of(new Control.Option("RECORD", ui.say("register.amend.do")));
+            case DRAFT -> List.of(keep);
+        };
+    }
+
+    /** Whether what was typed shall wait as a draft. */
+    static boolean keeps(HttpServletRequest request) {
+        return KEEP.equals(request.getParameter("entry.do"));
     }
 
     private List<Field> about(Ui ui) {

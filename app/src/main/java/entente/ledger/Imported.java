@@ -1,6 +1,5 @@
-package entente.register;
+package entente.ledger;
 
-import entente.ledger.Digest;
 import java.util.UUID;
 
 /**

@@ -1,0 +1,82 @@
+package entente.cockpit;
+
+import entente.access.Member;
+import entente.access.Right;
+import entente.access.SigningDesk;
+import entente.kernel.Words;
+import entente.ledger.Book;
+import entente.ledger.Chain;
+import entente.ledger.History;
+import entente.register.References;
+import entente.register.Shown;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that waits for one person of one side, money first.
+ *
+ * @param toSign proposals that the side has not answered
+ * @param disputed what the side said and the other side disputes
+ * @param aged what the side said long ago and that goes on
+ * @param unpublished what only the side knows, where the other side is there to be shown it
+ * @param asked how many questions put to both sides this side has not answered
+ */
+public record Tray(
+        List<TrayLine> toSign,
+        List<Waiting> disputed,
+        List<Aged> aged,
+        @Nullable Unpublished unpublished,
+        int drafts,
+        int asked) {
+    public Tray {
+        toSign = List.copyOf(toSign);
+        disputed = List.copyOf(disputed);
+        aged = List.copyOf(aged);
+    }
+
+    public int waiting() {
+        return toSign.size() + disputed.size() + asked;
+    }
+
+    public static Tray of(
+            Member member,
+            Book shared,
+            Book own,
+            SigningDesk desk,
+            Map<UUID, String> names,
+            Words words,
+            LocalDate today,
+            @Nullable Unpublished unpublished,
+            int drafts,
+            int asked) {
+        List<Waiting> all = Waiting.of(member.side(), shared, member.arrangementZone());
+        Shown shown = new Shown(words, new References(shared, Chain.SHARED));
+        return new Tray(
+                all.stream()
+                        .filter(waiting -> isProposal(shared, waiting, member))
+                        .map(waiting -> TrayLine.of(waiting, history(shared, waiting), desk, names, shown))
+                        .toList(),
+                all.stream()
+                        .filter(waiting -> !isProposal(shared, waiting, member))
+                        .toList(),
+                member.may(Right.RECORD) ? Aged.of(member.side(), own, member.arrangementZone(), today) : List.of(),
+                unpublished,
+                drafts,
+                asked);
+    }
+
+    private static boolean isProposal(Book shared, Waiting waiting, Member member) {
+        return history(shared, waiting)
+                .proposal()
+                .filter(v -> v.number() == waiting.version()
+                        && v.signOff(member.side()).isEmpty())
+                .isPresent();
+    }
+
+    private static History history(Book book, Waiting waiting) {
+        return book.history(waiting.fact()).orElseThrow();
+    }
+}

@@ -1,0 +1,126 @@
+package entente.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.House;
+import entente.delivery.ChangeOrder;
+import entente.kernel.Money;
+import entente.kernel.Side;
+import entente.ledger.Chain;
+import entente.ledger.Digest;
+import entente.ledger.History;
+import entente.ledger.Ref;
+import entente.ledger.Told;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class SigningDeskTest {
+    private static final UUID ME = new UUID(1, 1);
+    private static final UUID COLLEAGUE = new UUID(2, 2);
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    private final Told told = Told.in(House.KINDS, Chain.SHARED, Instant.parse("2026-03-02T09:00:00Z"));
+
+    @Test
+    void withoutALimitOneSignsAlone() {
+        assertThat(may(Set.of(Role.LEADER), List.of(), "99999999.00")).isInstanceOf(MaySign.Alone.class);
+    }
+
+    @Test
+    void theLimitItselfIsWithinTheLimit() {
+        List<SigningLimit> limits = List.of(limit(Role.LEADER, SigningLimit.EVERY, "1000.00"));
+        assertThat(may(Set.of(Role.LEADER), limits, "1000.00")).isInstanceOf(MaySign.Alone.class);
+        assertThat(may(Set.of(Role.LEADER), limits, "-1000.01")).isInstanceOf(MaySign.First.class);
+        assertThat(may(Set.of(Role.LEADER), limits, "1000.01"))
+                .isEqualTo(new MaySign.First(Money.of("1000.00", "EUR")));
+    }
+
+    @Test
+    void theLimitOfAKindGoesBeforeTheLimitOfAll() {
+        List<SigningLimit> limits =
+                List.of(limit(Role.LEADER, SigningLimit.EVERY, "10.00"), limit(Role.LEADER, "change-order", "5000.00"));
+        assertThat(may(Set.of(Role.LEADER), limits, "4000.00")).isInstanceOf(MaySign.Alone.class);
+        assertThat(may(Set.of(Role.LEADER), List.of(limit(Role.LEADER, "contract", "1.00")), "4000.00"))
+                .isInstanceOf(MaySign.Alone.class);
+    }
+
+    @Test
+    void anAmountInAnotherCurrencyIsNeverWithinALimit() {
+        List<SigningLimit> limits =
+                List.of(new SigningLimit(Role.LEADER, SigningLimit.EVERY, Money.of("1000000.00", "USD")));
+        assertThat(may(Set.of(Role.LEADER), limits, "1.00")).isInstanceOf(MaySign.First.class);
+    }
+
+    @Test
+    void theWidestOfOnesRolesCounts() {
+        List<SigningLimit> limits = List.of(limit(Role.LEADER, SigningLimit.EVERY, "10.00"));
+        assertThat(may(Set.of(Role.LEADER, Role.EXECUTIVE_SPONSOR), limits, "4000.00"))
+                .isInstanceOf(MaySign.Alone.class);
+        assertThat(may(Set.of(Role.LEADER, Role.AUDITOR), limits, "4000.00"))
+                .as("a role that signs nothing widens nothing")
+                .isInstanceOf(MaySign.First.class);
+    }
+
+    @Test
+    void whoStandsInHasTheLimitOfTheRole() {
+        List<SigningLimit> limits = List.of(limit(Role.LEADER, SigningLimit.EVERY, "10.00"));
+        Member deputy = member(Set.of(Role.BUSINESS_OWNER), Set.of(Role.LEADER));
+        assertThat(new SigningDesk(deputy, limits, List.of()).of(order("11.00")))
+                .isInstanceOf(MaySign.First.class);
+        assertThat(new SigningDesk(deputy, limits, List.of()).of(order("10.00")))
+                .isInstanceOf(MaySign.Alone.class);
+    }
+
+    @Test
+    void whoPreparesNeverSigns() {
+        assertThat(may(Set.of(Role.ASSISTANT), List.of(), "1.00")).isInstanceOf(MaySign.No.class);
+        assertThat(may(Set.of(Role.COACH), List.of(), "1.00")).isInstanceOf(MaySign.No.class);
+    }
+
+    @Test
+    void theSecondPersonIsAnother() {
+        History history = order("2000.00");
+        List<SigningLimit> limits = List.of(limit(Role.LEADER, SigningLimit.EVERY, "1000.00"));
+        Member me = member(Set.of(Role.LEADER), Set.of());
+        Digest seen = history.newest().entry().bodyDigest();
+
+        assertThat(new SigningDesk(me, limits, List.of(first(history, seen, ME))).of(history))
+                .isInstanceOf(MaySign.Waits.class);
+        assertThat(new SigningDesk(me, limits, List.of(first(history, seen, COLLEAGUE))).of(history))
+                .isEqualTo(new MaySign.Second(COLLEAGUE));
+        assertThat(new SigningDesk(me, limits, List.of(first(history, Digest.ZERO, COLLEAGUE))).of(history))
+                .as("what the colleague signed was something else")
+                .isInstanceOf(MaySign.First.class);
+    }
+
+    private static SigningDesk.FirstSignature first(History history, Digest digest, UUID by) {
+        return new SigningDesk.FirstSignature(history.fact(), 1, digest, by);
+    }
+
+    private MaySign may(Set<Role> roles, List<SigningLimit> limits, String price) {
+        return new SigningDesk(member(roles, Set.of()), limits, List.of()).of(order(price));
+    }
+
+    private History order(String price) {
+        Ref<ChangeOrder> order = told.fact(
+                Side.PROVIDER,
+                new ChangeOrder("O" + told.book().size(), null, null, "Hours", Money.of(price, "EUR"), 3, null),
+                DAY);
+        return told.book().history(order.id()).orElseThrow();
+    }
+
+    private static SigningLimit limit(Role role, String kind, String amount) {
+        return new SigningLimit(role, kind, Money.of(amount, "EUR"));
+    }
+
+    private static Member member(Set<Role> roles, Set<Role> standsInFor) {
+        SignedIn person = new SignedIn(ME, ME, ME, "Org", "Nora Hill", "n@example.org", "en-GB", "UTC");
+        return new Member(
+                person, ME, "Arrangement", ZoneOffset.UTC, Side.CLIENT, roles, standsInFor, Sight.PLAIN, null);
+    }
+}

@@ -1,0 +1,55 @@
+package entente.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Locale;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Everything in one run, as one table; {@code bench/run} calls it. */
+public final class Bench {
+    private Bench() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
+        Path launcher = Path.of(args[0]);
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Path folder = Files.createTempDirectory("entente-bench");
+        out.println("| what | times | median ms | p99 ms | target ms | used of target |");
+        out.println("|---|---|---|---|---|---|");
+        pure(out);
+        BenchInstance instance = BenchInstance.in(folder.resolve("data"));
+        LedgerLoad.run(instance, out);
+        Commands.run(instance, launcher, folder, out);
+        PageLoad.run(instance, launcher, out);
+    }
+
+    private static void pure(PrintStream out) throws RunnerException {
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(PureBench.class.getName())
+                        .verbosity(org.openjdk.jmh.runner.options.VerboseMode.SILENT)
+                        .build())
+                .run();
+        for (RunResult result : results) {
+            String name = result.getPrimaryResult().getLabel();
+            var statistics = result.getPrimaryResult().getStatistics();
+            double target = name.equals("judge") ? 10 : Double.NaN;
+            out.printf(
+                    Locale.ROOT,
+                    "| pure: %s | %d | %.2f | %.2f | %s | %s |%n",
+                    name,
+                    statistics.getN(),
+                    statistics.getPercentile(50),
+                    statistics.getPercentile(99),
+                    Double.isNaN(target) ? "" : String.format(Locale.ROOT, "%.0f", target),
+                    Double.isNaN(target)
+                            ? ""
+                            : String.format(Locale.ROOT, "%.2f", statistics.getPercentile(50) / target));
+        }
+    }
+}
