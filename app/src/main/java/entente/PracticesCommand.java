@@ -1,9 +1,12 @@
 package entente;
 
 import entente.cockpit.Practices;
+import entente.kernel.Percent;
 import entente.kernel.Words;
 import entente.ledger.Kind;
 import entente.signal.Practice;
+import entente.signal.Term;
+import entente.signal.Terms;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,6 +25,9 @@ final class PracticesCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
+    @Option(names = "--terms")
+    private boolean terms;
+
     /** One practice as a program reads it. */
     record Line(
             String id, String title, List<String> kinds, List<String> rules, List<String> pages, List<String> tests) {
@@ -36,8 +42,41 @@ final class PracticesCommand implements Callable<Integer> {
         }
     }
 
+    /** A threshold or cadence as a program reads it. */
+    record Threshold(String term, String usual, String says, String source) {
+        static Threshold of(Term<?> term) {
+            return new Threshold(
+                    term.name(),
+                    term.usual() instanceof Percent percent
+                            ? percent.points().toPlainString()
+                            : String.valueOf(term.usual()),
+                    Words.ENGLISH.say("terms." + term.name()),
+                    Words.ENGLISH.say(term.source()));
+        }
+    }
+
     @Override
     public Integer call() {
+        return terms ? terms() : practices();
+    }
+
+    private int terms() {
+        List<Threshold> all = Terms.of(House.ROOMS).byPractice().values().stream()
+                .flatMap(List::stream)
+                .map(Threshold::of)
+                .toList();
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(all));
+        } else {
+            all.forEach(one -> out.println(
+                    Words.ENGLISH.say("entente.practices.term", one.term, one.usual, one.says, one.source)));
+        }
+        out.flush();
+        return ExitCode.OK.number();
+    }
+
+    private int practices() {
         List<Line> lines =
                 Practices.of(House.ROOMS).all().stream().map(Line::of).toList();
         PrintWriter out = spec.commandLine().getOut();

@@ -26,7 +26,7 @@ import java.util.Optional;
 public record AlertCard(
         AlertOnDay onDay, Side reader, Optional<Signal> signal, Optional<Recorded<Waiver>> proposal, int folded) {
 
-    static AlertCard of(AlertOnDay onDay, Side reader, Book book, Judgement own, LocalDate today, int folded) {
+    public static AlertCard of(AlertOnDay onDay, Side reader, Book book, Judgement own, LocalDate today, int folded) {
         Alert alert = onDay.alert().fact();
         About about = alert.about();
         return new AlertCard(
@@ -65,6 +65,11 @@ public record AlertCard(
 
     public boolean canBeAcknowledged() {
         return alert().stands() && !onDay.acknowledgedBy().contains(reader);
+    }
+
+    /** Whether it waits for a meeting: nobody has convened one for its present opening. */
+    public boolean canBeConvened() {
+        return alert().stands() && onDay.convening() == null && onDay.waiver() == null;
     }
 
     public boolean canBeWaived() {

@@ -32,6 +32,8 @@ public final class ReportJson {
         root.put("yes", questions.yes().size());
         root.put("applying", questions.applying());
         root.put("unknown", questions.unknown().size());
+        ArrayNode tried = root.putArray("tried");
+        report.tried().forEach(one -> tried.addObject().put("term", one.term()).put("value", one.value()));
         ArrayNode signals = root.putArray("signals");
         report.judgement().signals().forEach(signal -> signals.add(signal(signal, words)));
         out.write(JSON.writeValueAsBytes(root));

@@ -1,5 +1,7 @@
 package entente.exchange;
 
+import entente.kernel.Conflict;
+import entente.kernel.Text;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -25,5 +27,14 @@ public record Upload(
         public boolean isBusy() {
             return this == LOOKING || this == RECORDING;
         }
+    }
+
+    /** Itself, while it can still be said how it is read. */
+    public Upload demandOpen() {
+        boolean open = state == State.WAITING || state == State.REFUSED || state == State.LOOKED;
+        if (!open || manner.kind().isEmpty()) {
+            throw new Conflict(Text.of("exchange.import.busy"));
+        }
+        return this;
     }
 }

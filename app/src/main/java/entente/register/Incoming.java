@@ -149,8 +149,15 @@ public final class Incoming {
         return new SheetRefused(List.of(Problem.file(there, what, right)));
     }
 
+    /** The kind's own name, what people call it, and what its sheet is called where that is another word. */
     private static Set<String> names(Kind<?> kind, List<Words> languages) {
-        return Stream.concat(Stream.of(TableNames.of(kind)), languages.stream().map(words -> words.noun(kind.name())))
+        String sheet = "kinds." + kind.name() + ".sheet";
+        return Stream.concat(
+                        Stream.of(TableNames.of(kind)),
+                        languages.stream()
+                                .flatMap(words -> Stream.concat(
+                                        Stream.of(words.noun(kind.name())),
+                                        words.knows(sheet) ? Stream.of(words.say(sheet)) : Stream.empty())))
                 .collect(Collectors.toSet());
     }
 

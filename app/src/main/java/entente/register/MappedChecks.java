@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** What makes a row of a foreign table doubtful, as its mapping says. What cannot be read is no contradiction. */
 final class MappedChecks {
-    private final List<Mapping.Check> checks;
+    private final List<Check> checks;
     private final Map<String, Integer> places = new HashMap<>();
     private final Reading reading;
 
@@ -30,14 +30,14 @@ final class MappedChecks {
         return checks.stream().flatMap(check -> doubt(check, row).stream()).toList();
     }
 
-    private Optional<Text> doubt(Mapping.Check check, Row row) {
+    private Optional<Text> doubt(Check check, Row row) {
         return switch (check) {
-            case Mapping.Check.Blank(String column) ->
+            case Check.Blank(String column) ->
                 cell(column, row).isBlank()
                         ? Optional.of(Text.of("register.mapping.doubt.blank", column))
                         : Optional.empty();
-            case Mapping.Check.Days days -> contradiction(days, row);
-            case Mapping.Check.Order(String first, String then) ->
+            case Check.Days days -> contradiction(days, row);
+            case Check.Order(String first, String then) ->
                 day(first, row)
                         .flatMap(before -> day(then, row)
                                 .filter(after -> after.isBefore(before))
@@ -45,7 +45,7 @@ final class MappedChecks {
         };
     }
 
-    private Optional<Text> contradiction(Mapping.Check.Days days, Row row) {
+    private Optional<Text> contradiction(Check.Days days, Row row) {
         Optional<BigDecimal> said = number(days.column(), row);
         Optional<LocalDate> from = day(days.from(), row);
         Optional<LocalDate> to = day(days.to(), row);

@@ -90,7 +90,7 @@ record MappedHeads(
     Set<Integer> counted() {
         Set<Integer> counted = new HashSet<>();
         mapping.checks().forEach(check -> {
-            if (check instanceof Mapping.Check.Days days) {
+            if (check instanceof Check.Days days) {
                 counted.add(place(days.column()));
             }
         });
@@ -103,12 +103,12 @@ record MappedHeads(
         Set<Integer> dated = new HashSet<>();
         mapping.checks().forEach(check -> {
             switch (check) {
-                case Mapping.Check.Blank _ -> {}
-                case Mapping.Check.Days(var _, String from, String to) -> {
+                case Check.Blank _ -> {}
+                case Check.Days(var _, String from, String to) -> {
                     dated.add(place(from));
                     dated.add(place(to));
                 }
-                case Mapping.Check.Order(String first, String then) -> {
+                case Check.Order(String first, String then) -> {
                     dated.add(place(first));
                     dated.add(place(then));
                 }

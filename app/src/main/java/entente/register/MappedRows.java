@@ -23,8 +23,8 @@ final class MappedRows implements Table.Lines {
     private final MappedChecks checks;
     private final List<Filled> filled;
     private final List<Integer> key;
-    private final Map<Mapping.Leave, Integer> leaves = new LinkedHashMap<>();
-    private final Map<Integer, Cell> above = new HashMap<>();
+    private final Map<Leave, Integer> leaves = new LinkedHashMap<>();
+    private final FilledIn filledIn;
 
     /** A column of the kind with what fills it and where that stands. */
     record Filled(Column column, Take take, List<Integer> places) {
@@ -43,6 +43,7 @@ final class MappedRows implements Table.Lines {
         this.checks = new MappedChecks(mapping, heads, reading);
         this.filled =
                 heads.columns().stream().map(column -> filled(column, heads)).toList();
+        this.filledIn = new FilledIn(mapping.blanks(), downwards());
         this.key = mapping.key().stream().map(heads::place).toList();
         mapping.leaves().forEach(leave -> leaves.put(leave, heads.place(leave.column())));
     }
@@ -58,10 +59,17 @@ final class MappedRows implements Table.Lines {
                         .toList());
     }
 
+    private List<Integer> downwards() {
+        return filled.stream()
+                .filter(one -> one.take().down())
+                .flatMap(one -> one.places().stream())
+                .toList();
+    }
+
     @Override
     public void read(Table table, Row raw, Consumer<Table.Line> line, Consumer<Skipped> skipped) {
-        Row row = filledDown(blanked(raw));
-        Optional<Mapping.Leave> left = leaves.entrySet().stream()
+        Row row = filledIn.row(raw);
+        Optional<Leave> left = leaves.entrySet().stream()
                 .filter(leave -> leave.getValue() >= 0
                         && leave.getKey().leaves(row.cell(leave.getValue()).plain()))
                 .map(Map.Entry::getKey)
@@ -111,41 +119,5 @@ final class MappedRows implements Table.Lines {
                 .map(place -> place < 0 ? "" : row.cell(place).plain().strip())
                 .collect(Collectors.joining(" "))
                 .strip();
-    }
-
-    /** Some programs write a word where nothing is. */
-    private Row blanked(Row row) {
-        return mapping.blanks().isEmpty()
-                ? row
-                : new Row(row.number(), row.cells().stream().map(this::blanked).toList());
-    }
-
-    private Cell blanked(Cell cell) {
-        return cell instanceof Cell.Words(String text)
-                        && mapping.blanks().stream().anyMatch(text.strip()::equalsIgnoreCase)
-                ? Cell.blank()
-                : cell;
-    }
-
-    /** A merged cell stands in its first row alone. */
-    private Row filledDown(Row row) {
-        boolean none = filled.stream().noneMatch(one -> one.take().down());
-        if (none) {
-            return row;
-        }
-        List<Cell> cells = new ArrayList<>(row.cells());
-        for (Filled one : filled) {
-            for (int place : one.take().down() ? one.places() : List.<Integer>of()) {
-                if (!row.cell(place).isBlank()) {
-                    above.put(place, row.cell(place));
-                    continue;
-                }
-                while (cells.size() <= place) {
-                    cells.add(Cell.blank());
-                }
-                cells.set(place, above.getOrDefault(place, Cell.blank()));
-            }
-        }
-        return new Row(row.number(), cells);
     }
 }

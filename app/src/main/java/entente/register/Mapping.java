@@ -101,58 +101,6 @@ public record Mapping(
         return Stream.concat(taken, others).collect(LinkedHashSet::new, Set::add, Set::addAll);
     }
 
-    /**
-     * Rows that stay behind.
-     *
-     * @param column of the source
-     * @param is values that are left out; with nothing here, blank ones
-     * @param unless values that alone are not left out
-     * @param because what a reader of the preview is told
-     */
-    public record Leave(String column, List<String> is, List<String> unless, String because) {
-        public Leave {
-            is = List.copyOf(is);
-            unless = List.copyOf(unless);
-        }
-
-        boolean leaves(String value) {
-            String said = value.strip();
-            if (!unless.isEmpty()) {
-                return unless.stream().noneMatch(said::equalsIgnoreCase);
-            }
-            return is.isEmpty() ? said.isEmpty() : is.stream().anyMatch(said::equalsIgnoreCase);
-        }
-    }
-
-    /** What makes a row doubtful. */
-    public sealed interface Check {
-        List<String> columns();
-
-        /** Nothing stands where something should. */
-        record Blank(String column) implements Check {
-            @Override
-            public List<String> columns() {
-                return List.of(column);
-            }
-        }
-
-        /** A number of days that the row's own dates contradict: those from one to the other. */
-        record Days(String column, String from, String to) implements Check {
-            @Override
-            public List<String> columns() {
-                return List.of(column, from, to);
-            }
-        }
-
-        /** A day before the one it should follow. */
-        record Order(String first, String then) implements Check {
-            @Override
-            public List<String> columns() {
-                return List.of(first, then);
-            }
-        }
-    }
-
     /** The columns of the kind that the mapping fills, as far as the kind has them; others are refused by name. */
     List<Column> filled(Columns columns) {
         List<Column> filled = new ArrayList<>();

@@ -66,7 +66,7 @@ record MappingTree(Mapping mapping) {
         return node;
     }
 
-    private static ObjectNode leave(Mapping.Leave leave) {
+    private static ObjectNode leave(Leave leave) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         put(node, "column", leave.column());
         put(node, "is", leave.is());
@@ -75,13 +75,13 @@ record MappingTree(Mapping mapping) {
         return node;
     }
 
-    private static ObjectNode check(Mapping.Check check) {
+    private static ObjectNode check(Check check) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         switch (check) {
-            case Mapping.Check.Blank(String column) -> node.put("blank", column);
-            case Mapping.Check.Days(String column, String from, String to) ->
+            case Check.Blank(String column) -> node.put("blank", column);
+            case Check.Days(String column, String from, String to) ->
                 node.put("days", column).put("from", from).put("to", to);
-            case Mapping.Check.Order(String first, String then) ->
+            case Check.Order(String first, String then) ->
                 node.put("first", first).put("then", then);
         }
         return node;

@@ -56,9 +56,9 @@ public final class MappingYaml {
         String name = text(root, "name");
         Map<String, Take> takes = new LinkedHashMap<>();
         root.path("columns").properties().forEach(e -> takes.put(e.getKey(), take(e.getKey(), e.getValue())));
-        List<Mapping.Leave> leaves = new ArrayList<>();
+        List<Leave> leaves = new ArrayList<>();
         root.path("leaveOut").forEach(node -> leaves.add(leave(node)));
-        List<Mapping.Check> checks = new ArrayList<>();
+        List<Check> checks = new ArrayList<>();
         root.path("doubtful").forEach(node -> checks.add(check(node)));
         return new Mapping(
                 name,
@@ -112,27 +112,27 @@ public final class MappingYaml {
                 chosen(node, "round", RoundingMode::valueOf));
     }
 
-    private static Mapping.Leave leave(JsonNode node) {
+    private static Leave leave(JsonNode node) {
         demandKeys("leaveOut", node, LEAVE);
         Refused.unless(
                 !text(node, "column").isEmpty() && !text(node, "because").isEmpty(),
                 "leaveOut",
                 "register.mapping.leave");
-        return new Mapping.Leave(
+        return new Leave(
                 text(node, "column"), texts(node.path("is")), texts(node.path("unless")), text(node, "because"));
     }
 
-    private static Mapping.Check check(JsonNode node) {
+    private static Check check(JsonNode node) {
         if (node.has("blank")) {
             demandKeys("doubtful", node, List.of("blank"));
-            return new Mapping.Check.Blank(text(node, "blank"));
+            return new Check.Blank(text(node, "blank"));
         }
         if (node.has("days")) {
             demandKeys("doubtful", node, List.of("days", "from", "to"));
-            return new Mapping.Check.Days(text(node, "days"), text(node, "from"), text(node, "to"));
+            return new Check.Days(text(node, "days"), text(node, "from"), text(node, "to"));
         }
         demandKeys("doubtful", node, List.of("first", "then"));
-        return new Mapping.Check.Order(text(node, "first"), text(node, "then"));
+        return new Check.Order(text(node, "first"), text(node, "then"));
     }
 
     private static void demandKeys(String field, JsonNode node, List<String> known) {

@@ -22,9 +22,22 @@ public final class AlertActs {
         return new Statement.Say(id, Signals.ACKNOWLEDGEMENT, act, today);
     }
 
-    public static Statement convene(UUID id, AlertOnDay alert, String forum, LocalDate meetsOn, LocalDate today) {
-        return new Statement.Say(
-                id, Signals.CONVENING, new Convening(ref(alert), opening(alert), forum, meetsOn), today);
+    /** The meeting, whom it needs and what it is asked; a blank text is left out. */
+    public static Statement convene(
+            UUID id,
+            AlertOnDay alert,
+            String forum,
+            LocalDate meetsOn,
+            String attendees,
+            String question,
+            LocalDate today) {
+        Convening convening =
+                new Convening(ref(alert), opening(alert), forum, meetsOn, said(attendees), said(question));
+        return new Statement.Say(id, Signals.CONVENING, convening, today);
+    }
+
+    private static @Nullable String said(String text) {
+        return text.isBlank() ? null : text;
     }
 
     /** Proposes to accept the alert as it is; on a shared alert it holds once both sides signed it, the proposer too. */

@@ -18,7 +18,10 @@ public final class Signals {
             .keyedBy("alert", "opening", "side")
             .saidBy(Author.named("side"));
     public static final Kind<Convening> CONVENING =
-            Kind.of("convening", Convening.class).keyedBy("alert", "opening", "forum", "meetsOn");
+            // a second shape can say whom the meeting needs and what it is asked; the first could not
+            Kind.of("convening", Convening.class)
+                    .keyedBy("alert", "opening", "forum", "meetsOn")
+                    .upcast(body -> body);
     public static final Kind<Waiver> WAIVER = Kind.of("waiver", Waiver.class)
             .keyedBy("alert", "from")
             .signedByBoth()

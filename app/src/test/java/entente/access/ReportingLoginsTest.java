@@ -160,6 +160,27 @@ class ReportingLoginsTest {
     }
 
     @Test
+    void notEvenALeadersLoginReportsWhatIsForAFew() {
+        JdbcClient owner = JdbcClient.create(DATABASE.asOwner());
+        owner.sql("""
+                        insert into access.named_reader (arrangement, side, fact, account, narrows, named_at)
+                        select e.arrangement, 'CLIENT', e.fact, a.id, true, now()
+                          from ledger.entry e
+                         cross join access.account a
+                         where e.chain = 'CLIENT'
+                           and e.kind = 'project'
+                           and a.email = 'c@example.org'
+                        """).update();
+        try {
+            assertThat(codes("bi_marrow")).containsExactly("C-SHARED");
+            assertThat(codes("bi_marrow_leader")).containsExactly("C-SHARED");
+            assertThat(codes("bi_fathom")).containsExactly("C-SHARED", "P-PROVIDER");
+        } finally {
+            owner.sql("delete from access.named_reader").update();
+        }
+    }
+
+    @Test
     void noSettingMakesARoleReadForAnother() {
         for (String role : List.of("bi_marrow", "bi_nobody")) {
             JdbcClient jdbc = as(role);

@@ -104,6 +104,52 @@ class AlertPagesTest {
     }
 
     @Test
+    void anAlertGoesToAMeetingWithWhomItNeedsAndItsQuestion() {
+        String day = LocalDate.now(TestInstance.ledger().clock().withZone(BERLIN))
+                .plusDays(4)
+                .toString();
+        String form = alert + "/convene";
+        assertThat(clients.get(form).text()).contains("Take this to a meeting?");
+        assertThat(clients.send(form, form, Map.of("forum", "", "meetsOn", day)).status())
+                .isEqualTo(422);
+        assertThat(clients.send(form, form, Map.of("forum", "Steering", "meetsOn", "2020-01-01"))
+                        .text())
+                .contains("a meeting to come is not on");
+        Visitor.Answer convened = clients.send(
+                form,
+                form,
+                Map.of(
+                        "forum", "Steering group",
+                        "meetsOn", day,
+                        "attendees", "both leaders",
+                        "question", "What <i>can</i> wait?"));
+
+        assertThat(convened.path()).isEqualTo(alerts);
+        for (Visitor visitor : new Visitor[] {clients, providers}) {
+            assertThat(visitor.get(alerts).html())
+                    .contains("On the agenda of Steering group")
+                    .contains("With both leaders.")
+                    .contains("What &lt;i&gt;can&lt;/i&gt; wait?")
+                    .doesNotContain(form);
+        }
+    }
+
+    @Test
+    void thePortfolioNamesTheOneThingThatWaitsForWhoeverSigns() {
+        SignedIn sponsor = TestInstance.colleague("Ines Vogt", client.organisationName());
+        TestInstance.appoint(sponsor, arrangement, Side.CLIENT, Role.EXECUTIVE_SPONSOR);
+        SignedIn auditor = TestInstance.colleague("Olaf Lenz", client.organisationName());
+        TestInstance.appoint(auditor, arrangement, Side.CLIENT, Role.AUDITOR);
+
+        assertThat(TestInstance.visitor(sponsor).get("/").text())
+                .contains("Only you can do this:")
+                .contains("Take this to a meeting");
+        assertThat(TestInstance.visitor(auditor).get("/").text())
+                .contains("Alerted")
+                .doesNotContain("Only you can do this");
+    }
+
+    @Test
     void aWaiverOfMoreThanNinetyDaysComesBackWithTheMistakeAtItsField() {
         String until = LocalDate.now(TestInstance.ledger().clock().withZone(BERLIN))
                 .plusDays(120)

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import entente.TestInstance;
 import entente.access.Beginnings;
-import entente.access.Member;
-import entente.access.Members;
 import entente.access.Role;
 import entente.access.SignedIn;
 import entente.delivery.ChangeReason;
@@ -22,12 +19,6 @@ import entente.governance.Governance;
 import entente.governance.LeaderAnswer;
 import entente.kernel.Side;
 import entente.ledger.Chain;
-import entente.ledger.Fact;
-import entente.ledger.Ids;
-import entente.ledger.Kind;
-import entente.ledger.Statement;
-import entente.page.Chromium;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -42,14 +33,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the two leaders do in a real browser, each in their own. */
 class JourneysBrowserTest {
-    private static Chromium chromium;
+    private static Browsing browsing;
     private static SignedIn client;
     private static SignedIn provider;
     private static String base;
 
     @BeforeAll
     static void bothSidesWork() {
-        chromium = Chromium.start();
+        browsing = new Browsing();
         client = TestInstance.person("Runa Vale");
         provider = TestInstance.person("Sten Ory");
         UUID arrangement = TestInstance.bean(Beginnings.class)
@@ -58,25 +49,31 @@ class JourneysBrowserTest {
         base = "/arrangements/" + arrangement;
         LocalDate today = LocalDate.ofInstant(TestInstance.ledger().clock().instant(), ZoneOffset.UTC);
         for (int i = 1; i <= 6; i++) {
-            say(client, arrangement, Chain.SHARED, Delivery.CHANGE_REQUEST, change("C" + i, "Change " + i, today));
+            Browsing.say(
+                    client, arrangement, Chain.SHARED, Delivery.CHANGE_REQUEST, change("C" + i, "Change " + i, today));
         }
-        say(client, arrangement, Chain.CLIENT, Governance.LEADER_ANSWER, answer(today));
-        say(provider, arrangement, Chain.PROVIDER, Delivery.CHANGE_REQUEST, change("PX", "Quietly prepared", today));
+        Browsing.say(client, arrangement, Chain.CLIENT, Governance.LEADER_ANSWER, answer(today));
+        Browsing.say(
+                provider,
+                arrangement,
+                Chain.PROVIDER,
+                Delivery.CHANGE_REQUEST,
+                change("PX", "Quietly prepared", today));
     }
 
     @AfterAll
     static void stop() {
-        if (chromium != null) {
-            chromium.close();
+        if (browsing != null) {
+            browsing.close();
         }
     }
 
     @Test
     void bothLeadersReadTheSameQuestionEachWithTheirOwnPartFirstAndNothingOfTheOthersNotes() {
-        try (BrowserContext one = context(1280, ColorScheme.LIGHT);
-                BrowserContext two = context(1280, ColorScheme.LIGHT)) {
-            String clients = open(one, client, base).textContent("main");
-            String providers = open(two, provider, base).textContent("main");
+        try (BrowserContext one = browsing.context();
+                BrowserContext two = browsing.context()) {
+            String clients = Browsing.open(one, client, base).textContent("main");
+            String providers = Browsing.open(two, provider, base).textContent("main");
             assertThat(clients)
                     .contains("Do we keep changing what we asked for?")
                     .contains("Only your side sees this");
@@ -84,17 +81,19 @@ class JourneysBrowserTest {
                     .contains("Do we keep changing what we asked for?")
                     .doesNotContain("You said no")
                     .doesNotContain("you said no");
-            assertThat(open(one, client, base + "/registers/change-request").textContent("main"))
+            assertThat(Browsing.open(one, client, base + "/registers/change-request")
+                            .textContent("main"))
                     .doesNotContain("Quietly prepared");
-            assertThat(open(two, provider, base + "/registers/change-request").textContent("main"))
+            assertThat(Browsing.open(two, provider, base + "/registers/change-request")
+                            .textContent("main"))
                     .contains("Quietly prepared");
         }
     }
 
     @Test
     void aFigureOpensItsReasonsAndTheReasonsLeadToTheEntry() {
-        try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
-            Page page = open(context, client, base);
+        try (BrowserContext context = browsing.context()) {
+            Page page = Browsing.open(context, client, base);
             page.locator("#question-000-A5 > div:last-child summary").click();
             page.locator("#question-000-A5 .figure[open] .source").first().click();
             page.waitForLoadState();
@@ -105,7 +104,7 @@ class JourneysBrowserTest {
 
     @Test
     void signingInAndOpeningTheCockpitNeedsNoMouse() {
-        try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+        try (BrowserContext context = browsing.context()) {
             Page page = context.newPage();
             page.navigate(TestInstance.address() + "/sign-in");
             page.focus("[name=email]");
@@ -125,8 +124,8 @@ class JourneysBrowserTest {
 
     @Test
     void lookingBackShowsWhatWasKnownThen() {
-        try (BrowserContext context = context(1280, ColorScheme.LIGHT)) {
-            Page page = open(context, client, base + "?asOf=2020-01-01");
+        try (BrowserContext context = browsing.context()) {
+            Page page = Browsing.open(context, client, base + "?asOf=2020-01-01");
             assertThat(page.textContent("main")).doesNotContain("You said no").contains("Seven questions");
         }
     }
@@ -134,14 +133,22 @@ class JourneysBrowserTest {
     @ParameterizedTest
     @CsvSource({"1280, LIGHT", "1280, DARK", "360, LIGHT", "360, DARK"})
     void thePagesPeopleLiveInAreAccessibleAndFitTheScreen(int width, ColorScheme scheme) {
-        try (BrowserContext context = context(width, scheme)) {
-            open(context, client, "/");
+        try (BrowserContext context = browsing.context(width, scheme)) {
+            Browsing.open(context, client, "/");
             Page page = context.pages().getFirst();
             List<String> wrong = new ArrayList<>();
             for (String path : List.of(
                     "/",
                     base,
                     base + "/tray",
+                    base + "/welcome",
+                    base + "/setup",
+                    base + "/setup/pair",
+                    base + "/setup/promises",
+                    base + "/protocol",
+                    base + "/policy",
+                    base + "/policy/000-A5.count.watch?value=9",
+                    base + "/practices",
                     base + "/alerts",
                     base + "/registers",
                     base + "/registers/change-request",
@@ -162,35 +169,6 @@ class JourneysBrowserTest {
             }
             assertThat(wrong).isEmpty();
         }
-    }
-
-    private static BrowserContext context(int width, ColorScheme scheme) {
-        return chromium.browser()
-                .newContext(new NewContextOptions()
-                        .setViewportSize(width, 900)
-                        .setColorScheme(scheme)
-                        .setLocale("en-GB"));
-    }
-
-    private static Page open(BrowserContext context, SignedIn person, String path) {
-        Page page =
-                context.pages().isEmpty() ? context.newPage() : context.pages().getFirst();
-        page.navigate(TestInstance.address() + path);
-        if (page.url().contains("/sign-in")) {
-            page.fill("[name=email]", person.email());
-            page.fill("[name=password]", TestInstance.PASSWORD);
-            page.click("form button");
-            page.navigate(TestInstance.address() + path);
-        }
-        return page;
-    }
-
-    private static void say(SignedIn who, UUID arrangement, Chain chain, Kind<?> kind, Fact fact) {
-        Member member = TestInstance.bean(Members.class).get(who, arrangement);
-        Instant now = TestInstance.ledger().clock().instant();
-        Statement said =
-                new Statement.Say(Ids.next(now), kind, fact, LocalDate.ofInstant(now, member.arrangementZone()));
-        TestInstance.ledger().append(member.reader(), arrangement, member.voice(), chain, List.of(said));
     }
 
     private static ChangeRequest change(String code, String title, LocalDate today) {

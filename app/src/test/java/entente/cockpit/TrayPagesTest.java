@@ -145,6 +145,24 @@ class TrayPagesTest {
     }
 
     @Test
+    void manyAreAffirmedAtOnceInWhicheverChainTheyLie() {
+        Visitor.Answer own = record(client, "project", project("P1"), "OWN");
+        Visitor.Answer shared = record(client, "project", project("P2"), "SHARED");
+        Visitor.Answer theirs = record(provider, "project", project("P3"), "OWN");
+        client.send(tray, tray + "/affirm", Map.of("fact", id(own) + "," + id(shared)));
+
+        assertThat(client.get(own.path()).text()).contains("Affirmed");
+        assertThat(provider.get(shared.path()).text()).contains("Affirmed");
+        assertThat(client.send("/account", tray + "/affirm", Map.of("fact", id(theirs)))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static String id(Visitor.Answer fact) {
+        return fact.path().substring(fact.path().lastIndexOf('/') + 1);
+    }
+
+    @Test
     void whoOnlyReadsSeesTheTrayAndSignsNothing() {
         SignedIn auditor = TestInstance.colleague("Ada Quist", leader.organisationName());
         TestInstance.appoint(auditor, arrangement, Side.CLIENT, Role.AUDITOR);
@@ -184,9 +202,8 @@ class TrayPagesTest {
     }
 
     private static Map<String, String> signature(String all, Visitor.Answer fact) {
-        String id = fact.path().substring(fact.path().lastIndexOf('/') + 1);
         String[] parts = List.of(all.split(",", -1)).stream()
-                .filter(seen -> seen.startsWith(id))
+                .filter(seen -> seen.startsWith(id(fact)))
                 .findFirst()
                 .orElseThrow()
                 .split(":", -1);

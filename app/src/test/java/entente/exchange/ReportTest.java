@@ -154,6 +154,41 @@ class ReportTest {
         assertThat(remarks(it.sheets().getLast())).noneMatch(q -> q.contains("Leave it empty"));
     }
 
+    @Test
+    void aPolicySheetHoldsForThisPageAndSaysSo() throws IOException {
+        assertThat(changes(report(dayOne()))).isEqualTo(Band.ACT);
+
+        List<Sheet> own = new ArrayList<>(dayOne());
+        own.add(sheet(
+                "Policy",
+                "term,value,reason",
+                "000-A5.count.act,50,we are small",
+                "000-A5.count.watch,40,we are small"));
+        Report report = report(own);
+
+        assertThat(changes(report)).isEqualTo(Band.WELL);
+        StringOutput html = new StringOutput();
+        new StaticTemplates().exchangeReport(Ui.offline(Words.ENGLISH), report).render(html);
+        assertThat(html.toString()).contains("which both sides have not signed").contains("000-A5.count.act = 50");
+    }
+
+    @Test
+    void aTermNobodyReadsAndAValueThatIsNoneAreRefusedByName() {
+        List<Sheet> wrong = new ArrayList<>(dayOne());
+        wrong.add(sheet("Policy", "term,value,reason", "000-A5.actt,50,typo", "000-A5.count.act,many,typo"));
+        assertThatThrownBy(() -> report(wrong))
+                .isInstanceOf(SheetRefused.class)
+                .hasMessageContaining("000-A5.actt")
+                .hasMessageContaining("many");
+    }
+
+    private static Band changes(Report report) {
+        return Questions.of(report.judgement().direct())
+                .find("000-A5")
+                .orElseThrow()
+                .band();
+    }
+
     private static List<String> remarks(Sheet sheet) {
         int last = sheet.header().labels().size() - 1;
         try (Stream<Row> rows = sheet.rows()) {

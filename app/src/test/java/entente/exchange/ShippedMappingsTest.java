@@ -1,6 +1,5 @@
 package entente.exchange;
 
-import static entente.exchange.ForeignFiles.doubts;
 import static entente.exchange.ForeignFiles.facts;
 import static entente.exchange.ForeignFiles.plan;
 import static entente.exchange.ForeignFiles.problems;
@@ -9,10 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.House;
-import entente.arrangement.Contract;
-import entente.commercial.CostLine;
+import entente.delivery.ChangeReason;
 import entente.delivery.ChangeRequest;
-import entente.delivery.ClientDependency;
 import entente.delivery.Milestone;
 import entente.kernel.Money;
 import entente.kernel.Side;
@@ -20,12 +17,12 @@ import entente.register.Columns;
 import entente.register.Mapping;
 import entente.register.MappingYaml;
 import entente.register.sheet.SheetRefused;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Each shipped mapping on a list written by hand in its tool's shape. */
@@ -72,34 +69,7 @@ class ShippedMappingsTest {
                                 LocalDateTime.of(2026, 9, 18, 16, 30))));
         FilePlan plan = plan(mapping("servicenow-changes"), file);
         assertThat(problems(plan)).isEmpty();
-        assertThat(facts(plan))
-                .containsExactly(
-                        new ChangeRequest(
-                                "CHG0030001",
-                                "Second internet line for the Leeds site",
-                                Side.CLIENT,
-                                entente.delivery.ChangeReason.NOT_SAID,
-                                LocalDate.of(2026, 9, 14),
-                                null,
-                                null,
-                                Money.of("12500", "EUR"),
-                                null,
-                                null,
-                                ChangeRequest.ChangeState.ASKED,
-                                null),
-                        new ChangeRequest(
-                                "CHG0030003",
-                                "Firewall exchange",
-                                Side.CLIENT,
-                                entente.delivery.ChangeReason.NOT_SAID,
-                                LocalDate.of(2026, 9, 16),
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                ChangeRequest.ChangeState.ACCEPTED,
-                                LocalDate.of(2026, 9, 18)));
+        assertThat(facts(plan)).containsExactly(asked(), approved());
         assertThat(skipped(plan)).containsExactly("3 a standard change was agreed beforehand");
     }
 
@@ -170,137 +140,45 @@ class ShippedMappingsTest {
         assertThat(skipped(plan)).containsExactly("2 a task, not a milestone");
     }
 
-    @Test
-    void invoicesComeFromSapWithTheMinusBehindAndTheZerosInFront() {
-        Path file = ForeignFiles.text("FBL1N.csv", """
-                Vendor line items;;;;;;;;
-                Company Code 1000, Brightfield Networks;;;;;;;;
-                ;;;;;;;;
-                Company Code;Document Number;Fiscal Year;Document Type;Document Date;Net due date;Amount in local currency;Local Currency;Clearing date
-                1000;0051000123;2026;RE;31.08.2026;30.09.2026;48.234,56-;EUR;28.09.2026
-                1000;0051000124;2026;RE;30.09.2026;30.10.2026;51.000,00-;EUR;
-                1000;0051000125;2026;KG;30.09.2026;30.09.2026;1.234,56;EUR;
-                1000;0015000042;2026;ZP;28.09.2026;28.09.2026;48.234,56;EUR;28.09.2026
-                Total;;;;;;97.999,99-;EUR;
-                """);
-        FilePlan plan = plan(mapping("sap-invoices"), file);
-        assertThat(problems(plan)).isEmpty();
-        assertThat(facts(plan))
-                .containsExactly(
-                        cost("0051000123 2026", "48234.56", "2026-08-31", "2026-09-30", "2026-09-28"),
-                        cost("0051000124 2026", "51000.00", "2026-09-30", "2026-10-30", null),
-                        cost("0051000125 2026", "-1234.56", "2026-09-30", "2026-09-30", null));
-        assertThat(skipped(plan))
-                .containsExactly(
-                        "1 stands above the column names",
-                        "2 stands above the column names",
-                        "8 a payment, not an invoice",
-                        "9 sums other rows");
+    private static ChangeRequest asked() {
+        return change(
+                "CHG0030001",
+                "Second internet line for the Leeds site",
+                LocalDate.of(2026, 9, 14),
+                Money.of("12500", "EUR"),
+                ChangeRequest.ChangeState.ASKED,
+                null);
     }
 
-    @Test
-    void invoicesComeFromCoupaWithoutDraftsAndAPaymentBeforeItsInvoiceIsDoubtful() {
-        Path file = ForeignFiles.workbook(
-                "invoices.xlsx",
-                "Invoices",
-                List.of(
-                        "Invoice #",
-                        "Supplier",
-                        "Status",
-                        "Invoice Date",
-                        "Due Date",
-                        "Payment Date",
-                        "Total",
-                        "Currency"),
-                List.of(
-                        List.of(
-                                "007-2026",
-                                "Brightfield",
-                                "Approved",
-                                LocalDate.of(2026, 9, 30),
-                                LocalDate.of(2026, 10, 30),
-                                LocalDate.of(2026, 9, 3),
-                                new BigDecimal("1250.5"),
-                                "GBP"),
-                        List.of("008-2026", "Brightfield", "Draft", LocalDate.of(2026, 10, 2), "", "", 10, "GBP")));
-        FilePlan plan = plan(mapping("coupa-invoices"), file);
-        assertThat(problems(plan)).isEmpty();
-        assertThat(facts(plan))
-                .singleElement()
-                .extracting(fact -> ((CostLine) fact).code())
-                .isEqualTo("007-2026");
-        assertThat(doubts(plan)).containsExactly("2 Payment Date (3 Sept 2026) is before Invoice Date (30 Sept 2026)");
-        assertThat(skipped(plan)).containsExactly("3 not owed in this status");
-    }
-
-    @Test
-    void dependenciesComeFromARaidLogAndWhatHasNoHomeIsNamed() {
-        Path file = ForeignFiles.text("raid.csv", """
-                RAID log of the network renewal
-                ID,Type,Description,Owner,Needed by,Closed on
-                D-01,Dependency,List of users and rights,HR,2026-02-27,2026-03-04
-                R-01,Risk,Routers come late,,2026-04-01,
-                A-01,Assumption,The cellar is dry,,,
-                I-01,Issue,Two sites without power,,2026-05-01,
-                """);
-        FilePlan plan = plan(mapping("raid-log"), file);
-        assertThat(problems(plan)).isEmpty();
-        assertThat(facts(plan))
-                .containsExactly(new ClientDependency(
-                        "D-01",
-                        "List of users and rights",
-                        null,
-                        "HR",
-                        LocalDate.of(2026, 2, 27),
-                        LocalDate.of(2026, 3, 4)));
-        assertThat(skipped(plan))
-                .containsExactly(
-                        "1 stands above the column names",
-                        "4 risks have no register here yet",
-                        "5 assumptions have no register here yet",
-                        "6 issues have no register here yet");
-    }
-
-    @Test
-    void contractsComeFromAListKeptByHand() {
-        Path file = ForeignFiles.text("contracts.csv", """
-                Contract number;Title;Type;Contract value;Currency;Start date;End date;Notice (days)
-                2024/017;Network services;Master;2.400.000,00;EUR;01.03.2024;28.02.2029;180
-                2024/017-A1;More sites;Amendment;300.000,00;EUR;01.03.2025;28.02.2029;
-                2025/003;Service desk;Master;900.000,00;EUR;01.01.2025;31.12.2027;
-                """);
-        FilePlan plan = plan(mapping("contract-list"), file);
-        assertThat(problems(plan)).isEmpty();
-        assertThat(facts(plan))
-                .containsExactly(
-                        new Contract(
-                                "2024/017",
-                                "Network services",
-                                Money.of("2400000", "EUR"),
-                                LocalDate.of(2024, 3, 1),
-                                LocalDate.of(2029, 2, 28),
-                                180,
-                                null),
-                        new Contract(
-                                "2025/003",
-                                "Service desk",
-                                Money.of("900000", "EUR"),
-                                LocalDate.of(2025, 1, 1),
-                                LocalDate.of(2027, 12, 31),
-                                0,
-                                null));
-        assertThat(doubts(plan)).containsExactly("4 Notice (days) is blank");
-    }
-
-    private static CostLine cost(
-            String code, String amount, String booked, String due, @org.jspecify.annotations.Nullable String paid) {
-        return new CostLine(
-                code,
+    private static ChangeRequest approved() {
+        return change(
+                "CHG0030003",
+                "Firewall exchange",
+                LocalDate.of(2026, 9, 16),
                 null,
-                CostLine.CostSort.INVOICE,
-                Money.of(amount, "EUR"),
-                LocalDate.parse(booked),
-                LocalDate.parse(due),
-                paid == null ? null : LocalDate.parse(paid));
+                ChangeRequest.ChangeState.ACCEPTED,
+                LocalDate.of(2026, 9, 18));
+    }
+
+    private static ChangeRequest change(
+            String code,
+            String title,
+            LocalDate raisedOn,
+            @Nullable Money value,
+            ChangeRequest.ChangeState state,
+            @Nullable LocalDate decidedOn) {
+        return new ChangeRequest(
+                code,
+                title,
+                Side.CLIENT,
+                ChangeReason.NOT_SAID,
+                raisedOn,
+                null,
+                null,
+                value,
+                null,
+                null,
+                state,
+                decidedOn);
     }
 }

@@ -108,7 +108,7 @@ class AlertActsTest {
                 Chain.SHARED,
                 Voice.CLIENT,
                 MONDAY,
-                AlertActs.convene(ledger.id(), alert(MONDAY), "Steering", MONDAY.plusDays(3), MONDAY));
+                AlertActs.convene(ledger.id(), alert(MONDAY), "Steering", MONDAY.plusDays(3), "", "", MONDAY));
 
         assertThat(alert(MONDAY).state(Side.CLIENT)).isEqualTo(AlertState.CONVENED);
         assertThat(alert(MONDAY).state(Side.PROVIDER)).isEqualTo(AlertState.CONVENED);

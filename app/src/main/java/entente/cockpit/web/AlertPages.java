@@ -4,6 +4,7 @@ import entente.access.Member;
 import entente.access.Right;
 import entente.access.Signing;
 import entente.cockpit.AlertBoard;
+import entente.cockpit.AlertCard;
 import entente.cockpit.Judgements;
 import entente.kernel.Conflict;
 import entente.kernel.NotFound;
@@ -62,6 +63,47 @@ class AlertPages {
         AlertOnDay found = get(member, alert);
         say(member, found, AlertActs.acknowledge(id(), found, member.side(), null, today(member)));
         return back(member);
+    }
+
+    @GetMapping("/arrangements/{arrangement}/alerts/{alert}/convene")
+    Page convene(Ui ui, Member member, @PathVariable UUID alert) {
+        member.must(Right.ACKNOWLEDGE);
+        AlertOnDay found = get(member, alert);
+        ConveningForm form = ConveningForm.empty(today(member), ui.say(question(member, found)));
+        return Page.of(TEMPLATES.cockpitConvene(ui, member, form.asked(member, found, null)));
+    }
+
+    @PostMapping("/arrangements/{arrangement}/alerts/{alert}/convene")
+    Object convene(Ui ui, Member member, @PathVariable UUID alert, ConveningForm form) {
+        member.must(Right.ACKNOWLEDGE);
+        AlertOnDay found = get(member, alert);
+        LocalDate today = today(member);
+        try {
+            say(
+                    member,
+                    found,
+                    AlertActs.convene(
+                            id(),
+                            found,
+                            ConveningForm.given(form.forum()),
+                            form.day(today),
+                            ConveningForm.given(form.attendees()),
+                            ConveningForm.given(form.question()),
+                            today));
+            return back(member);
+        } catch (Refused refused) {
+            if (!ConveningForm.asks(refused.field())) {
+                throw refused;
+            }
+            return Page.refused(TEMPLATES.cockpitConvene(ui, member, form.asked(member, found, refused)));
+        }
+    }
+
+    private Text question(Member member, AlertOnDay found) {
+        LocalDate today = today(member);
+        Book book = member.book(ledger);
+        return AlertCard.of(found, member.side(), book, judgements.of(book, today), today, 0)
+                .question();
     }
 
     @GetMapping("/arrangements/{arrangement}/alerts/{alert}/waive")

@@ -4,17 +4,21 @@ import entente.access.Member;
 import entente.access.Members;
 import entente.access.Right;
 import entente.access.SignedIn;
+import entente.cockpit.AlertBoard;
 import entente.cockpit.Judgements;
 import entente.cockpit.Line;
+import entente.cockpit.OnlyYou;
 import entente.cockpit.Waiting;
 import entente.ledger.Book;
 import entente.ledger.postgres.Ledger;
 import entente.page.Ui;
+import entente.signal.Judgement;
 import entente.signal.Standing;
 import ententepages.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -49,11 +53,24 @@ class PortfolioPages {
     private Line line(Member member) {
         LocalDate today = LocalDate.ofInstant(ledger.clock().instant(), member.arrangementZone());
         Book shared = member.sharedBook(ledger);
-        Standing joint = Standing.of(judgements.of(shared, today));
-        Standing own = Standing.of(judgements.of(member.book(ledger), today));
-        int waiting = member.may(Right.SIGN)
-                ? Waiting.of(member.side(), shared, member.arrangementZone()).size()
-                : 0;
-        return new Line(member.arrangement(), member.arrangementName(), member.side(), joint, own, waiting);
+        Book own = member.book(ledger);
+        Judgement ours = judgements.of(own, today);
+        List<Waiting> waiting =
+                member.may(Right.SIGN) ? Waiting.of(member.side(), shared, member.arrangementZone()) : List.of();
+        return new Line(
+                member.arrangement(),
+                member.arrangementName(),
+                member.side(),
+                Standing.of(judgements.of(shared, today)),
+                Standing.of(ours),
+                waiting.size(),
+                member.may(Right.WAIVE)
+                        ? OnlyYou.of(
+                                member.side(),
+                                judgements.on(own, today),
+                                AlertBoard.of(member.side(), own, ours, today),
+                                waiting,
+                                today)
+                        : Optional.empty());
     }
 }

@@ -5,6 +5,7 @@ import entente.access.Member;
 import entente.access.Names;
 import entente.access.Right;
 import entente.access.Signing;
+import entente.cockpit.Aged;
 import entente.cockpit.Tray;
 import entente.cockpit.TrayLine;
 import entente.cockpit.Unpublished;
@@ -102,11 +103,17 @@ class TrayPages {
     }
 
     @PostMapping(TRAY + "/affirm")
-    String affirm(Member member, @RequestParam(defaultValue = "") List<UUID> fact) {
+    String affirm(
+            Ui ui,
+            Member member,
+            @RequestParam(defaultValue = "") List<UUID> fact,
+            @RequestParam(defaultValue = "false") boolean all) {
         member.must(Right.RECORD);
         Book book = member.book(ledger);
+        List<UUID> affirmed =
+                all ? filled(ui, member).aged().stream().map(Aged::fact).toList() : fact;
         for (Chain chain : List.of(Chain.SHARED, member.chain())) {
-            List<Statement> still = fact.stream()
+            List<Statement> still = affirmed.stream()
                     .filter(one -> chain == of(book, one))
                     .<Statement>map(Statement.Affirm::new)
                     .toList();

@@ -8,20 +8,16 @@ import entente.exchange.Matching;
 import entente.exchange.SavedMappings;
 import entente.exchange.Upload;
 import entente.exchange.Uploads;
-import entente.kernel.Conflict;
 import entente.kernel.Text;
 import entente.ledger.Kind;
 import entente.ledger.postgres.Ledger;
-import entente.page.Field;
 import entente.page.Page;
 import entente.page.Ui;
 import entente.register.Mapping;
 import entente.register.sheet.SheetRefused;
 import ententepages.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,12 +29,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What a person says of a file that does not say it itself: which column is which, what its words mean, and what no row of it tells. */
+/** Which column of somebody's own table is which, and what its words mean. */
 @Controller
 class MatchPages {
     private static final StaticTemplates TEMPLATES = new StaticTemplates();
     private static final String COLUMNS = UploadPages.UPLOAD + "/columns";
-    private static final String ANSWERS = UploadPages.UPLOAD + "/answers";
 
     private final Ledger ledger;
     private final Uploads uploads;
@@ -56,7 +51,7 @@ class MatchPages {
     Object columns(Ui ui, Member member, @PathVariable UUID upload, @RequestParam(defaultValue = "") String sheet)
             throws IOException {
         member.must(Right.RECORD);
-        Upload found = waiting(member, upload);
+        Upload found = uploads.get(member, upload).demandOpen();
         try {
             Matching matching = matching(ui, member, found, sheet, null);
             return Page.of(page(ui, member, found, matching, "", List.of()));
@@ -74,11 +69,11 @@ class MatchPages {
             @PathVariable UUID upload,
             @RequestParam(defaultValue = "") String sheet,
             @RequestParam(defaultValue = "") String saveAs,
-            HttpServletRequest request)
+            @RequestParam Map<String, String> sent)
             throws IOException {
         member.must(Right.RECORD);
-        Upload found = waiting(member, upload);
-        Matching matching = matching(ui, member, found, sheet, sent(request));
+        Upload found = uploads.get(member, upload).demandOpen();
+        Matching matching = matching(ui, member, found, sheet, sent);
         if (!matching.isComplete()) {
             String open = matching.open().stream()
                     .map(column -> column.label(ui.words()))
@@ -102,64 +97,16 @@ class MatchPages {
                 member,
                 upload,
                 matching,
-                answers(ui, member).always(matching),
+                new AnswerFields(ui, member.book(ledger), member.chain()).always(matching),
                 AnswerFields.of(matching, ui),
                 saveAs,
                 problems);
-    }
-
-    private AnswerFields answers(Ui ui, Member member) {
-        return new AnswerFields(ui, member.book(ledger), member.chain());
-    }
-
-    @GetMapping(ANSWERS)
-    Page answers(Ui ui, Member member, @PathVariable UUID upload) {
-        member.must(Right.RECORD);
-        Upload found = waiting(member, upload);
-        return Page.of(TEMPLATES.exchangeImportAnswers(
-                ui, member, found, found.manner().asMapping(), fields(ui, member, found.manner())));
-    }
-
-    @PostMapping(ANSWERS)
-    String answer(Ui ui, Member member, @PathVariable UUID upload, HttpServletRequest request) {
-        member.must(Right.RECORD);
-        Upload found = waiting(member, upload);
-        Mapping mapping = found.manner().asMapping();
-        Map<String, String> said = new LinkedHashMap<>();
-        Map<String, String> sent = sent(request);
-        mapping.asked()
-                .forEach(name -> said.put(name, sent.getOrDefault(name, "").strip()));
-        said.values().removeIf(String::isEmpty);
-        ImportWait.shortly(desk.look(member, found, Manner.mapped(mapping.given(said)), ui.words()));
-        return here(member, upload);
-    }
-
-    private List<Field> fields(Ui ui, Member member, Manner manner) {
-        Mapping mapping = manner.asMapping();
-        return answers(ui, member).asked(ledger.kinds().get(mapping.kind()), mapping);
     }
 
     private Matching matching(Ui ui, Member member, Upload upload, String sheet, @Nullable Map<String, String> sent)
             throws IOException {
         Kind<?> kind = ledger.kinds().get(upload.manner().kind());
         return desk.tables(member, upload, tables -> Matching.of(kind, tables, sheet, sent, ui.words()));
-    }
-
-    private Upload waiting(Member member, UUID upload) {
-        Upload found = uploads.get(member, upload);
-        boolean open = found.state() == Upload.State.WAITING
-                || found.state() == Upload.State.REFUSED
-                || found.state() == Upload.State.LOOKED;
-        if (!open || found.manner().kind().isEmpty()) {
-            throw new Conflict(Text.of("exchange.import.busy"));
-        }
-        return found;
-    }
-
-    private static Map<String, String> sent(HttpServletRequest request) {
-        Map<String, String> sent = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, values) -> sent.put(name, values.length == 0 ? "" : values[0]));
-        return sent;
     }
 
     private static String here(Member member, UUID upload) {

@@ -8,8 +8,6 @@ import entente.exchange.Manner;
 import entente.exchange.Upload;
 import entente.exchange.Uploads;
 import entente.kernel.Text;
-import entente.page.Control;
-import entente.page.Field;
 import entente.page.Page;
 import entente.page.Ui;
 import entente.register.sheet.DateOrder;
@@ -18,9 +16,7 @@ import ententepages.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -61,10 +57,15 @@ class UploadPages {
         ImportPreview preview = upload.outcome().preview();
         return switch (upload.state()) {
             case LOOKING, RECORDING -> TEMPLATES.exchangeImportBusy(ui, member, upload);
-            case WAITING, REFUSED -> TEMPLATES.exchangeImportRefused(ui, member, upload, dialect(ui, upload));
+            case WAITING, REFUSED ->
+                TEMPLATES.exchangeImportRefused(ui, member, upload, UploadFields.dialect(ui, upload));
             case LOOKED ->
                 TEMPLATES.exchangeImportPreview(
-                        ui, member, upload, known(upload, preview), said(upload, known(upload, preview), wrong));
+                        ui,
+                        member,
+                        upload,
+                        known(upload, preview),
+                        UploadFields.said(upload, known(upload, preview), wrong));
             case RECORDED -> TEMPLATES.exchangeImportDone(ui, member, upload, known(upload, preview));
         };
     }
@@ -74,52 +75,6 @@ class UploadPages {
             throw new IllegalStateException("nothing was looked at of " + upload.id());
         }
         return preview;
-    }
-
-    /** What is still to be said before it is recorded. */
-    private static List<Field> said(Upload upload, ImportPreview preview, @Nullable Text wrong) {
-        Field reason = Field.of(
-                "reason",
-                Text.of("register.why"),
-                new Control.Line(upload.manner().reason()));
-        Field valid = Field.of("valid", Text.of("exchange.import.valid"), new Control.Tick(false))
-                .helped(Text.of("exchange.import.valid.help", preview.counts().blocking()));
-        Field asked = preview.owesReason()
-                ? reason.must().helped(Text.of("exchange.import.reason.owed"))
-                : reason.helped(Text.of("exchange.import.reason"));
-        return Stream.of(
-                        preview.counts().amended() > 0 ? asked : null,
-                        preview.whole() || preview.counts().recorded() == 0 ? null : valid)
-                .flatMap(Stream::ofNullable)
-                .map(field -> wrong == null ? field : field.wrong(wrong))
-                .toList();
-    }
-
-    private static List<Field> dialect(Ui ui, Upload upload) {
-        if (upload.manner().schedule()) {
-            return List.of();
-        }
-        DateOrder dates = upload.manner().dates();
-        DecimalSign decimal = upload.manner().decimal();
-        return List.of(
-                Field.of(
-                        "dates",
-                        Text.of("exchange.import.dates"),
-                        new Control.Choice(
-                                dates == null ? "" : dates.name(),
-                                Stream.of(DateOrder.values())
-                                        .map(order -> new Control.Option(
-                                                order.name(), ui.say("exchange.import.dates." + order.name())))
-                                        .toList())),
-                Field.of(
-                        "decimal",
-                        Text.of("exchange.import.decimal"),
-                        new Control.Choice(
-                                decimal == null ? "" : decimal.name(),
-                                Stream.of(DecimalSign.values())
-                                        .map(sign -> new Control.Option(
-                                                sign.name(), ui.say("exchange.import.decimal." + sign.name())))
-                                        .toList())));
     }
 
     @PostMapping(UPLOAD + "/look")
