@@ -496,7 +496,9 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'alert')::uuid as "alert",
        (b.body ->> 'opening')::bigint as "opening",
        (b.body ->> 'forum')::text as "forum",
-       (b.body ->> 'meetsOn')::date as "meets_on"
+       (b.body ->> 'meetsOn')::date as "meets_on",
+       (b.body ->> 'attendees')::text as "attendees",
+       (b.body ->> 'question')::text as "question"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone

@@ -3,15 +3,6 @@ package entente.register.api;
 import static entente.register.api.FactActsApiTest.pointers;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.TestInstance;
-import entente.access.Member;
-import entente.access.Members;
-import entente.access.Role;
-import entente.access.SignedIn;
-import entente.access.Signing;
-import entente.access.SigningLimit;
-import entente.kernel.Money;
-import entente.kernel.Side;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -75,22 +66,5 @@ class SignOffsApiTest {
                 .isEqualTo(204);
         assertThat(provider.get(fact).json().at("/proposal/signOffs/0/reason").asString())
                 .isEqualTo("three, as agreed");
-    }
-
-    @Test
-    void aProgramSignsNoFurtherThanItsPerson() {
-        SignedIn sponsor = TestInstance.colleague("Ines", both.clientsLeader().organisationName());
-        TestInstance.appoint(sponsor, both.arrangement(), Side.CLIENT, Role.EXECUTIVE_SPONSOR);
-        Member leader = TestInstance.bean(Members.class).get(both.clientsLeader(), both.arrangement());
-        TestInstance.bean(Signing.class)
-                .limit(leader, new SigningLimit(Role.EXECUTIVE_SPONSOR, "change-order", Money.of("1000.00", "EUR")));
-        Caller.Answer recorded = both.order("O1");
-        String signOffs = both.fact("change-order", recorded) + "/sign-offs";
-        ObjectNode sign = Caller.object(Map.of(
-                "agrees", true, "bodyDigest", recorded.json().path("bodyDigest").asString()));
-        Caller.Answer refused = new Caller(sponsor).post(signOffs, sign, "If-Match", "\"1\"");
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.json().path("detail").asString()).contains("second person");
-        assertThat(client.post(signOffs, sign, "If-Match", "\"1\"").status()).isEqualTo(204);
     }
 }
