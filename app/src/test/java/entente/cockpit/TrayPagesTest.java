@@ -59,7 +59,7 @@ class TrayPagesTest {
                 .contains("Sign these 2 for the client?")
                 .contains("Big thing")
                 .contains(
-                        "Version 1, content " + two.getFirst().split(":", -1)[2].substring(0, 12))
+                        "version 1, content " + two.getFirst().split(":", -1)[2].substring(0, 12))
                 .doesNotContain("Left for later");
         assertThat(client.get(tray).text()).as("asking signs nothing").contains("Big thing");
 
