@@ -147,7 +147,10 @@ final class ImportCommand implements Callable<Integer> {
     private void record(Imports imports, Member member, Imports.Wish wish, ImportPreview preview) {
         Refused.unless(!preview.owesReason() || !reason.isBlank(), "reason", "entente.import.owed");
         var done = imports.record(
-                member, wish, acceptValid, plan -> ImportPreview.fingerprint(plan).equals(preview.fingerprint()));
+                member,
+                wish,
+                acceptValid,
+                plan -> ImportPreview.fingerprint(plan).equals(preview.fingerprint()));
         out().println(WORDS.say(
                 "entente.import.recorded", done.entries().size(), member.side(), member.arrangementName()));
     }

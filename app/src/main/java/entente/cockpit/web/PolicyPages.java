@@ -2,6 +2,7 @@ package entente.cockpit.web;
 
 import entente.access.Member;
 import entente.access.Right;
+import entente.access.Signing;
 import entente.cockpit.Judgements;
 import entente.cockpit.PolicyBoard;
 import entente.cockpit.PolicyTrial;
@@ -39,11 +40,13 @@ class PolicyPages {
     private final Ledger ledger;
     private final Judgements judgements;
     private final Terms terms;
+    private final Signing signing;
 
-    PolicyPages(Ledger ledger, Judgements judgements, Terms terms) {
+    PolicyPages(Ledger ledger, Judgements judgements, Terms terms, Signing signing) {
         this.ledger = ledger;
         this.judgements = judgements;
         this.terms = terms;
+        this.signing = signing;
     }
 
     @GetMapping(POLICY)
@@ -100,7 +103,7 @@ class PolicyPages {
 
     /** Whoever proposes to both signs what it proposes. */
     private void sign(Member member, Entry said) {
-        say(member, new Statement.Sign(said.fact(), said.version(), said.bodyDigest()));
+        signing.sign(member, List.of(new Statement.Sign(said.fact(), said.version(), said.bodyDigest())));
     }
 
     private Entry say(Member member, Statement statement) {
