@@ -21,6 +21,7 @@ import entente.team.LeadershipPair;
 import entente.team.Person;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class HealthTest {
@@ -116,7 +117,7 @@ class HealthTest {
         return Words.ENGLISH.say(score.base());
     }
 
-    private void input(String code, String due, String met) {
+    private void input(String code, String due, @Nullable String met) {
         told.fact(
                 Side.CLIENT,
                 new ClientDependency(

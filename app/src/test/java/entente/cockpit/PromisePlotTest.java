@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PromisePlotTest {
@@ -84,7 +85,7 @@ class PromisePlotTest {
                         ref.id(), version, promise("2026-09-01", forecast), LocalDate.parse(from), "a new date"));
     }
 
-    private static Promise promise(String promised, String forecast) {
+    private static Promise promise(String promised, @Nullable String forecast) {
         return new Promise(
                 "P1",
                 "All live",

@@ -14,6 +14,7 @@ import entente.page.Sparkline;
 import entente.signal.Judge;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The course is told by the facts' own dates, so that a history imported on one day has one. */
@@ -28,7 +29,7 @@ class TrendsTest {
         for (int month = 1; month <= 6; month++) {
             change("C" + month, LocalDate.of(2026, month, 10));
         }
-        Sparkline line = trends().lines().get("000-A5");
+        Sparkline line = Objects.requireNonNull(trends().lines().get("000-A5"));
 
         assertThat(line.values()).hasSize(6);
         assertThat(line.values().getFirst()).isEqualByComparingTo("1");

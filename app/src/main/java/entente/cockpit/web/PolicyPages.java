@@ -41,6 +41,7 @@ class PolicyPages {
     private final Signing signing;
     private final Judgements judgements;
     private final Terms terms;
+    private final Signing signing;
 
     PolicyPages(Ledger ledger, Judgements judgements, Terms terms, Signing signing) {
         this.ledger = ledger;
