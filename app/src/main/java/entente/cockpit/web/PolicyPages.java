@@ -38,7 +38,6 @@ class PolicyPages {
     private static final String POLICY = "/arrangements/{arrangement}/policy";
 
     private final Ledger ledger;
-    private final Signing signing;
     private final Judgements judgements;
     private final Terms terms;
     private final Signing signing;
