@@ -41,7 +41,6 @@ class PolicyPages {
     private final Signing signing;
     private final Judgements judgements;
     private final Terms terms;
-    private final Signing signing;
 
     PolicyPages(Ledger ledger, Judgements judgements, Terms terms, Signing signing) {
         this.ledger = ledger;
