@@ -4,6 +4,7 @@ import entente.access.Accounts;
 import entente.access.Appointments;
 import entente.access.Attempts;
 import entente.access.Beginnings;
+import entente.access.Deputies;
 import entente.access.Footnote;
 import entente.access.Invitations;
 import entente.access.Members;
@@ -190,6 +191,11 @@ class Wiring {
     @Bean
     Invitations invitations(DataSource source, Clock clock) {
         return new Invitations(source, clock);
+    }
+
+    @Bean
+    Deputies deputies(DataSource source, Appointments appointments) {
+        return new Deputies(source, appointments);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package entente.access.web;
 
 import entente.access.Appointments;
+import entente.access.Deputies;
 import entente.access.Member;
 import entente.access.Right;
 import entente.access.Role;
@@ -31,10 +32,12 @@ class DeputyPages {
     private static final String DEPUTIES = "/arrangements/{arrangement}/people/deputies";
 
     private final Appointments appointments;
+    private final Deputies deputies;
     private final Clock clock;
 
-    DeputyPages(Appointments appointments, Clock clock) {
+    DeputyPages(Appointments appointments, Deputies deputies, Clock clock) {
         this.appointments = appointments;
+        this.deputies = deputies;
         this.clock = clock;
     }
 
@@ -54,7 +57,7 @@ class DeputyPages {
         try {
             String[] seat = holder.split(":", -1);
             Refused.unless(seat.length == 2, "holder", "access.deputy.role");
-            appointments.depute(
+            deputies.depute(
                     member,
                     id("who", who),
                     id("holder", seat[0]),
@@ -69,7 +72,7 @@ class DeputyPages {
 
     @PostMapping(DEPUTIES + "/end")
     String end(Member member, @RequestParam UUID deputy) {
-        appointments.end(member, deputy, today(member));
+        deputies.end(member, deputy, today(member));
         return "redirect:/arrangements/" + member.arrangement() + "/people/deputies";
     }
 
