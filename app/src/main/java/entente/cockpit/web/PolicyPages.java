@@ -40,6 +40,7 @@ class PolicyPages {
     private final Ledger ledger;
     private final Judgements judgements;
     private final Terms terms;
+    private final Signing signing;
 
     PolicyPages(Ledger ledger, Judgements judgements, Terms terms, Signing signing) {
         this.ledger = ledger;
