@@ -1,8 +1,8 @@
 package entente;
 
 import entente.access.Member;
+import entente.exchange.KindsOfFiles;
 import entente.kernel.Refused;
-import entente.kernel.Text;
 import entente.kernel.Words;
 import entente.ledger.Book;
 import entente.ledger.Fact;
@@ -24,7 +24,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,7 +78,9 @@ final class ExportCommand implements Callable<Integer> {
     /** Those that were named, else every kind that has something to tell. */
     private List<Kind<?>> chosen(Ledger ledger, Book book) {
         if (!kinds.isEmpty()) {
-            return kinds.stream().<Kind<?>>map(name -> kind(ledger, name)).toList();
+            return kinds.stream()
+                    .<Kind<?>>map(name -> KindsOfFiles.get(ledger.kinds(), name))
+                    .toList();
         }
         List<Kind<?>> filled = ledger.kinds().all().stream()
                 .<Kind<?>>map(kind -> kind)
@@ -88,20 +89,6 @@ final class ExportCommand implements Callable<Integer> {
                 .toList();
         Refused.unless(!filled.isEmpty(), "kind", "entente.export.nothing");
         return filled;
-    }
-
-    private static Kind<?> kind(Ledger ledger, String name) {
-        return ledger.kinds()
-                .find(name)
-                .orElseThrow(() -> new Refused(
-                        "kind",
-                        Text.of(
-                                "exchange.import.kind",
-                                name,
-                                ledger.kinds().all().stream()
-                                        .map(Kind::name)
-                                        .sorted()
-                                        .collect(Collectors.joining(", ")))));
     }
 
     private static <T extends Fact> List<Sheet> sheets(Kind<T> kind, Book book, Member member) {

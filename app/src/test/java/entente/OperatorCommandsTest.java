@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,35 +46,17 @@ class OperatorCommandsTest {
         String file = folder.resolve("entente.zip").toString();
         try (RunningDatabase served = RunningDatabase.start(new DatabaseSettings(null, Path.of(data)))) {
             Database database = served.database();
-            assertThat(run(
-                            "user",
-                            "add",
-                            "--data",
-                            data,
-                            "--email",
-                            "a@example.org",
-                            "--name",
-                            "Ada",
-                            "--organisation",
-                            "Marrow",
-                            "--password",
-                            "a long enough one"))
+            assertThat(run(words(
+                            "user add --email a@example.org --name Ada --organisation Marrow --password long-enough-a-one --data",
+                            data)))
                     .isZero();
             said(database);
             assertThat(run("backup", "--data", data, file)).as(err.toString()).isZero();
             assertThat(run("backup", "--data", data, file)).isEqualTo(ExitCode.REFUSED.number());
             assertThat(err.toString()).contains("is there already").contains("--force");
-            assertThat(run(
-                            "user",
-                            "reporting",
-                            "--data",
-                            data,
-                            "--role",
-                            "bi_marrow",
-                            "--organisation",
-                            "Marrow",
-                            "--password",
-                            "pass word"))
+            assertThat(run(words(
+                            "user reporting --role bi_marrow --organisation Marrow --password another-long-one --data",
+                            data)))
                     .as(err.toString())
                     .isZero();
         }
@@ -85,6 +68,10 @@ class OperatorCommandsTest {
         assertThat(out.toString()).contains("Records, shared: one entry, whole").contains("Every digest comes out");
         assertThat(run("migrate", "--data", copy)).isZero();
         assertThat(out.toString()).contains("nothing to do");
+    }
+
+    private static String[] words(String command, String last) {
+        return Stream.concat(Stream.of(command.split(" ", -1)), Stream.of(last)).toArray(String[]::new);
     }
 
     @Test

@@ -21,9 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Invitations {
     private static final Duration VALID = Duration.ofDays(14);
 
-    /** An invitation as the inviting side lists it. */
-    public record Sent(UUID id, String email, Side side, Role role, OffsetDateTime expiresAt, boolean accepted) {}
-
     private final JdbcClient jdbc;
     private final Transactions transactions;
     private final Clock clock;
@@ -61,7 +58,7 @@ public final class Invitations {
         return secret;
     }
 
-    public List<Sent> sent(Member member) {
+    public List<SentInvitation> sent(Member member) {
         return transactions.as(
                 member.reader(),
                 own -> own.sql("""
@@ -72,7 +69,7 @@ public final class Invitations {
                                  order by invited_at desc, id
                                 """)
                         .param("arrangement", member.arrangement())
-                        .query((row, n) -> new Sent(
+                        .query((row, n) -> new SentInvitation(
                                 row.getObject("id", UUID.class),
                                 row.getString("email"),
                                 Side.valueOf(row.getString("side")),

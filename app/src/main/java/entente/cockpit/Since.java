@@ -63,7 +63,7 @@ public record Since(@Nullable Instant seenAt, List<News> news, int behind) {
                 new Noun(history.kind().name()),
                 said == null
                         ? references.key(history.kind().type(), history.fact())
-                        : Waiting.title(references, history, said),
+                        : Title.of(references, history, said),
                 Text.of("register.act." + entry.act(), entry.version()),
                 entry.side(),
                 entry.recordedAt().atZone(zone).toLocalDate(),

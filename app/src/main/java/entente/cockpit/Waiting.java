@@ -6,7 +6,6 @@ import entente.kernel.Side;
 import entente.kernel.Text;
 import entente.ledger.Book;
 import entente.ledger.Chain;
-import entente.ledger.Component;
 import entente.ledger.Fact;
 import entente.ledger.History;
 import entente.ledger.SignOff;
@@ -102,7 +101,7 @@ public record Waiting(
 
     private static Waiting waiting(References references, History history, Version version, Text why, LocalDate since) {
         Fact fact = version.fact();
-        String name = fact == null ? "" : title(references, history, fact);
+        String name = fact == null ? "" : Title.of(references, history, fact);
         return new Waiting(
                 history.kind().name(),
                 history.fact(),
@@ -111,21 +110,6 @@ public record Waiting(
                 why,
                 fact == null ? null : money(history, fact),
                 since);
-    }
-
-    /** The first text that is not the key: what people call the fact. */
-    static String title(References references, History history, Fact fact) {
-        if (history.kind().component(history.kind().key().getFirst()).sort() == Component.Sort.REF) {
-            return references.key(history.kind().type(), history.fact());
-        }
-        return history.kind().components().stream()
-                .filter(c ->
-                        c.sort() == Component.Sort.TEXT && !history.kind().key().contains(c.name()))
-                .map(c -> c.of(fact))
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .findFirst()
-                .orElseGet(() -> history.kind().keyOf(fact));
     }
 
     private static @Nullable Money money(History history, Fact fact) {

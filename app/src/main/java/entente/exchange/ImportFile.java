@@ -1,6 +1,5 @@
 package entente.exchange;
 
-import entente.kernel.Refused;
 import entente.kernel.Text;
 import entente.kernel.Words;
 import entente.ledger.Book;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A file of somebody's, opened for import; what is damaged, too large or no table at all is refused on opening. */
@@ -91,8 +89,8 @@ public final class ImportFile implements Closeable {
         }
         Making making = new Making(batch, known, book);
         switch (as) {
-            case ReadAs.OfKind(String kind) -> making.add(named(kind));
-            case ReadAs.Mapped(Mapping mapping) -> making.add(named(mapping.kind()), mapping);
+            case ReadAs.OfKind(String kind) -> making.add(KindsOfFiles.get(kinds, kind));
+            case ReadAs.Mapped(Mapping mapping) -> making.add(KindsOfFiles.get(kinds, mapping.kind()), mapping);
             case ReadAs.Own _ -> own().forEach(making::add);
             case ReadAs.Schedule _ -> throw new IllegalStateException("a schedule is no workbook");
         }
@@ -104,20 +102,6 @@ public final class ImportFile implements Closeable {
             throw new IllegalStateException(name + " has no tables");
         }
         return workbook;
-    }
-
-    private Kind<?> named(String kind) {
-        return kinds.find(kind)
-                .filter(known -> !known.author().system())
-                .orElseThrow(() -> new Refused("kind", Text.of("exchange.import.kind", kind, all())));
-    }
-
-    private String all() {
-        return kinds.all().stream()
-                .filter(kind -> !kind.author().system())
-                .map(Kind::name)
-                .sorted()
-                .collect(Collectors.joining(", "));
     }
 
     /** The kinds that the file has a sheet for, those that others point to first; a text file is called like its one kind. */

@@ -9,15 +9,8 @@ import entente.ledger.Kind;
 import entente.ledger.Statement;
 import entente.register.sheet.Problem;
 import entente.register.sheet.Skipped;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -41,7 +34,7 @@ public record ImportPlan<T extends Fact>(
         Book after) {
 
     public static <T extends Fact> ImportPlan<T> of(ImportRequest<T> request, Incoming incoming, Book book) {
-        return new Making<>(request, book).plan(incoming);
+        return new PlanMaking<>(request, book).plan(incoming);
     }
 
     /** Whether every row can be recorded or has nothing new to say. */
@@ -65,80 +58,5 @@ public record ImportPlan<T extends Fact>(
                 .flatMap(row ->
                         row instanceof PlannedRow.Rejected(var _, var problems) ? problems.stream() : Stream.empty());
         return Stream.concat(rejected, strays.stream()).toList();
-    }
-
-    private static final class Making<T extends Fact> {
-        private final ImportRequest<T> request;
-        private Book now;
-        private final Map<Integer, PlannedRow> rows = new TreeMap<>();
-        private Map<ImportIdentity, Imported> known;
-        private final List<ImportIdentity> seen = new ArrayList<>();
-        private final Map<UUID, Integer> taken = new HashMap<>();
-        private final Map<Chain, List<Statement>> said = new EnumMap<>(Chain.class);
-
-        Making(ImportRequest<T> request, Book book) {
-            this.request = request;
-            this.now = book;
-            this.known = request.known();
-        }
-
-        ImportPlan<T> plan(Incoming incoming) {
-            Parents parents = new Parents(Columns.of(request.kind()), incoming);
-            List<FileRow> waiting = pass(parents::read);
-            int before = Integer.MAX_VALUE;
-            while (!waiting.isEmpty() && waiting.size() < before) {
-                before = waiting.size();
-                waiting = pass(waiting::forEach);
-            }
-            return new ImportPlan<>(
-                    request.kind(),
-                    List.copyOf(rows.values()),
-                    Map.copyOf(said),
-                    gone(),
-                    parents.strays(),
-                    List.copyOf(parents.skipped()),
-                    known,
-                    now);
-        }
-
-        /** Gives back the rows that point to a fact nobody knows yet: another row of the file may still say it. */
-        private List<FileRow> pass(Consumer<Consumer<FileRow>> lines) {
-            List<FileRow> missing = new ArrayList<>();
-            ImportRequest<T> next =
-                    new ImportRequest<>(request.kind(), request.batch(), request.rowKey(), known, request.doubts());
-            DryRun ledger = new DryRun(now, request.batch());
-            Planner<T> planner = new Planner<>(now, next, ledger, taken);
-            lines.accept(line -> {
-                PlannedRow row = planner.plan(line);
-                rows.put(line.number(), row);
-                if (row instanceof PlannedRow.Rejected(var _, var problems)
-                        && problems.stream().allMatch(p -> p.what().key().startsWith("register.ref."))) {
-                    missing.add(line);
-                }
-            });
-            known = planner.after();
-            seen.addAll(planner.seen());
-            now = ledger.after();
-            for (Chain chain : Chain.values()) {
-                said.computeIfAbsent(chain, none -> new ArrayList<>()).addAll(ledger.passed(chain));
-            }
-            return missing;
-        }
-
-        private List<ImportIdentity> gone() {
-            Batch batch = request.batch();
-            Set<ImportIdentity> present = Set.copyOf(seen);
-            Map<ImportIdentity, Imported> earlier = new HashMap<>(request.known());
-            earlier.keySet().removeIf(identity -> present.contains(identity) || !batch.made(request.kind(), identity));
-            // a row may also name its fact by id
-            earlier.values().removeIf(made -> taken.containsKey(made.fact()));
-            return earlier.entrySet().stream()
-                    .filter(e -> now.history(e.getValue().fact())
-                            .filter(h -> !h.isWithdrawn())
-                            .isPresent())
-                    .map(Map.Entry::getKey)
-                    .sorted((a, b) -> NaturalOrder.TEXT.compare(a.rowKey(), b.rowKey()))
-                    .toList();
-        }
     }
 }

@@ -70,25 +70,26 @@ public final class KindSchema {
 
     private ObjectNode type(Component component) {
         return switch (component.sort()) {
-            case TEXT -> text().put("maxLength", TypedText.LONGEST);
+            case TEXT -> SchemaNodes.text().put("maxLength", TypedText.LONGEST);
             case WHOLE -> whole(component);
-            case DECIMAL, PERCENT -> decimal();
-            case YES_NO -> plain("boolean");
+            case DECIMAL, PERCENT -> SchemaNodes.decimal();
+            case YES_NO -> SchemaNodes.plain("boolean");
             case CHOICE -> choices(component);
-            case DATE -> text().put("format", "date");
-            case INSTANT -> text().put("format", "date-time");
-            case RATING -> plain("integer").put("minimum", 1).put("maximum", 5);
-            case REF -> text().put("description", words.say("register.schema.ref"));
-            case DOCUMENT -> parts(List.of("title", "address"), text());
+            case DATE -> SchemaNodes.text().put("format", "date");
+            case INSTANT -> SchemaNodes.text().put("format", "date-time");
+            case RATING -> SchemaNodes.plain("integer").put("minimum", 1).put("maximum", 5);
+            case REF -> SchemaNodes.text().put("description", words.say("register.schema.ref"));
+            case DOCUMENT -> SchemaNodes.parts(List.of("title", "address"), SchemaNodes.text());
             case MONEY, UNIT_PRICE -> price();
-            case DATE_RANGE -> parts(List.of("from", "to"), text().put("format", "date"));
+            case DATE_RANGE ->
+                SchemaNodes.parts(List.of("from", "to"), SchemaNodes.text().put("format", "date"));
             case SHARES -> shares();
             case ROWS -> rows(component);
         };
     }
 
     private ObjectNode rows(Component list) {
-        ObjectNode schema = plain("array").put("maxItems", 1000);
+        ObjectNode schema = SchemaNodes.plain("array").put("maxItems", 1000);
         schema.set("items", object(Optional.of(list), list.row()));
         return schema;
     }
@@ -97,49 +98,27 @@ public final class KindSchema {
     private static ObjectNode whole(Component component) {
         boolean large = component.java() == long.class || component.java() == Long.class;
         long most = large ? (1L << 53) - 1 : Integer.MAX_VALUE;
-        return plain("integer").put("minimum", -most).put("maximum", most);
+        return SchemaNodes.plain("integer").put("minimum", -most).put("maximum", most);
     }
 
     private static ObjectNode choices(Component component) {
-        ObjectNode schema = text();
+        ObjectNode schema = SchemaNodes.text();
         ArrayNode names = schema.putArray("enum");
         Arrays.stream(component.java().getEnumConstants()).forEach(c -> names.add(((Enum<?>) c).name()));
         return schema;
     }
 
     private static ObjectNode price() {
-        ObjectNode schema = parts(List.of("amount", "currency"), text().put("pattern", CURRENCY));
-        ((ObjectNode) schema.path("properties")).set("amount", decimal());
+        ObjectNode schema = SchemaNodes.parts(
+                List.of("amount", "currency"), SchemaNodes.text().put("pattern", CURRENCY));
+        ((ObjectNode) schema.path("properties")).set("amount", SchemaNodes.decimal());
         return schema;
     }
 
     private static ObjectNode shares() {
-        ObjectNode schema = plain("object").put("additionalProperties", false);
+        ObjectNode schema = SchemaNodes.plain("object").put("additionalProperties", false);
         ObjectNode properties = schema.putObject("properties");
-        Arrays.stream(CauseParty.values()).forEach(party -> properties.set(party.name(), decimal()));
+        Arrays.stream(CauseParty.values()).forEach(party -> properties.set(party.name(), SchemaNodes.decimal()));
         return schema;
-    }
-
-    private static ObjectNode parts(List<String> names, ObjectNode each) {
-        ObjectNode schema = plain("object").put("additionalProperties", false);
-        ObjectNode properties = schema.putObject("properties");
-        ArrayNode required = schema.putArray("required");
-        names.forEach(name -> {
-            properties.set(name, each.deepCopy());
-            required.add(name);
-        });
-        return schema;
-    }
-
-    private static ObjectNode decimal() {
-        return text().put("pattern", DECIMAL);
-    }
-
-    private static ObjectNode text() {
-        return plain("string");
-    }
-
-    private static ObjectNode plain(String type) {
-        return JsonNodeFactory.instance.objectNode().put("type", type);
     }
 }

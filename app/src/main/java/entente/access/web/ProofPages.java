@@ -6,6 +6,7 @@ import entente.kernel.Conflict;
 import entente.kernel.Refused;
 import entente.kernel.Text;
 import entente.ledger.BookExport;
+import entente.page.Attachment;
 import entente.page.Control;
 import entente.page.Field;
 import entente.page.Page;
@@ -18,8 +19,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,10 +81,7 @@ class ProofPages {
     }
 
     private static void send(BookExport book, String name, HttpServletResponse response) throws IOException {
-        response.setContentType("application/jsonl;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
+        Attachment.of(response, "application/jsonl;charset=UTF-8", name);
         try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
             book.write(out);
         }

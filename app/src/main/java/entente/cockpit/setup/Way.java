@@ -24,24 +24,6 @@ import org.jspecify.annotations.Nullable;
 public record Way(List<Leg> legs, List<Signal> findings) {
     private static final int NEXT = 2;
 
-    /** The steps of one stage. */
-    public record Leg(Stage stage, List<Stop> stops) {
-        public Leg {
-            stops = List.copyOf(stops);
-        }
-
-        public int minutesLeft() {
-            return stops.stream()
-                    .filter(stop -> !stop.done)
-                    .mapToInt(stop -> stop.step.minutes())
-                    .sum();
-        }
-
-        public long done() {
-            return stops.stream().filter(Stop::done).count();
-        }
-    }
-
     /**
      * One step as it stands.
      *
@@ -113,7 +95,7 @@ public record Way(List<Leg> legs, List<Signal> findings) {
     }
 
     private Stream<Stop> stops() {
-        return legs.stream().flatMap(leg -> leg.stops.stream());
+        return legs.stream().flatMap(leg -> leg.stops().stream());
     }
 
     private static Stop stop(Step step, Setting setting) {

@@ -8,6 +8,7 @@ import entente.exchange.Manner;
 import entente.exchange.Upload;
 import entente.exchange.Uploads;
 import entente.kernel.Text;
+import entente.page.Attachment;
 import entente.page.Page;
 import entente.page.Ui;
 import entente.register.sheet.DateOrder;
@@ -18,8 +19,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -130,13 +129,7 @@ class UploadPages {
         member.must(Right.RECORD);
         Upload found = uploads.get(member, upload);
         String name = found.name().replaceFirst("\\.[A-Za-z]+$", "") + "-corrections.xlsx";
-        response.setContentType(XLSX);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, java.nio.charset.StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        Attachment.of(response, XLSX, name);
         uploads.read(member, upload, Uploads.Role.CORRECTIONS, response.getOutputStream());
     }
 

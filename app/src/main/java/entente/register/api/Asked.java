@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What an address asks for after its question mark. A name that is not known is refused: a filter with a slip of the pen must not show everything. */
 final class Asked {
-    private static final Set<String> LIST = Set.of("q", "where", "state", "sort", "after", "size", "asOf", "knownOn");
-    private static final Set<String> ONE = Set.of("asOf", "knownOn");
+    private static final List<String> LIST = List.of("after", "asOf", "knownOn", "q", "size", "sort", "state", "where");
+    private static final List<String> ONE = List.of("asOf", "knownOn");
 
     private final Map<String, String[]> parameters;
     private final ZoneId zone;
 
-    private Asked(HttpServletRequest request, ZoneId zone, Set<String> known) {
+    private Asked(HttpServletRequest request, ZoneId zone, List<String> known) {
         this.parameters = request.getParameterMap();
         this.zone = zone;
         parameters.keySet().stream()
@@ -37,11 +38,7 @@ final class Asked {
                 .sorted()
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new Refused(
-                            name,
-                            Text.of(
-                                    "register.api.parameter",
-                                    String.join(", ", known.stream().sorted().toList())));
+                    throw new Refused(name, Text.of("register.api.parameter", String.join(", ", known)));
                 });
     }
 
@@ -88,30 +85,25 @@ final class Asked {
     private static Filter filter(String where) {
         String[] parts = where.split(":", 3);
         String test = parts.length < 2 ? "" : parts[1].toUpperCase(Locale.ROOT);
-        Filter.Test known = Arrays.stream(Filter.Test.values())
-                .filter(t -> t.name().equals(test))
-                .findFirst()
-                .orElseThrow(() -> new Refused(
-                        "where",
-                        Text.of(
-                                "register.api.where",
-                                where,
-                                Arrays.stream(Filter.Test.values())
-                                        .map(Enum::name)
-                                        .collect(Collectors.joining(", ")))));
+        Filter.Test known = choice(Filter.Test.class, test)
+                .orElseThrow(
+                        () -> new Refused("where", Text.of("register.api.where", where, names(Filter.Test.class))));
         return new Filter(parts[0], known, parts.length < 3 ? "" : parts[2]);
     }
 
     private static State state(String name) {
-        return Arrays.stream(State.values())
-                .filter(s -> s.name().equals(name.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new Refused(
-                        "state",
-                        Text.of(
-                                "register.choice",
-                                name,
-                                Arrays.stream(State.values()).map(Enum::name).collect(Collectors.joining(", ")))));
+        return choice(State.class, name.toUpperCase(Locale.ROOT))
+                .orElseThrow(() -> new Refused("state", Text.of("register.choice", name, names(State.class))));
+    }
+
+    private static <E extends Enum<E>> Optional<E> choice(Class<E> of, String name) {
+        return Arrays.stream(of.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst();
+    }
+
+    private static <E extends Enum<E>> String names(Class<E> of) {
+        return Arrays.stream(of.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
     }
 
     private int size() {

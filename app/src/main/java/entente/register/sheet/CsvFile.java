@@ -6,12 +6,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.Spliterators.AbstractSpliterator;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +48,8 @@ final class CsvFile {
     Stream<Row> rows() {
         try {
             CsvTokens tokens = tokens(separator);
-            return StreamSupport.stream(new Rows(tokens), false).onClose(() -> close(tokens));
+            return StreamSupport.stream(new CsvRows(tokens, this::refuseBroken), false)
+                    .onClose(() -> close(tokens));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -109,36 +107,6 @@ final class CsvFile {
             tokens.close();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        }
-    }
-
-    /** The records one by one as rows. */
-    private final class Rows extends AbstractSpliterator<Row> {
-        private final CsvTokens tokens;
-
-        Rows(CsvTokens tokens) {
-            super(Long.MAX_VALUE, ORDERED | NONNULL);
-            this.tokens = tokens;
-        }
-
-        @Override
-        public boolean tryAdvance(Consumer<? super Row> action) {
-            try {
-                List<String> fields = tokens.next();
-                if (fields == null) {
-                    refuseBroken(tokens);
-                    return false;
-                }
-                List<Cell> cells = new ArrayList<>(fields.size());
-                boolean directive = tokens.record() == 1 && fields.getFirst().startsWith("sep=");
-                if (!directive) {
-                    fields.forEach(field -> cells.add(Cell.of(Apostrophe.in(field))));
-                }
-                action.accept(new Row(tokens.record(), cells));
-                return true;
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
         }
     }
 }

@@ -7,6 +7,7 @@ import entente.ledger.Chain;
 import entente.ledger.Fact;
 import entente.ledger.Kind;
 import entente.ledger.postgres.Ledger;
+import entente.page.Attachment;
 import entente.page.Ui;
 import entente.register.Export;
 import entente.register.Listing;
@@ -18,8 +19,6 @@ import entente.register.sheet.XlsxWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,7 +37,7 @@ class ExportFiles {
     @GetMapping("/arrangements/{arrangement}/registers/{kind}/export.xlsx")
     void xlsx(Ui ui, Member member, @PathVariable String kind, HttpServletResponse response) throws IOException {
         List<Sheet> sheets = sheets(ui, member, RegisterPages.get(ledger, kind));
-        attach(response, XLSX, kind + ".xlsx");
+        Attachment.of(response, XLSX, kind + ".xlsx");
         Text protocol = ui.protocol();
         XlsxWriter.write(sheets, protocol == null ? "" : ui.say(protocol), response.getOutputStream());
     }
@@ -46,7 +45,7 @@ class ExportFiles {
     @GetMapping("/arrangements/{arrangement}/registers/{kind}/export.csv")
     void csv(Ui ui, Member member, @PathVariable String kind, HttpServletResponse response) throws IOException {
         List<Sheet> sheets = sheets(ui, member, RegisterPages.get(ledger, kind));
-        attach(response, "text/csv;charset=UTF-8", kind + ".csv");
+        Attachment.of(response, "text/csv;charset=UTF-8", kind + ".csv");
         CsvWriter.write(sheets.getFirst(), response.getOutputStream());
     }
 
@@ -54,12 +53,5 @@ class ExportFiles {
         Book book = member.book(ledger);
         References references = new References(book, Chain.of(member.side()));
         return Export.of(kind, Listing.all(book, kind, Query.ALL, ui.words()), book, references);
-    }
-
-    private static void attach(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
     }
 }

@@ -113,11 +113,9 @@ class FactActs {
     }
 
     private static Page asked(Ui ui, Member member, History history, String act, @Nullable Refused refused) {
-        Field why = Field.of("reason", Text.of("register.why"), new Control.Line(""))
+        Field asked = Field.of("reason", Text.of("register.why"), new Control.Line(""))
                 .must();
-        if (history.chain() == Chain.SHARED) {
-            why = why.helped(Text.of("register.why.help"));
-        }
+        Field why = history.chain() == Chain.SHARED ? asked.helped(Text.of("register.why.help")) : asked;
         String page = "/arrangements/" + member.arrangement() + "/facts/" + history.fact();
         Confirm confirm = new Confirm(
                 Text.of("register." + act + ".question"),

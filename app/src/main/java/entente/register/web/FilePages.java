@@ -8,12 +8,10 @@ import entente.ledger.Digest;
 import entente.ledger.postgres.Ledger;
 import entente.ledger.postgres.StoredFile;
 import entente.ledger.postgres.StoredFiles;
+import entente.page.Attachment;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,14 +36,8 @@ class FilePages {
             throw new NotFound("no fact of this reader names the file: " + digest);
         }
         StoredFile file = files.get(member.reader(), member.arrangement(), asked);
-        response.setContentType(file.mediaType());
+        Attachment.of(response, file.mediaType(), file.name());
         response.setContentLengthLong(file.size());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(file.name(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
         try (InputStream content = files.read(member.reader(), member.arrangement(), asked)) {
