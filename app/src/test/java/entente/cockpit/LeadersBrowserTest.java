@@ -86,7 +86,7 @@ class LeadersBrowserTest {
                 BrowserContext two = browsing.context()) {
             Page host = open(one, client, base + "/people");
             host.fill("[name=email]", email);
-            host.selectOption("[name=as]", "PROVIDER LEADER");
+            host.selectOption("main select[name=as]", "PROVIDER LEADER");
             host.click("text=Make the invitation");
             String door = (String)
                     host.evaluate("document.body.innerText.match(/https?:\\/\\/\\S+\\/invitations\\/\\S+/)[0]");
