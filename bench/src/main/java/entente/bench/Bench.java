@@ -11,6 +11,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Everything in one run, as one table; {@code bench/run} calls it. */
 public final class Bench {
@@ -32,7 +33,8 @@ public final class Bench {
     private static void pure(PrintStream out) throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(PureBench.class.getName())
-                        .verbosity(org.openjdk.jmh.runner.options.VerboseMode.SILENT)
+                        .shouldFailOnError(true)
+                        .verbosity(VerboseMode.SILENT)
                         .build())
                 .run();
         for (RunResult result : results) {

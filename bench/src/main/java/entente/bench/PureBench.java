@@ -70,7 +70,7 @@ public class PureBench {
     /** The cockpit's content from a judgement already made. */
     @Benchmark
     public PairCockpit cockpit() {
-        return PairCockpit.of(Side.CLIENT, judgement, book.on(BigArrangement.TODAY), judgement, BigArrangement.TODAY);
+        return PairCockpit.of(Side.CLIENT, shared, own.on(BigArrangement.TODAY), judgement, BigArrangement.TODAY);
     }
 
     /** Every digest and link of the chain. */
