@@ -28,7 +28,6 @@ public final class Courses {
             days.clear();
         }
         return days.computeIfAbsent(
-                asOf,
-                day -> new Course(Trends.of(judgements, shared, day), Health.of(judgements.on(shared, day), day)));
+                asOf, day -> new Course(Trends.of(judgements, shared, day), Health.of(shared.on(day), day)));
     }
 }

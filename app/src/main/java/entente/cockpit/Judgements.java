@@ -14,10 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Judgements {
     private static final int DAYS_KEPT = 64;
 
-    private record Day(Book book, Judgement judgement) {}
-
     private final Judge judge;
-    private final Cache<Book, Map<LocalDate, Day>> known =
+    private final Cache<Book, Map<LocalDate, Judgement>> known =
             Caffeine.newBuilder().weakKeys().build();
 
     public Judgements(Judge judge) {
@@ -25,27 +23,15 @@ public final class Judgements {
     }
 
     public Judgement of(Book book, LocalDate asOf) {
-        return day(book, asOf).judgement;
-    }
-
-    /** The book as it was judged: what holds on the day, found once. */
-    public Book on(Book book, LocalDate asOf) {
-        return day(book, asOf).book;
+        Map<LocalDate, Judgement> days = known.get(book, none -> new ConcurrentHashMap<>());
+        if (days.size() > DAYS_KEPT) {
+            days.clear();
+        }
+        return days.computeIfAbsent(asOf, day -> judge.judge(book, day));
     }
 
     /** What the judge would say if a term were set so; kept nowhere. */
     Judgement trying(Book book, LocalDate asOf, Term<?> term, String value) {
-        return judge.judge(on(book, asOf), asOf, policy -> policy.trying(term, value));
-    }
-
-    private Day day(Book book, LocalDate asOf) {
-        Map<LocalDate, Day> days = known.get(book, none -> new ConcurrentHashMap<>());
-        if (days.size() > DAYS_KEPT) {
-            days.clear();
-        }
-        return days.computeIfAbsent(asOf, day -> {
-            Book then = book.on(day);
-            return new Day(then, judge.judge(then, day));
-        });
+        return judge.judge(book, asOf, policy -> policy.trying(term, value));
     }
 }

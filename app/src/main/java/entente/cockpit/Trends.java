@@ -12,6 +12,7 @@ import entente.signal.Signal;
 import entente.signal.StartSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the figure of each question was over the last year, by today's knowledge: each month's end is judged as if it were today, so that an
- * imported history shows its course at once.
+ * What the figure of each question was over the last year, by today's knowledge: each month's end before the day, and the day, are judged as if
+ * they were today, so that an imported history shows its course at once. Two days of one month share all but their last point.
  */
 public record Trends(Map<String, Sparkline> lines) {
     private static final int MONTHS = 11;
@@ -34,9 +35,11 @@ public record Trends(Map<String, Sparkline> lines) {
 
     public static Trends of(Judgements judgements, Book book, LocalDate asOf) {
         List<Judgement> course = new ArrayList<>();
-        for (int back = MONTHS; back >= 0; back--) {
-            course.add(judgements.of(book, asOf.minusMonths(back)));
+        for (int back = MONTHS; back > 0; back--) {
+            course.add(
+                    judgements.of(book, YearMonth.from(asOf).minusMonths(back).atEndOfMonth()));
         }
+        course.add(judgements.of(book, asOf));
         Map<String, Sparkline> lines = new TreeMap<>();
         for (String practice : StartSet.QUESTIONS) {
             line(points(course, practice)).ifPresent(line -> lines.put(practice, line));

@@ -34,7 +34,20 @@ class TrendsTest {
         assertThat(line.values()).hasSize(6);
         assertThat(line.values().getFirst()).isEqualByComparingTo("1");
         assertThat(line.values().getLast()).isEqualByComparingTo("3");
-        assertThat(Words.ENGLISH.say(line.says())).isEqualTo("From 1 on 30 Jan 2026 to 3 on 30 Jun 2026");
+        assertThat(Words.ENGLISH.say(line.says())).isEqualTo("From 1 on 31 Jan 2026 to 3 on 30 Jun 2026");
+    }
+
+    @Test
+    void inTheMiddleOfAMonthTheEndsOfTheMonthsBeforeAreJudgedAndTheDay() {
+        for (int month = 1; month <= 5; month++) {
+            change("C" + month, LocalDate.of(2026, month, 28));
+        }
+        Trends trends = Trends.of(judgements, told.book(), LocalDate.parse("2026-06-15"));
+        Sparkline line = Objects.requireNonNull(trends.lines().get("000-A5"));
+
+        assertThat(Words.ENGLISH.say(line.says()))
+                .startsWith("From 1 on 31 Jan 2026")
+                .endsWith("on 15 Jun 2026");
     }
 
     @Test

@@ -88,7 +88,7 @@ class CockpitPages {
         Book book = moment.of(today);
         Book shared = moment.of(member.sharedBook(ledger));
         Judgement own = judgements.of(book, moment.on());
-        Book then = judgements.on(book, moment.on());
+        Book then = book.on(moment.on());
         PairCockpit cockpit = PairCockpit.of(member.side(), judgements.of(shared, moment.on()), then, own, moment.on());
         Courses.Course course = courses.of(shared, moment.on());
         boolean now = moment.isToday();

@@ -67,7 +67,7 @@ class PortfolioPages {
                 member.may(Right.WAIVE)
                         ? OnlyYou.of(
                                 member.side(),
-                                judgements.on(own, today),
+                                own.on(today),
                                 AlertBoard.of(member.side(), own, ours, today),
                                 waiting,
                                 today)
