@@ -111,10 +111,11 @@ final class ImportCommand implements Callable<Integer> {
             out().flush();
             return ExitCode.OK.number();
         }
-        if (file == null || !Files.isRegularFile(file)) {
-            throw new Refused("file", Text.of("entente.import.nofile", file == null ? "" : file));
-        }
         Path given = file;
+        if (given == null) {
+            throw new Refused("file", Text.of("entente.import.unnamed"));
+        }
+        Refused.unless(Files.isRegularFile(given), "file", "entente.import.nofile", given);
         return acting.run((member, ledger, database) -> run(given, member, ledger, database));
     }
 

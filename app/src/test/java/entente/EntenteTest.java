@@ -38,6 +38,12 @@ class EntenteTest {
     }
 
     @Test
+    void anImportWithoutAFileSaysWhatIsMissing() {
+        assertThat(run("import")).isEqualTo(ExitCode.REFUSED.number());
+        assertThat(err.toString()).contains("which file").contains("--list").doesNotContain("is not a file");
+    }
+
+    @Test
     void aTakenPortIsNamedBeforeAnythingStarts() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());
