@@ -1,0 +1,139 @@
+package entente.cockpit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import entente.DemoInstance;
+import entente.kernel.Side;
+import entente.page.Chromium;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every page as each side's leader sees it, light and dark, wide and narrow. Set the system property {@code pages.shots} to a folder to have
+ * them photographed into it.
+ */
+class EveryPageBrowserTest {
+    /** What axe finds against WCAG 2.2 AA; on a narrow screen with everything unfolded, in the dark only what the dark changes. */
+    private static final String FINDINGS = """
+            async rules => {
+                const options = rules.length
+                    ? { runOnly: { type: 'rule', values: rules } }
+                    : { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } };
+                const found = await axe.run(document, { ...options, resultTypes: ['violations'] });
+                const wrong = found.violations.map(v => v.id + ' ' + v.nodes.length + ' x ' + v.nodes[0].html.slice(0, 200) + ' ' + v.nodes[0].failureSummary.slice(0, 200));
+                const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+                return over > 0 ? [...wrong, 'wider than the screen by ' + over] : wrong;
+            }""";
+
+    private static final String UNFOLD = "document.querySelectorAll('main details').forEach(d => { d.open = true; })";
+
+    private static DemoInstance demo;
+    private static Chromium chromium;
+    private static Map<Side, Map<String, String>> places;
+
+    private final List<String> wrong = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+        demo = new DemoInstance();
+        places = PagePlaces.of(demo);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (demo != null) {
+            demo.close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPageIsAccessibleAndFitsTheScreen(Side side) {
+        try (BrowserContext context = context()) {
+            Page page = context.newPage();
+            page.navigate(demo.address() + "/sign-in");
+            page.fill("[name=email]", DemoInstance.leader(side).email());
+            page.fill("[name=password]", DemoInstance.PASSWORD);
+            page.click("main form button");
+            PageTable.all().forEach(stop -> look(page, side, stop));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void theDoorIsAccessibleAndFitsTheScreen() {
+        try (BrowserContext context = context()) {
+            Page page = context.newPage();
+            PageTable.door().forEach(stop -> look(page, Side.CLIENT, stop));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private void look(Page page, Side side, PageStop stop) {
+        seen(page, 1280, ColorScheme.LIGHT);
+        String path = stop.path(places.get(side));
+        try {
+            Response answer = page.navigate(demo.address() + path);
+            if (!stop.mapping().isEmpty() && !List.of(200, 422).contains(answer.status())) {
+                wrong.add(path + ": answered " + answer.status());
+            }
+            stop.then().accept(page);
+        } catch (PlaywrightException failed) {
+            wrong.add(path + ": " + failed.getMessage());
+            return;
+        }
+        String name = side + " " + stop.path();
+        page.evaluate(AxeBuilder.getAxeScript());
+        find(page, name + " wide", List.of());
+        seen(page, 1280, ColorScheme.DARK);
+        find(page, name + " wide, dark", List.of("color-contrast"));
+        shoot(page, name + " dark");
+        seen(page, 360, ColorScheme.LIGHT);
+        shoot(page, name + " narrow");
+        page.evaluate(UNFOLD);
+        find(page, name + " narrow", List.of());
+        seen(page, 360, ColorScheme.DARK);
+        find(page, name + " narrow, dark", List.of("color-contrast"));
+    }
+
+    private void find(Page page, String where, List<String> rules) {
+        if (page.evaluate(FINDINGS, rules) instanceof List<?> findings) {
+            findings.forEach(finding -> wrong.add(where + ": " + finding));
+        }
+    }
+
+    private static void seen(Page page, int width, ColorScheme scheme) {
+        page.setViewportSize(width, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    }
+
+    private static BrowserContext context() {
+        return chromium.browser().newContext(new NewContextOptions().setLocale("en-GB"));
+    }
+
+    private static void shoot(Page page, String name) {
+        String folder = System.getProperty("pages.shots", "");
+        if (!folder.isEmpty()) {
+            String file = name.replaceAll("[^A-Za-z0-9]+", "-") + ".png";
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, file)));
+        }
+    }
+}
