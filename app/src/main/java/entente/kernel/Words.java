@@ -24,11 +24,22 @@ public final class Words {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Locale locale;
+    private final Locale language;
     private final ZoneId zone;
 
     public Words(Locale locale, ZoneId zone) {
+        this(locale, locale, zone);
+    }
+
+    private Words(Locale locale, Locale language, ZoneId zone) {
         this.locale = locale;
+        this.language = language;
         this.zone = zone;
+    }
+
+    /** For a reader of pages: dates and numbers in the reader's manner, words in the reader's language where all of them are shipped. */
+    public static Words forReader(Locale reader, ZoneId zone) {
+        return new Words(reader, Languages.spoken(reader), zone);
     }
 
     public Locale locale() {
@@ -143,11 +154,11 @@ public final class Words {
         try {
             return bundle(key).getString(key);
         } catch (MissingResourceException none) {
-            throw new IllegalStateException("no message " + key + " for " + locale, none);
+            throw new IllegalStateException("no message " + key + " for " + language, none);
         }
     }
 
     private ResourceBundle bundle(String key) {
-        return ResourceBundle.getBundle("messages." + key.substring(0, key.indexOf('.')), locale, NO_FALLBACK);
+        return ResourceBundle.getBundle("messages." + key.substring(0, key.indexOf('.')), language, NO_FALLBACK);
     }
 }
