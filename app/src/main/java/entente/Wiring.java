@@ -16,6 +16,8 @@ import entente.access.Sides;
 import entente.access.Signing;
 import entente.access.Tokens;
 import entente.access.Visits;
+import entente.access.Parlance;
+import entente.arrangement.Arrangement;
 import entente.arrangement.ProtocolSheet;
 import entente.cockpit.Courses;
 import entente.cockpit.Judgements;
@@ -26,6 +28,7 @@ import entente.cockpit.Nightly;
 import entente.cockpit.Practices;
 import entente.cockpit.Standings;
 import entente.exchange.ImportDesk;
+import entente.exchange.Pack;
 import entente.exchange.SavedMappings;
 import entente.exchange.Uploads;
 import entente.kernel.Text;
@@ -44,6 +47,7 @@ import entente.signal.Terms;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -232,6 +236,16 @@ class Wiring {
     @Bean
     Footnote footnote(Ledger ledger) {
         return new Footnote(member -> ProtocolSheet.shortForm(member.sharedBook(ledger)));
+    }
+
+    /** An arrangement that says what sort of work it is for is spoken of in that work's words. */
+    @Bean
+    Parlance parlance(Ledger ledger) {
+        return new Parlance(member -> member.book(ledger).current(Arrangement.class).stream()
+                .findFirst()
+                .flatMap(said -> Pack.of(said.fact().pack()))
+                .map(Pack::parlance)
+                .orElse(Map.of()));
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
@@ -26,20 +27,27 @@ public final class Words {
     private final Locale locale;
     private final Locale language;
     private final ZoneId zone;
+    private final Map<String, String> own;
 
     public Words(Locale locale, ZoneId zone) {
-        this(locale, locale, zone);
+        this(locale, locale, zone, Map.of());
     }
 
-    private Words(Locale locale, Locale language, ZoneId zone) {
+    private Words(Locale locale, Locale language, ZoneId zone, Map<String, String> own) {
         this.locale = locale;
         this.language = language;
         this.zone = zone;
+        this.own = own;
     }
 
     /** For a reader of pages: dates and numbers in the reader's manner, words in the reader's language where all of them are shipped. */
     public static Words forReader(Locale reader, ZoneId zone) {
-        return new Words(reader, Languages.spoken(reader), zone);
+        return new Words(reader, Languages.spoken(reader), zone, Map.of());
+    }
+
+    /** The same with words of somebody's own, by the key of the message each stands for: they are said as they are. */
+    public Words with(Map<String, String> own) {
+        return new Words(locale, language, zone, Map.copyOf(own));
     }
 
     public Locale locale() {
@@ -55,6 +63,10 @@ public final class Words {
     }
 
     public String say(String key, Object... args) {
+        String called = own.get(key);
+        if (called != null) {
+            return called;
+        }
         Object[] shown = new Object[args.length];
         for (int i = 0; i < args.length; i++) {
             shown[i] = args[i] instanceof Integer || args[i] instanceof Long ? args[i] : show(args[i]);
@@ -65,7 +77,7 @@ public final class Words {
     /** Whether a message with this key is shipped. */
     public boolean knows(String key) {
         try {
-            return bundle(key).containsKey(key);
+            return own.containsKey(key) || bundle(key).containsKey(key);
         } catch (MissingResourceException none) {
             return false;
         }

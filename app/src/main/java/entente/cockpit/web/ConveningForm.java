@@ -54,7 +54,7 @@ record ConveningForm(
                 alerts + "/" + alert.alert().id() + "/convene",
                 Map.of(),
                 fields().stream()
-                        .map(field -> refused == null ? field : field.after(refused))
+                        .map(field -> field.after(refused))
                         .toList(),
                 Text.of("alerts.convene"),
                 alerts);

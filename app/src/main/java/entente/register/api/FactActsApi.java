@@ -41,7 +41,6 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -53,8 +52,6 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping(FactsApi.REGISTER)
 class FactActsApi {
     private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
-    private static final String ONCE = "Idempotency-Key";
-    private static final String SEEN = "If-Match";
 
     private final Ledger ledger;
     private final Requests requests;
@@ -72,13 +69,12 @@ class FactActsApi {
             Member member,
             @PathVariable String kind,
             @RequestParam(defaultValue = "") String chain,
-            @RequestHeader(name = ONCE, required = false) @Nullable String key,
             HttpServletRequest request)
             throws IOException {
         Kind<?> of = get(kind, member, Right.RECORD);
         Message message = Message.of(request, ui.words());
         return writing(ui, member, of)
-                .done(HttpStatus.CREATED, key, message, () -> record(ui, member, of, chain, message));
+                .done(HttpStatus.CREATED, message, () -> record(ui, member, of, chain, message));
     }
 
     private <T extends Fact> Writing.Asked record(Ui ui, Member member, Kind<T> kind, String where, Message message) {
@@ -97,15 +93,13 @@ class FactActsApi {
             Member member,
             @PathVariable String kind,
             @PathVariable UUID fact,
-            @RequestHeader(name = SEEN, required = false) @Nullable String seen,
-            @RequestHeader(name = ONCE, required = false) @Nullable String key,
             HttpServletRequest request)
             throws IOException {
         Kind<?> of = get(kind, member, Right.RECORD);
         Message message = Message.of(request, ui.words());
         Writing writing = writing(ui, member, of);
         return writing.done(
-                HttpStatus.OK, key, message, () -> amend(ui, member, of, writing.seen(fact, seen), message));
+                HttpStatus.OK, message, () -> amend(ui, member, of, writing.seen(fact, message), message));
     }
 
     private <T extends Fact> Writing.Asked amend(Ui ui, Member member, Kind<T> kind, History seen, Message message) {
@@ -136,11 +130,9 @@ class FactActsApi {
             Member member,
             @PathVariable String kind,
             @PathVariable UUID fact,
-            @RequestHeader(name = SEEN, required = false) @Nullable String seen,
-            @RequestHeader(name = ONCE, required = false) @Nullable String key,
             HttpServletRequest request)
             throws IOException {
-        return withdraw(ui, member, kind, fact, seen, key, request);
+        return withdraw(ui, member, kind, fact, request);
     }
 
     @PostMapping(path = "/{fact}/withdrawal", consumes = JSON)
@@ -149,15 +141,13 @@ class FactActsApi {
             Member member,
             @PathVariable String kind,
             @PathVariable UUID fact,
-            @RequestHeader(name = SEEN, required = false) @Nullable String seen,
-            @RequestHeader(name = ONCE, required = false) @Nullable String key,
             HttpServletRequest request)
             throws IOException {
         Kind<?> of = get(kind, member, Right.RECORD);
         Message message = Message.of(request, ui.words());
         Writing writing = writing(ui, member, of);
-        return writing.done(HttpStatus.NO_CONTENT, key, message, () -> {
-            History history = writing.seen(fact, seen);
+        return writing.done(HttpStatus.NO_CONTENT, message, () -> {
+            History history = writing.seen(fact, message);
             Envelope envelope = new Envelope(message.body(), "reason", "effectiveOn");
             LocalDate from = Objects.requireNonNullElse(envelope.day("effectiveOn"), today(member));
             String reason = envelope.text("reason");
@@ -174,15 +164,13 @@ class FactActsApi {
             Member member,
             @PathVariable String kind,
             @PathVariable UUID fact,
-            @RequestHeader(name = SEEN, required = false) @Nullable String seen,
-            @RequestHeader(name = ONCE, required = false) @Nullable String key,
             HttpServletRequest request)
             throws IOException {
         Kind<?> of = get(kind, member, Right.SIGN);
         Message message = Message.of(request, ui.words());
         Writing writing = writing(ui, member, of);
-        return writing.done(HttpStatus.NO_CONTENT, key, message, () -> {
-            History history = writing.seen(fact, seen);
+        return writing.done(HttpStatus.NO_CONTENT, message, () -> {
+            History history = writing.seen(fact, message);
             Envelope envelope = new Envelope(message.body(), "agrees", "bodyDigest", "reason");
             boolean agrees = envelope.yes("agrees");
             Digest digest = envelope.digest("bodyDigest");
@@ -206,10 +194,9 @@ class FactActsApi {
             Member member,
             @PathVariable String kind,
             @PathVariable UUID fact,
-            @RequestHeader(name = ONCE, required = false) @Nullable String key,
             HttpServletRequest request) {
         Kind<?> of = get(kind, member, Right.RECORD);
-        return writing(ui, member, of).done(HttpStatus.NO_CONTENT, key, Message.without(request), () -> {
+        return writing(ui, member, of).done(HttpStatus.NO_CONTENT, Message.without(request), () -> {
             History history = FactsApi.history(member.book(ledger), of, fact);
             return new Writing.Asked(history.chain(), new Statement.Affirm(fact));
         });
