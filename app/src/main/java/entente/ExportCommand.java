@@ -1,8 +1,8 @@
 package entente;
 
 import entente.access.Member;
-import entente.exchange.KindsOfFiles;
 import entente.arrangement.ProtocolSheet;
+import entente.exchange.KindsOfFiles;
 import entente.kernel.Refused;
 import entente.kernel.Words;
 import entente.ledger.Book;

@@ -1,7 +1,7 @@
 package entente.exchange;
 
-import entente.kernel.Text;
 import entente.kernel.Languages;
+import entente.kernel.Text;
 import entente.ledger.Book;
 import entente.ledger.Fact;
 import entente.ledger.ImportIdentity;

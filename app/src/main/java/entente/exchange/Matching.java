@@ -55,16 +55,14 @@ public record Matching(
      *
      * @param sent what the form sent; null where it was not sent yet
      */
-    public static Matching of(
-            Kind<?> kind, Workbook file, String sheet, @Nullable Map<String, String> sent) {
+    public static Matching of(Kind<?> kind, Workbook file, String sheet, @Nullable Map<String, String> sent) {
         Sheet chosen = file.sheets().stream()
                 .filter(each -> each.name().equals(sheet))
                 .findFirst()
                 .orElse(file.sheets().getFirst());
         List<MappingGuess.Found> found = MappingGuess.columns(chosen);
         List<String> labels = found.stream().map(MappingGuess.Found::label).toList();
-        Map<String, String> guessed =
-                sent == null ? MappingGuess.of(kind, labels, Languages.READ) : Map.of();
+        Map<String, String> guessed = sent == null ? MappingGuess.of(kind, labels, Languages.READ) : Map.of();
         Map<String, String> said = sent == null ? Map.of() : sent;
         List<Slot> slots = Columns.of(kind).all().stream()
                 .map(column -> new Slot(
@@ -116,7 +114,8 @@ public record Matching(
         String plain = word.replaceAll("[\\s-]+", "_");
         return Stream.of(column.component().java().getEnumConstants())
                 .filter(choice -> ((Enum<?>) choice).name().equalsIgnoreCase(plain)
-                        || Languages.READ.stream().anyMatch(words -> words.show(choice).equalsIgnoreCase(word)))
+                        || Languages.READ.stream()
+                                .anyMatch(words -> words.show(choice).equalsIgnoreCase(word)))
                 .map(choice -> ((Enum<?>) choice).name())
                 .findFirst();
     }

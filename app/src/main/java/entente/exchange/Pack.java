@@ -33,7 +33,16 @@ public record Pack(
 
     /** Where a kind's rows are called something, the column that holds it. */
     private static final Map<String, String> CALLED = Map.of(
-            "promise", "objective", "project", "name", "milestone", "name", "client-dependency", "what", "role-seat", "title");
+            "promise",
+            "objective",
+            "project",
+            "name",
+            "milestone",
+            "name",
+            "client-dependency",
+            "what",
+            "role-seat",
+            "title");
 
     private static final Map<Type, Pack> READ = new ConcurrentHashMap<>();
 
@@ -94,8 +103,8 @@ public record Pack(
     public Map<String, String> parlance() {
         Map<String, String> said = new HashMap<>();
         words.forEach((key, word) -> said.put("kinds." + key, word));
-        CALLED.forEach(
-                (kind, column) -> said.put("kinds." + kind + "." + column + ".example", String.join("; ", examplesOf(kind))));
+        CALLED.forEach((kind, column) ->
+                said.put("kinds." + kind + "." + column + ".example", String.join("; ", examplesOf(kind))));
         return said;
     }
 

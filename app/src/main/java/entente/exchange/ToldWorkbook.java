@@ -1,9 +1,9 @@
 package entente.exchange;
 
 import entente.arrangement.Arrangement;
+import entente.kernel.Languages;
 import entente.kernel.Side;
 import entente.kernel.Text;
-import entente.kernel.Languages;
 import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Component;
@@ -54,8 +54,8 @@ public record ToldWorkbook(Book book, Map<String, Integer> counts) {
     public static ToldWorkbook read(Path file, Kinds kinds, Side side, LocalDate asOf, Consumer<Kind<?>> progress)
             throws IOException {
         String name = String.valueOf(file.getFileName());
-        try (Workbook workbook =
-                Workbook.open(file, name, Incoming.labels(kinds, Languages.READ), entente.register.sheet.Told.NOTHING)) {
+        try (Workbook workbook = Workbook.open(
+                file, name, Incoming.labels(kinds, Languages.READ), entente.register.sheet.Told.NOTHING)) {
             Reading reading = new Reading(kinds, side, asOf);
             for (Kind<?> kind : inOrderOfReference(kinds)) {
                 if (Incoming.has(kind, workbook, Languages.READ)) {

@@ -80,9 +80,11 @@ class CockpitPagesTest {
         TestInstance.appoint(provider, alone, Side.PROVIDER, Role.LEADER);
 
         Visitor.Answer joined = visitor.get("/arrangements/" + alone);
-        assertThat(joined.text()).contains("The provider has joined and sees nothing of what you wrote. One fact of yours");
+        assertThat(joined.text())
+                .contains("The provider has joined and sees nothing of what you wrote. One fact of yours");
         assertThat(joined.html()).contains("href=\"/arrangements/" + alone + "/publish\"");
-        assertThat(TestInstance.visitor(provider).get("/arrangements/" + alone).text()).doesNotContain("of yours");
+        assertThat(TestInstance.visitor(provider).get("/arrangements/" + alone).text())
+                .doesNotContain("of yours");
     }
 
     @Test

@@ -2,13 +2,13 @@ package entente.cockpit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import entente.DemoInstance;
 import entente.kernel.Side;
 import entente.page.Chromium;
@@ -72,8 +72,7 @@ class EveryPageBrowserTest {
     private static List<String> wrongFor(Side side, boolean inside) {
         List<String> wrong = new ArrayList<>();
         try (Chromium chromium = Chromium.start();
-                BrowserContext context =
-                        chromium.browser().newContext(new NewContextOptions().setLocale("en-GB"))) {
+                BrowserContext context = chromium.browser().newContext(new NewContextOptions().setLocale("en-GB"))) {
             Page page = context.newPage();
             if (inside) {
                 page.navigate(demo.address() + "/sign-in");

@@ -27,7 +27,17 @@ final class PageTable {
 
     static List<PageStop> all() {
         List<PageStop> all = new ArrayList<>();
-        Stream.of(outside(), leading(), judging(), registering(), facts(), publishing(), importing(), people(), failing(), seenAsTheOtherSide())
+        Stream.of(
+                        outside(),
+                        leading(),
+                        judging(),
+                        registering(),
+                        facts(),
+                        publishing(),
+                        importing(),
+                        people(),
+                        failing(),
+                        seenAsTheOtherSide())
                 .forEach(all::addAll);
         return all;
     }
@@ -40,7 +50,8 @@ final class PageTable {
                 PageStop.of("/sign-in").sent("main form"),
                 PageStop.of("/trust"),
                 PageStop.of("/invitations/{secret}", "/invitations/{invitation}"),
-                PageStop.of("/invitations/{secret}", "/invitations/{invitation}").sent("main form"));
+                PageStop.of("/invitations/{secret}", "/invitations/{invitation}")
+                        .sent("main form"));
     }
 
     private static List<PageStop> outside() {
@@ -163,7 +174,9 @@ final class PageTable {
         return List.of(
                 PageStop.of(A + "/people"),
                 PageStop.of(A + "/people")
-                        .sent("main form[action$='/people']", Map.of("email", "guest@example.org", "as", "CLIENT COACH")),
+                        .sent(
+                                "main form[action$='/people']",
+                                Map.of("email", "guest@example.org", "as", "CLIENT COACH")),
                 PageStop.of(A + "/people/deputies"),
                 PageStop.of(A + "/people/deputies").sent("main form[action$='/deputies']"),
                 PageStop.of(A + "/people/limits"),

@@ -101,9 +101,7 @@ class PolicyPagesTest {
                 .contains("4 is proposed by the client")
                 .contains("None is set by you")
                 .contains("one proposed");
-        assertThat(proposed.html())
-                .as("unfolded where something waits")
-                .containsOnlyOnce("class=\"fold\" open");
+        assertThat(proposed.html()).as("unfolded where something waits").containsOnlyOnce("class=\"fold\" open");
 
         Matcher look = Pattern.compile("href=\"(/arrangements/[^\"]+/facts/[^\"]+)\">Look and sign")
                 .matcher(providers.get(policy).html());

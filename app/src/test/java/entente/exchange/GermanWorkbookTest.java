@@ -116,7 +116,8 @@ class GermanWorkbookTest {
         assertThat(GERMAN.noun(name)).isNotEqualTo(name);
         kind.components().stream()
                 .filter(component -> component.sort() == Component.Sort.CHOICE)
-                .filter(component -> !component.name().equals("capability") && !component.name().equals("forecastBy"))
+                .filter(component -> !component.name().equals("capability")
+                        && !component.name().equals("forecastBy"))
                 .forEach(component -> assertThat(Stream.of(component.java().getEnumConstants())
                                 .map(choice -> "kinds." + component.java().getSimpleName() + "." + choice))
                         .allMatch(GermanWorkbookTest::isGerman));
@@ -124,7 +125,8 @@ class GermanWorkbookTest {
 
     /** Budget is the same word in both. */
     private static boolean isGerman(String key) {
-        return !GERMAN.say(key).equals(Words.ENGLISH.say(key)) || GERMAN.say(key).equals("Budget");
+        return !GERMAN.say(key).equals(Words.ENGLISH.say(key))
+                || GERMAN.say(key).equals("Budget");
     }
 
     private Book read(Sheet... sheets) throws IOException {

@@ -25,7 +25,9 @@ class ParlanceTest {
     void clinicalWorkComesInStudiesOnEveryPageOnceTheArrangementSaysSo() {
         String form = base + "/registers/milestone/new";
         assertThat(visitor.get(base + "/registers").text()).contains("project").doesNotContain("study");
-        assertThat(visitor.get(form).text()).contains("The project it belongs to").doesNotContain("For instance");
+        assertThat(visitor.get(form).text())
+                .contains("The project it belongs to")
+                .doesNotContain("For instance");
 
         say("CLINICAL", "SHARED");
 

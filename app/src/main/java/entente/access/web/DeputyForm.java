@@ -18,7 +18,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed to have somebody stand in for somebody, kept as typed; a seat is its holder and the role, with a colon between. */
-record DeputyForm(@Nullable String who, @Nullable String holder, @Nullable String from, @Nullable String to) {
+record DeputyForm(
+        @Nullable String who,
+        @Nullable String holder,
+        @Nullable String from,
+        @Nullable String to) {
     static final DeputyForm EMPTY = new DeputyForm(null, null, null, null);
 
     /** Both days belong to it; the first day without is the one after. */

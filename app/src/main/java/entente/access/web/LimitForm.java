@@ -18,7 +18,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed as the amount up to which a role signs alone, kept as typed. */
-record LimitForm(@Nullable String role, @Nullable String kind, @Nullable String amount, @Nullable String currency) {
+record LimitForm(
+        @Nullable String role,
+        @Nullable String kind,
+        @Nullable String amount,
+        @Nullable String currency) {
     static final LimitForm EMPTY = new LimitForm(null, null, null, null);
 
     SigningLimit read(List<String> kinds) {

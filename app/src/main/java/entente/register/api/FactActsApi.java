@@ -73,8 +73,7 @@ class FactActsApi {
             throws IOException {
         Kind<?> of = get(kind, member, Right.RECORD);
         Message message = Message.of(request, ui.words());
-        return writing(ui, member, of)
-                .done(HttpStatus.CREATED, message, () -> record(ui, member, of, chain, message));
+        return writing(ui, member, of).done(HttpStatus.CREATED, message, () -> record(ui, member, of, chain, message));
     }
 
     private <T extends Fact> Writing.Asked record(Ui ui, Member member, Kind<T> kind, String where, Message message) {
@@ -89,17 +88,12 @@ class FactActsApi {
 
     @PutMapping(path = "/{fact}", consumes = JSON)
     ResponseEntity<JsonNode> amend(
-            Ui ui,
-            Member member,
-            @PathVariable String kind,
-            @PathVariable UUID fact,
-            HttpServletRequest request)
+            Ui ui, Member member, @PathVariable String kind, @PathVariable UUID fact, HttpServletRequest request)
             throws IOException {
         Kind<?> of = get(kind, member, Right.RECORD);
         Message message = Message.of(request, ui.words());
         Writing writing = writing(ui, member, of);
-        return writing.done(
-                HttpStatus.OK, message, () -> amend(ui, member, of, writing.seen(fact, message), message));
+        return writing.done(HttpStatus.OK, message, () -> amend(ui, member, of, writing.seen(fact, message), message));
     }
 
     private <T extends Fact> Writing.Asked amend(Ui ui, Member member, Kind<T> kind, History seen, Message message) {
@@ -126,22 +120,14 @@ class FactActsApi {
     /** The same as its withdrawal, for which some libraries send no body with DELETE. */
     @DeleteMapping(path = "/{fact}", consumes = JSON)
     ResponseEntity<JsonNode> delete(
-            Ui ui,
-            Member member,
-            @PathVariable String kind,
-            @PathVariable UUID fact,
-            HttpServletRequest request)
+            Ui ui, Member member, @PathVariable String kind, @PathVariable UUID fact, HttpServletRequest request)
             throws IOException {
         return withdraw(ui, member, kind, fact, request);
     }
 
     @PostMapping(path = "/{fact}/withdrawal", consumes = JSON)
     ResponseEntity<JsonNode> withdraw(
-            Ui ui,
-            Member member,
-            @PathVariable String kind,
-            @PathVariable UUID fact,
-            HttpServletRequest request)
+            Ui ui, Member member, @PathVariable String kind, @PathVariable UUID fact, HttpServletRequest request)
             throws IOException {
         Kind<?> of = get(kind, member, Right.RECORD);
         Message message = Message.of(request, ui.words());
@@ -160,11 +146,7 @@ class FactActsApi {
 
     @PostMapping(path = "/{fact}/sign-offs", consumes = JSON)
     ResponseEntity<JsonNode> signOff(
-            Ui ui,
-            Member member,
-            @PathVariable String kind,
-            @PathVariable UUID fact,
-            HttpServletRequest request)
+            Ui ui, Member member, @PathVariable String kind, @PathVariable UUID fact, HttpServletRequest request)
             throws IOException {
         Kind<?> of = get(kind, member, Right.SIGN);
         Message message = Message.of(request, ui.words());
@@ -190,11 +172,7 @@ class FactActsApi {
 
     @PostMapping("/{fact}/affirmations")
     ResponseEntity<JsonNode> affirm(
-            Ui ui,
-            Member member,
-            @PathVariable String kind,
-            @PathVariable UUID fact,
-            HttpServletRequest request) {
+            Ui ui, Member member, @PathVariable String kind, @PathVariable UUID fact, HttpServletRequest request) {
         Kind<?> of = get(kind, member, Right.RECORD);
         return writing(ui, member, of).done(HttpStatus.NO_CONTENT, Message.without(request), () -> {
             History history = FactsApi.history(member.book(ledger), of, fact);

@@ -23,7 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param key by which the same is done only once, however often it is sent; none where the program does not care
  * @param seen the version it has seen, as the tag it was answered with; none where it names none
  */
-record Message(Digest digest, JsonNode body, @Nullable String key, @Nullable String seen) {
+record Message(
+        Digest digest,
+        JsonNode body,
+        @Nullable String key,
+        @Nullable String seen) {
     static final int MOST = 1 << 20;
 
     private static final String ONCE = "Idempotency-Key";

@@ -53,7 +53,8 @@ final class Writing {
 
     /** Adds what is asked, unless the same was asked before; either way the answer is the same. */
     ResponseEntity<JsonNode> done(HttpStatus how, Message message, Supplier<Asked> asked) {
-        Optional<Requests.Request> once = Optional.ofNullable(message.key()).map(k -> new Requests.Request(k, message.digest()));
+        Optional<Requests.Request> once =
+                Optional.ofNullable(message.key()).map(k -> new Requests.Request(k, message.digest()));
         Optional<Entry> before =
                 once.flatMap(r -> requests.find(member.reader(), member.arrangement(), member.side(), r));
         if (before.isPresent()) {
