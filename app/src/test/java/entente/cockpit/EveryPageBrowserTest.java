@@ -88,7 +88,7 @@ class EveryPageBrowserTest {
 
     private static void look(Page page, Side side, PageStop stop, List<String> wrong) {
         seen(page, 1280, ColorScheme.LIGHT);
-        String path = stop.path(places.get(side));
+        String path = stop.path(places.getOrDefault(side, Map.of()));
         try {
             Response answer = page.navigate(demo.address() + path);
             if (!stop.mapping().isEmpty() && !List.of(200, 422).contains(answer.status())) {

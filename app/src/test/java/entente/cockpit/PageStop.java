@@ -29,8 +29,8 @@ record PageStop(String mapping, String path, Consumer<Page> then) {
         return then(page -> {
             fields.forEach((name, value) -> page.evalOnSelector(
                     form + " [name='" + name + "']", "(field, value) => { field.value = value; }", value));
-            page.waitForNavigation(() -> page.evalOnSelector(
-                    form, "form => { form.noValidate = true; form.requestSubmit(form.querySelector('button')); }"));
+            page.evalOnSelector(form, "form => { form.noValidate = true; }");
+            page.locator(form + " button").first().click();
         });
     }
 

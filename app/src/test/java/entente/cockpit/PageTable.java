@@ -188,7 +188,7 @@ final class PageTable {
     /** The first begins it, the last ends it. */
     private static List<PageStop> seenAsTheOtherSide() {
         return List.of(
-                PageStop.of(A).sent(".preview form"),
+                PageStop.of(A).opened(".preview").sent(".preview form"),
                 PageStop.of(A + "/registers/{kind}", A + "/registers/project"),
                 PageStop.of(A + "/tray"),
                 PageStop.of(A).sent(".preview-on form"));
