@@ -274,25 +274,6 @@ class ImportJourneyTest {
         assertThat(edited.text()).contains("Nothing new, 1 changed, 1 unchanged", "Amount");
     }
 
-    @Test
-    void anExportEndsWithWhatTheProtocolSaysOfItsUseAndComesInAsNothingNew() {
-        bringCosts();
-        String protocol = base + "/protocol";
-        visitor.send(
-                protocol,
-                protocol,
-                Map.of("title", "Protocol", "text", "No notices here.", "silenceDays", "10", "keptYears", "7"));
-        String exported = visitor.get(base + "/registers/cost-line/export.csv").html();
-
-        assertThat(exported.stripTrailing().lines().toList().getLast())
-                .matches("\"?\\(.*the contract prevails.*\\)\"?");
-        Visitor.Answer same = bring("kind:cost-line", "exported.csv", exported);
-        assertThat(same.text())
-                .contains("Nothing new, 0 changed, 2 unchanged")
-                .contains("One row was left out")
-                .contains("is a remark in brackets");
-    }
-
     private void bringCosts() {
         record(bring("mapping:coupa-invoices", "invoices.csv", COUPA), Map.of());
     }
