@@ -7,6 +7,7 @@ import entente.access.Beginnings;
 import entente.access.Deputies;
 import entente.access.Footnote;
 import entente.access.Invitations;
+import entente.access.JudgingContexts;
 import entente.access.Members;
 import entente.access.NamedReaders;
 import entente.access.Names;
@@ -20,11 +21,10 @@ import entente.arrangement.ProtocolSheet;
 import entente.cockpit.Courses;
 import entente.cockpit.Judgements;
 import entente.cockpit.Judging;
-import entente.cockpit.JudgingContexts;
 import entente.cockpit.Marks;
-import entente.cockpit.Nightly;
 import entente.cockpit.Practices;
 import entente.cockpit.Standings;
+import entente.cockpit.Watch;
 import entente.exchange.ImportDesk;
 import entente.exchange.SavedMappings;
 import entente.exchange.Uploads;
@@ -134,8 +134,8 @@ class Wiring {
     }
 
     @Bean(initMethod = "start")
-    Nightly nightly(DataSource source, JudgingContexts contexts, Judging judging, Clock clock) {
-        return new Nightly(source, contexts, judging, clock);
+    Watch watch(JudgingContexts contexts, Marks marks, Clock clock) {
+        return new Watch(contexts, marks, clock);
     }
 
     @Bean

@@ -108,7 +108,8 @@ public final class Imports {
                 LocalDate.ofInstant(now, member.arrangementZone()),
                 now,
                 member.arrangementZone());
-        FilePlan plan = wish.file.plan(batch, known, book.narrowedTo(member.subjects()));
+        FilePlan plan = wish.file.plan(
+                batch, known, book.narrowedTo(member.subjects(), member.sight().hidden()));
         plan.parts().forEach(part -> demandReadable(member, part.plan()));
         return plan;
     }

@@ -5,6 +5,7 @@ import entente.access.Right;
 import entente.kernel.NotFound;
 import entente.kernel.Refused;
 import entente.ledger.Ids;
+import entente.ledger.postgres.Reader;
 import entente.ledger.postgres.Transactions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -192,8 +193,13 @@ public final class Uploads {
         }
     }
 
-    private void forget(JdbcClient jdbc) {
-        jdbc.sql("select ledger.forget_uploads(:unrecorded, :recorded)")
+    /** Forgets every file that nobody came back for, of whomever; also whenever one is brought. */
+    public boolean forget() {
+        return transactions.as(Reader.NOBODY, this::forget);
+    }
+
+    private boolean forget(JdbcClient jdbc) {
+        return jdbc.sql("select ledger.forget_uploads(:unrecorded, :recorded)")
                 .param("unrecorded", now().minus(UNRECORDED))
                 .param("recorded", now().minus(RECORDED))
                 .query((row, n) -> true)
