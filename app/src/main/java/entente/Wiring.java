@@ -39,6 +39,7 @@ import entente.ledger.postgres.Requests;
 import entente.ledger.postgres.RunningDatabase;
 import entente.ledger.postgres.SignedHeads;
 import entente.ledger.postgres.StoredFiles;
+import entente.register.OwnDrafts;
 import entente.signal.Judge;
 import entente.signal.Terms;
 import java.io.IOException;
@@ -81,6 +82,11 @@ class Wiring {
     @Bean
     Drafts drafts(Ledger ledger) {
         return new Drafts(ledger);
+    }
+
+    @Bean
+    OwnDrafts ownDrafts(Ledger ledger, Drafts drafts) {
+        return new OwnDrafts(ledger, drafts);
     }
 
     @Bean

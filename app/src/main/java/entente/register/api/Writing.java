@@ -64,7 +64,12 @@ final class Writing {
         return answer(how, add(asked.get(), once), member.book(ledger));
     }
 
-    /** The fact as this reader's book knows it; the version that If-Match names must be its newest. */
+    /** The fact as this reader's book knows it. */
+    History known(UUID fact) {
+        return FactsApi.history(member.book(ledger), kind, fact);
+    }
+
+    /** The same; the version that If-Match names must be its newest. */
     History seen(UUID fact, @Nullable String ifMatch) {
         Book book = member.book(ledger);
         History history = FactsApi.history(book, kind, fact);
