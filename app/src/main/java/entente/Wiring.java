@@ -7,6 +7,7 @@ import entente.access.Beginnings;
 import entente.access.Deputies;
 import entente.access.Footnote;
 import entente.access.Invitations;
+import entente.access.JudgingContexts;
 import entente.access.Members;
 import entente.access.NamedReaders;
 import entente.access.Names;
@@ -22,11 +23,10 @@ import entente.arrangement.ProtocolSheet;
 import entente.cockpit.Courses;
 import entente.cockpit.Judgements;
 import entente.cockpit.Judging;
-import entente.cockpit.JudgingContexts;
 import entente.cockpit.Marks;
-import entente.cockpit.Nightly;
 import entente.cockpit.Practices;
 import entente.cockpit.Standings;
+import entente.cockpit.Watch;
 import entente.exchange.ImportDesk;
 import entente.exchange.Pack;
 import entente.exchange.SavedMappings;
@@ -42,6 +42,7 @@ import entente.ledger.postgres.Requests;
 import entente.ledger.postgres.RunningDatabase;
 import entente.ledger.postgres.SignedHeads;
 import entente.ledger.postgres.StoredFiles;
+import entente.register.OwnDrafts;
 import entente.signal.Judge;
 import entente.signal.Terms;
 import java.io.IOException;
@@ -85,6 +86,11 @@ class Wiring {
     @Bean
     Drafts drafts(Ledger ledger) {
         return new Drafts(ledger);
+    }
+
+    @Bean
+    OwnDrafts ownDrafts(Ledger ledger, Drafts drafts) {
+        return new OwnDrafts(ledger, drafts);
     }
 
     @Bean
@@ -138,8 +144,8 @@ class Wiring {
     }
 
     @Bean(initMethod = "start")
-    Nightly nightly(DataSource source, JudgingContexts contexts, Judging judging, Clock clock) {
-        return new Nightly(source, contexts, judging, clock);
+    Watch watch(JudgingContexts contexts, Marks marks, Clock clock) {
+        return new Watch(contexts, marks, clock);
     }
 
     @Bean

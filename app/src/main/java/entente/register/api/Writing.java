@@ -64,7 +64,12 @@ final class Writing {
         return answer(how, add(asked.get(), once), member.book(ledger));
     }
 
-    /** The fact as this reader's book knows it; the version that the message has seen must be its newest. */
+    /** The fact as this reader's book knows it. */
+    History known(UUID fact) {
+        return FactsApi.history(member.book(ledger), kind, fact);
+    }
+
+    /** The same; the version that the message has seen must be its newest. */
     History seen(UUID fact, Message message) {
         String ifMatch = message.seen();
         Book book = member.book(ledger);
