@@ -1,0 +1,158 @@
+package entente.delivery.forecast;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What the past teaches at one stage of one class of projects: how much each expert is usually off, how far it may be trusted when
+ * that is mended, and what remains uncertain.
+ *
+ * @param lessons by expert; empty where none speaks
+ * @param cases the cases it was learned from
+ * @param weights what each case counts for the range
+ * @param residuals a case, what was still wrong in it when all lessons were applied, in the scale of its stage
+ * @param spread the same in their order
+ * @param effective as how many independent projects all the weights count
+ */
+record Experience(
+        Map<Expert, Lesson> lessons,
+        List<Case> cases,
+        double[] weights,
+        double[] residuals,
+        Weighted spread,
+        double effective) {
+
+    /**
+     * What is known of one expert.
+     *
+     * @param bias what to add to the logarithm of its word, in the scale of the stage
+     * @param error by what share it is still off, on average, once that is mended
+     * @param trust its share in the forecast; all of them sum to 1
+     * @param projects how many finished projects of the class that rests on
+     */
+    record Lesson(double bias, double error, double trust, int projects) {}
+
+    private static final double WORST = 0.8;
+    private static final double NEVER_PERFECT = 0.005;
+
+    static Experience of(List<Case> cases, Tuning tuning, TrackRecord.Question asked) {
+        Map<Expert, Lesson> lessons = new Learning(cases, tuning, asked).lessons();
+        double[] weights = cases.stream()
+                .mapToDouble(known -> near(known, asked.stage(), tuning.spread())
+                        * (known.shipped() ? tuning.otherClass() : 1)
+                        * (known.sector().equals(asked.sector()) ? 1 : tuning.otherClass()))
+                .toArray();
+        double[] residuals =
+                cases.stream().mapToDouble(known -> residual(known, lessons)).toArray();
+        return new Experience(
+                lessons,
+                cases,
+                weights,
+                residuals,
+                Weighted.of(residuals, weights),
+                effective(cases, weights, residuals));
+    }
+
+    /** What was still wrong in a case; not a number where none of the experts had spoken. */
+    private static double residual(Case known, Map<Expert, Lesson> lessons) {
+        double trust = 0;
+        double sum = 0;
+        for (Map.Entry<Expert, Lesson> lesson : lessons.entrySet()) {
+            if (known.knows(lesson.getKey())) {
+                trust += lesson.getValue().trust();
+                sum += lesson.getValue().trust()
+                        * (known.error(lesson.getKey()) - lesson.getValue().bias());
+            }
+        }
+        return trust > 0 ? sum / trust : Double.NaN;
+    }
+
+    /** Kish's effective number, by project: what one project reported month by month is one experience. */
+    private static double effective(List<Case> cases, double[] weights, double[] residuals) {
+        Map<String, Double> byProject = new HashMap<>();
+        for (int i = 0; i < weights.length; i++) {
+            if (!Double.isNaN(residuals[i])) {
+                byProject.merge(cases.get(i).project(), weights[i], Double::sum);
+            }
+        }
+        double sum = 0;
+        double squares = 0;
+        for (double weight : byProject.values()) {
+            sum += weight;
+            squares += weight * weight;
+        }
+        return squares > 0 ? sum * sum / squares : 0;
+    }
+
+    private static double near(Case known, double stage, double width) {
+        double apart = (known.stage() - stage) / width;
+        return Math.exp(-0.5 * apart * apart) * known.weight();
+    }
+
+    /** How the lessons are learned. */
+    private record Learning(List<Case> cases, Tuning tuning, TrackRecord.Question asked) {
+        Map<Expert, Lesson> lessons() {
+            Map<Expert, Lesson> untrusted = new EnumMap<>(Expert.class);
+            asked.experts().forEach(expert -> untrusted.put(expert, lesson(expert)));
+            double all = untrusted.values().stream().mapToDouble(this::merit).sum();
+            untrusted.replaceAll((expert, lesson) ->
+                    new Lesson(lesson.bias(), lesson.error(), merit(lesson) / all, lesson.projects()));
+            return untrusted;
+        }
+
+        private double merit(Lesson lesson) {
+            return Math.pow(lesson.error() + NEVER_PERFECT, -tuning.sharpness());
+        }
+
+        private Lesson lesson(Expert expert) {
+            List<Case> told =
+                    cases.stream().filter(known -> known.knows(expert)).toList();
+            List<Case> own =
+                    told.stream().filter(same().and(known -> !known.shipped())).toList();
+            List<Case> shipped = told.stream().filter(same().and(Case::shipped)).toList();
+            int projects = Set.copyOf(own.stream().map(Case::project).toList()).size();
+            double known = projects / (projects + tuning.biasAfter());
+            double bias = known * median(own, expert) + (1 - known) * median(shipped, expert);
+            ToDoubleFunction<Case> off = past -> Math.min(Math.abs(past.error(expert) - bias) * past.scale(), WORST);
+            double everywhere = mean(told, off);
+            double error = own.isEmpty()
+                    ? everywhere
+                    : (projects * mean(own, off) + tuning.trustAfter() * everywhere) / (projects + tuning.trustAfter());
+            return new Lesson(bias, error, 0, projects);
+        }
+
+        private Predicate<Case> same() {
+            return known -> known.sector().equals(asked.sector());
+        }
+
+        /** Nothing to mend where nothing is known. */
+        private double median(List<Case> from, Expert expert) {
+            Weighted weighted = Weighted.of(
+                    from.stream().mapToDouble(known -> known.error(expert)).toArray(), weights(from));
+            return weighted.isEmpty() ? 0 : weighted.median();
+        }
+
+        /** As bad as it may be where nothing is known. */
+        private double mean(List<Case> from, ToDoubleFunction<Case> off) {
+            double[] weights = weights(from);
+            double sum = 0;
+            double all = 0;
+            for (int i = 0; i < weights.length; i++) {
+                sum += weights[i] * off.applyAsDouble(from.get(i));
+                all += weights[i];
+            }
+            return all > 0 ? sum / all : WORST;
+        }
+
+        private double[] weights(List<Case> from) {
+            return from.stream()
+                    .mapToDouble(known -> near(known, asked.stage(), tuning.kernel()))
+                    .toArray();
+        }
+    }
+}

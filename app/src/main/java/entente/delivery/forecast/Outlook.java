@@ -1,0 +1,44 @@
+package entente.delivery.forecast;
+
+import java.util.OptionalDouble;
+
+/** What is foreseen of a project on one day: its end and its cost. */
+public record Outlook(Situation now, GoalForecast time, GoalForecast cost) {
+    public GoalForecast of(Goal goal) {
+        return switch (goal) {
+            case TIME -> time;
+            case COST -> cost;
+        };
+    }
+
+    /**
+     * The chance of keeping both limits, counted over the situations in which both outcomes are known; never above either alone.
+     *
+     * @param days the time there is
+     * @param money the price there is
+     */
+    public OptionalDouble chanceWithin(double days, double money) {
+        OptionalDouble onTime = time.chanceWithin(days);
+        OptionalDouble onPrice = cost.chanceWithin(money);
+        if (onTime.isEmpty() || onPrice.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double counted = time.chance(shareOfBoth(time.slack(days), cost.slack(money)));
+        return OptionalDouble.of(Math.min(counted, Math.min(onTime.getAsDouble(), onPrice.getAsDouble())));
+    }
+
+    private double shareOfBoth(double late, double dear) {
+        double both = 0;
+        double all = 0;
+        double[] weights = time.experience().weights();
+        double[] times = time.experience().residuals();
+        double[] costs = cost.experience().residuals();
+        for (int i = 0; i < weights.length; i++) {
+            if (!Double.isNaN(times[i]) && !Double.isNaN(costs[i])) {
+                all += weights[i];
+                both += times[i] <= late && costs[i] <= dear ? weights[i] : 0;
+            }
+        }
+        return all > 0 ? both / all : 0;
+    }
+}
