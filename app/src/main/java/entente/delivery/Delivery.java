@@ -1,5 +1,7 @@
 package entente.delivery;
 
+import entente.delivery.outlook.GoalsInSight;
+import entente.ledger.Home;
 import entente.ledger.Kind;
 import entente.signal.Practice;
 import entente.signal.Room;
@@ -17,11 +19,13 @@ public final class Delivery {
             Kind.of("change-request", ChangeRequest.class).holdingFrom("raisedOn");
     public static final Kind<ChangeOrder> CHANGE_ORDER =
             Kind.of("change-order", ChangeOrder.class).signedByBoth();
+    public static final Kind<ReferenceProject> REFERENCE_PROJECT =
+            Kind.of("reference-project", ReferenceProject.class).livingIn(Home.PRIVATE_FIRST);
 
     public static final Room ROOM = new Room(
             "delivery",
-            List.of(PROJECT, MILESTONE, PROGRESS, CLIENT_DEPENDENCY, CHANGE_REQUEST, CHANGE_ORDER),
-            List.of(new TimelineDeviation(), new StartEndPunctuality(), new OwnChanges()),
+            List.of(PROJECT, MILESTONE, PROGRESS, CLIENT_DEPENDENCY, CHANGE_REQUEST, CHANGE_ORDER, REFERENCE_PROJECT),
+            List.of(new TimelineDeviation(), new StartEndPunctuality(), new OwnChanges(), new GoalsInSight()),
             List.of(),
             List.of(
                     new Practice(
@@ -41,7 +45,13 @@ public final class Delivery {
                             List.of(CHANGE_REQUEST, CHANGE_ORDER),
                             List.of("OwnChanges"),
                             List.of(Practice.COCKPIT, Practice.ALERTS),
-                            List.of("OwnChangesTest"))));
+                            List.of("OwnChangesTest")),
+                    new Practice(
+                            "000-QC",
+                            List.of(PROJECT, MILESTONE, PROGRESS, REFERENCE_PROJECT),
+                            List.of("GoalsInSight"),
+                            List.of(Practice.COCKPIT, Practice.ALERTS),
+                            List.of("GoalsInSightTest", "PublishedHistoriesTest"))));
 
     private Delivery() {}
 }

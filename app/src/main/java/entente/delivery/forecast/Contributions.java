@@ -1,6 +1,5 @@
 package entente.delivery.forecast;
 
-import entente.delivery.forecast.Experience.Lesson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -27,16 +27,6 @@ record Experience(
         Weighted spread,
         double effective) {
 
-    /**
-     * What is known of one expert.
-     *
-     * @param bias what to add to the logarithm of its word, in the scale of the stage
-     * @param error by what share it is still off, on average, once that is mended
-     * @param trust its share in the forecast; all of them sum to 1
-     * @param projects how many finished projects of the class that rests on
-     */
-    record Lesson(double bias, double error, double trust, int projects) {}
-
     private static final double WORST = 0.8;
     private static final double NEVER_PERFECT = 0.005;
 

@@ -1,5 +1,6 @@
 package entente.delivery.forecast;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -36,6 +37,16 @@ public record GoalForecast(Goal goal, Situation now, Experience experience) {
                 now.reached(goal) > limit ? 0 : chance(experience.spread().shareUpTo(slack(limit))));
     }
 
+    /** What P50 is made of; of a forecast that is known. */
+    public Contributions contributions() {
+        return Contributions.of(this);
+    }
+
+    /** The nearest finished projects, at most so many. */
+    public List<Analogue> analogues(int most) {
+        return Analogue.nearest(this, most);
+    }
+
     /** A share of comparable situations as a chance: with one more case that is undecided. */
     double chance(double share) {
         return (share * comparable() + 0.5) / (comparable() + 1);
@@ -49,7 +60,7 @@ public record GoalForecast(Goal goal, Situation now, Experience experience) {
     /** The logarithm of what the corrected experts say together. */
     double middle() {
         double sum = 0;
-        for (Map.Entry<Expert, Experience.Lesson> lesson : experience.lessons().entrySet()) {
+        for (Map.Entry<Expert, Lesson> lesson : experience.lessons().entrySet()) {
             sum += lesson.getValue().trust()
                     * (lesson.getKey().log(now) + lesson.getValue().bias() * now.scale());
         }
