@@ -3,9 +3,11 @@ package entente;
 import entente.delivery.forecast.Backtest;
 import entente.delivery.forecast.FinishedProject;
 import entente.delivery.forecast.Goal;
+import entente.delivery.forecast.ReferenceClasses;
 import entente.delivery.forecast.Score;
 import entente.delivery.forecast.Tuning;
 import entente.exchange.backtest.BacktestJson;
+import entente.exchange.backtest.Digests;
 import entente.exchange.backtest.History;
 import entente.kernel.Words;
 import entente.register.sheet.SheetRefused;
@@ -16,18 +18,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Says how good the forecasts would have been on finished projects, each foretold from the others alone. */
+/** Says how good the forecasts would have been on finished projects, each foretold from the others or from reference classes alone. */
 @Command(name = "backtest")
 final class BacktestCommand implements Callable<Integer> {
     private static final Words WORDS = Words.ENGLISH;
@@ -47,9 +50,8 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(names = "--promises", paramLabel = "W.csv")
     private @Nullable Path promises;
 
-    /** The only manner there is; named so that a script says what it means. */
-    @Option(names = "--leave-one-out")
-    private boolean leaveOneOut = true;
+    @ArgGroup
+    private BacktestManner manner = new BacktestManner();
 
     @Option(names = "--json")
     private boolean json;
@@ -59,17 +61,19 @@ final class BacktestCommand implements Callable<Integer> {
         if ((projects == null) != (tracking == null) || (projects == null && promises == null)) {
             throw new ParameterException(spec.commandLine(), WORDS.say("entente.backtest.needs"));
         }
-        Path missing = Stream.of(projects, tracking, milestones, promises)
-                .filter(Objects::nonNull)
-                .filter(file -> !Files.isRegularFile(file))
-                .findFirst()
-                .orElse(null);
-        if (missing != null) {
-            err().println(WORDS.say("entente.failed", WORDS.say("entente.backtest.nofile", missing)));
+        Optional<Path> missing =
+                files().filter(file -> !Files.isRegularFile(file)).findFirst();
+        if (missing.isPresent()) {
+            err().println(WORDS.say("entente.failed", WORDS.say("entente.backtest.nofile", missing.get())));
             return ExitCode.REFUSED.number();
         }
         try {
-            tell(tracked(), promised());
+            ReferenceClasses shipped = ReferenceClasses.shipped();
+            ReferenceClasses independent = shipped.without(Digests.of(files().toList()));
+            tell(tracked(independent), promised(independent));
+            if (manner.isColdStart()) {
+                leftOut(shipped, independent);
+            }
             return ExitCode.OK.number();
         } catch (SheetRefused refused) {
             refused.problems().forEach(problem -> err().println(WORDS.say(problem.text())));
@@ -79,21 +83,33 @@ final class BacktestCommand implements Callable<Integer> {
         }
     }
 
-    private @Nullable Backtest tracked() throws IOException {
+    private Stream<Path> files() {
+        return Stream.of(projects, tracking, milestones, promises).flatMap(Stream::ofNullable);
+    }
+
+    private @Nullable Backtest tracked(ReferenceClasses shipped) throws IOException {
         return projects == null || tracking == null
                 ? null
-                : test(History.tracked(projects, tracking, milestones), Tuning.PROGRESS);
+                : test(History.tracked(projects, tracking, milestones), shipped, Tuning.PROGRESS);
     }
 
-    private @Nullable Backtest promised() throws IOException {
-        return promises == null ? null : test(History.promised(promises), Tuning.PROMISES);
+    private @Nullable Backtest promised(ReferenceClasses shipped) throws IOException {
+        return promises == null ? null : test(History.promised(promises), shipped, Tuning.PROMISES);
     }
 
-    private Backtest test(List<FinishedProject> finished, Tuning tuning) {
+    private Backtest test(List<FinishedProject> finished, ReferenceClasses shipped, Tuning tuning) {
         if (!json) {
-            err().println(WORDS.say("entente.backtest.foretelling", finished.size()));
+            String key = manner.isColdStart() ? "entente.backtest.cold" : "entente.backtest.foretelling";
+            err().println(WORDS.say(key, finished.size()));
         }
-        return Backtest.leaveOneOut(finished, tuning);
+        return manner.test(finished, shipped, tuning);
+    }
+
+    /** What comes with the product and may know the outcomes of the files taught nothing. */
+    private void leftOut(ReferenceClasses shipped, ReferenceClasses independent) {
+        shipped.sources().stream()
+                .filter(source -> !independent.sources().contains(source))
+                .forEach(source -> err().println(WORDS.say("entente.backtest.leftout", source.name())));
     }
 
     private void tell(@Nullable Backtest tracked, @Nullable Backtest promised) throws IOException {

@@ -107,6 +107,39 @@ class BacktestCommandTest {
     }
 
     @Test
+    void aColdStartForetellsEvenTheOnlyProject() throws IOException {
+        List<String> args =
+                args(List.of("A,it,100,120,1000,1100,2026-01-01"), List.of("A,2026-02-20,400,450,2026-02-10"));
+        assertThat(report(run(args, "--json")).has("time")).isFalse();
+        CommandLines.Said cold = run(args, "--json", "--cold-start");
+        assertThat(report(cold).at("/time/p50").doubleValue()).isBetween(90.0, 130.0);
+        assertThat(report(cold).at("/cost/p90").doubleValue())
+                .isGreaterThan(report(cold).at("/cost/p50").doubleValue());
+        assertThat(cold.err()).isEmpty();
+    }
+
+    @Test
+    void aBacktestHasOneManner() throws IOException {
+        List<String> args =
+                args(List.of("A,it,100,120,1000,1100,2026-01-01"), List.of("A,2026-02-20,400,450,2026-02-10"));
+        assertThat(run(args, "--leave-one-out", "--cold-start").code()).isEqualTo(ExitCode.USAGE.number());
+        assertThat(run(args, "--leave-one-out").code()).isZero();
+    }
+
+    @Test
+    void whatTheFileMayHaveTaughtIsLeftOutByNameUnderAnyName() throws IOException {
+        Path renamed = Files.copy(SharedData.at("forecast/little/weekly_promises.csv"), folder.resolve("ours.csv"));
+        assertThat(CommandLines.run("backtest", "--promises", renamed.toString(), "--cold-start")
+                        .err())
+                .contains("62 projects from reference classes alone")
+                .contains("left out, because a file under test may have taught it: Medians of final by promised");
+    }
+
+    private static JsonNode report(CommandLines.Said said) {
+        return JsonMapper.shared().readTree(said.out()).at("/reports/0");
+    }
+
+    @Test
     void promisesAloneAreEnough() throws IOException {
         Path promises = file(
                 "w.csv",

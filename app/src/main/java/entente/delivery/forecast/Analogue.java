@@ -23,14 +23,13 @@ public record Analogue(String project, double stage, double promised, double out
         double ratio = forecast.middle() - Math.log(forecast.now().promisedAt(forecast.goal()));
         record Near(Analogue analogue, double distance) {}
         List<Near> all = new ArrayList<>();
-        for (int i = 0; i < forecast.experience().cases().size(); i++) {
-            Case known = forecast.experience().cases().get(i);
-            double residual = forecast.experience().residuals()[i];
+        for (Experience.Past past : forecast.experience().past()) {
+            Case known = past.known();
             Situation then = known.report();
-            if (then != null && !Double.isNaN(residual)) {
+            if (then != null && past.speaks()) {
                 double outcome = known.outcomes()[forecast.goal().ordinal()];
                 double promised = then.promisedAt(forecast.goal());
-                double foreseen = outcome - residual * known.scale() - Math.log(promised);
+                double foreseen = outcome - past.residual() * known.scale() - Math.log(promised);
                 all.add(new Near(
                         new Analogue(known.project(), known.stage(), promised, Math.exp(outcome)),
                         Math.abs(known.stage() - forecast.now().stage()) / STAGE + Math.abs(foreseen - ratio) / RATIO));

@@ -7,8 +7,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
- * What would have been foretold of finished projects, had they been running: each from all the others alone, as if it had not ended.
- * No report sees anything later than its own day, and nothing that comes with the product teaches.
+ * What would have been foretold of finished projects, had they been running: each from all the others alone, as if it had not ended,
+ * or from nothing but what comes with the product. No report sees anything later than its own day.
  */
 public record Backtest(List<Told> told) {
     /** How much later or dearer than promised still counts as kept. */
@@ -91,6 +91,13 @@ public record Backtest(List<Told> told) {
         TrackRecord all = TrackRecord.of(finished, tuning);
         return new Backtest(
                 finished.stream().flatMap(project -> told(project, all)).toList());
+    }
+
+    /** What would have been foretold on the first day, from reference classes alone, before any project had ended. */
+    public static Backtest coldStart(List<FinishedProject> finished, ReferenceClasses classes, Tuning tuning) {
+        TrackRecord shipped = TrackRecord.of(List.of(), classes, tuning);
+        return new Backtest(
+                finished.stream().flatMap(project -> told(project, shipped)).toList());
     }
 
     private static Stream<Told> told(FinishedProject project, TrackRecord all) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param sector the class of that project
  * @param stage how far the work had come, 0 to 1
  * @param weight what it counts; the cases of one project count 1 together
- * @param shipped whether it comes from the reference tables of this product, and not from a project known here
+ * @param origin where it comes from
+ * @param middle the middle of the table it is a share of, in the scale of its stage; 0 for a project
  * @param report what was known, if it is a single situation and not a share of a table
  * @param outcomes ln(outcome) a goal, not a number where unknown
  * @param errors a expert, ln(outcome / foreseen) in the scale of its stage; not a number where there is none
@@ -21,10 +22,21 @@ record Case(
         String sector,
         double stage,
         double weight,
-        boolean shipped,
+        Origin origin,
+        double middle,
         @Nullable Situation report,
         double[] outcomes,
         double[] errors) {
+    /** Where a case comes from. */
+    enum Origin {
+        /** A project known here. */
+        PROJECT,
+        /** One share of a table that comes with this product. */
+        SHARE,
+        /** The middle of a table that comes with this product, of which nothing else is known: it says nothing about the range. */
+        MEDIAN
+    }
+
     static Stream<Case> of(FinishedProject project) {
         double weight = 1.0 / project.reports().size();
         return project.reports().stream().map(report -> of(project, report, weight));
@@ -37,7 +49,13 @@ record Case(
         double[] errors = Arrays.stream(Expert.values())
                 .mapToDouble(expert -> (outcomes[expert.goal().ordinal()] - expert.log(report)) / report.scale())
                 .toArray();
-        return new Case(project.code(), project.sector(), report.stage(), weight, false, report, outcomes, errors);
+        return new Case(
+                project.code(), project.sector(), report.stage(), weight, Origin.PROJECT, 0, report, outcomes, errors);
+    }
+
+    /** Whether it comes with this product. */
+    boolean shipped() {
+        return origin != Origin.PROJECT;
     }
 
     /** How wide the errors still are at its stage. */

@@ -13,42 +13,49 @@ import java.util.function.ToDoubleFunction;
  * that is mended, and what remains uncertain.
  *
  * @param lessons by expert; empty where none speaks
- * @param cases the cases it was learned from
- * @param weights what each case counts for the range
- * @param residuals a case, what was still wrong in it when all lessons were applied, in the scale of its stage
- * @param spread the same in their order
+ * @param past the cases it was learned from, each with what it counts and what was still wrong in it
+ * @param spread what was still wrong, in its order
  * @param effective as how many independent projects all the weights count
  */
-record Experience(
-        Map<Expert, Lesson> lessons,
-        List<Case> cases,
-        double[] weights,
-        double[] residuals,
-        Weighted spread,
-        double effective) {
+record Experience(Map<Expert, Lesson> lessons, List<Past> past, Weighted spread, double effective) {
+    /**
+     * A case as this experience sees it.
+     *
+     * @param weight what it counts for the range
+     * @param residual what was still wrong in it when all lessons were applied, in the scale of its stage; not a number where none of
+     *     the experts had spoken
+     */
+    record Past(Case known, double weight, double residual) {
+        boolean speaks() {
+            return !Double.isNaN(residual);
+        }
+    }
 
     private static final double WORST = 0.8;
     private static final double NEVER_PERFECT = 0.005;
 
     static Experience of(List<Case> cases, Tuning tuning, TrackRecord.Question asked) {
         Map<Expert, Lesson> lessons = new Learning(cases, tuning, asked).lessons();
-        double[] weights = cases.stream()
-                .mapToDouble(known -> near(known, asked.stage(), tuning.spread())
-                        * (known.shipped() ? tuning.otherClass() : 1)
-                        * (known.sector().equals(asked.sector()) ? 1 : tuning.otherClass()))
-                .toArray();
-        double[] residuals =
-                cases.stream().mapToDouble(known -> residual(known, lessons)).toArray();
-        return new Experience(
-                lessons,
-                cases,
-                weights,
-                residuals,
-                Weighted.of(residuals, weights),
-                effective(cases, weights, residuals));
+        List<Past> past = cases.stream()
+                .map(known -> new Past(known, counts(known, tuning, asked), residual(known, lessons)))
+                .toList();
+        double[] residuals = past.stream().mapToDouble(Past::residual).toArray();
+        double[] weights = past.stream().mapToDouble(Past::weight).toArray();
+        return new Experience(lessons, past, Weighted.of(residuals, weights), effective(past));
     }
 
-    /** What was still wrong in a case; not a number where none of the experts had spoken. */
+    /** What a case counts for the range: nearer stages more, other classes less, and a median alone nothing, since it has no range. */
+    private static double counts(Case known, Tuning tuning, TrackRecord.Question asked) {
+        return near(known, asked.stage(), tuning.spread())
+                * (known.shipped() ? tuning.otherClass() : 1)
+                * (known.sector().equals(asked.sector()) ? 1 : tuning.otherClass())
+                * (known.origin() == Case.Origin.MEDIAN ? 0 : 1);
+    }
+
+    /**
+     * What was still wrong in a case; not a number where none of the experts had spoken. A table is taken around its own middle: it
+     * says how wide the range is, and the lessons where it lies.
+     */
     private static double residual(Case known, Map<Expert, Lesson> lessons) {
         double trust = 0;
         double sum = 0;
@@ -56,20 +63,21 @@ record Experience(
             if (known.knows(lesson.getKey())) {
                 trust += lesson.getValue().trust();
                 sum += lesson.getValue().trust()
-                        * (known.error(lesson.getKey()) - lesson.getValue().bias());
+                        * (known.error(lesson.getKey())
+                                - (known.shipped()
+                                        ? known.middle()
+                                        : lesson.getValue().bias()));
             }
         }
         return trust > 0 ? sum / trust : Double.NaN;
     }
 
     /** Kish's effective number, by project: what one project reported month by month is one experience. */
-    private static double effective(List<Case> cases, double[] weights, double[] residuals) {
+    private static double effective(List<Past> past) {
         Map<String, Double> byProject = new HashMap<>();
-        for (int i = 0; i < weights.length; i++) {
-            if (!Double.isNaN(residuals[i])) {
-                byProject.merge(cases.get(i).project(), weights[i], Double::sum);
-            }
-        }
+        past.stream()
+                .filter(Past::speaks)
+                .forEach(one -> byProject.merge(one.known().project(), one.weight(), Double::sum));
         double sum = 0;
         double squares = 0;
         for (double weight : byProject.values()) {
@@ -109,11 +117,25 @@ record Experience(
             double known = projects / (projects + tuning.biasAfter());
             double bias = known * median(own, expert) + (1 - known) * median(shipped, expert);
             ToDoubleFunction<Case> off = past -> Math.min(Math.abs(past.error(expert) - bias) * past.scale(), WORST);
-            double everywhere = mean(told, off);
+            double everywhere = mean(
+                    told.stream()
+                            .filter(past -> past.origin() != Case.Origin.MEDIAN)
+                            .toList(),
+                    off);
+            if (isReplaced(expert, told)) {
+                return new Lesson(bias, WORST, 0, 0);
+            }
             double error = own.isEmpty()
                     ? everywhere
                     : (projects * mean(own, off) + tuning.trustAfter() * everywhere) / (projects + tuning.trustAfter());
             return new Lesson(bias, error, 0, projects);
+        }
+
+        /** While only tables are known, which tell the first day's word, a newer promise replaces the plan. */
+        private boolean isReplaced(Expert expert, List<Case> told) {
+            return expert == Expert.PLAN
+                    && asked.experts().contains(Expert.PROMISE)
+                    && told.stream().allMatch(Case::shipped);
         }
 
         private Predicate<Case> same() {

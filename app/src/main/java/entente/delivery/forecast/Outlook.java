@@ -1,5 +1,7 @@
 package entente.delivery.forecast;
 
+import entente.delivery.forecast.Experience.Past;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /** What is foreseen of a project on one day: its end and its cost. */
@@ -27,18 +29,23 @@ public record Outlook(Situation now, GoalForecast time, GoalForecast cost) {
         return OptionalDouble.of(Math.min(counted, Math.min(onTime.getAsDouble(), onPrice.getAsDouble())));
     }
 
+    /** Where no situation is known with both outcomes, as if they had nothing to do with each other. */
     private double shareOfBoth(double late, double dear) {
         double both = 0;
         double all = 0;
-        double[] weights = time.experience().weights();
-        double[] times = time.experience().residuals();
-        double[] costs = cost.experience().residuals();
-        for (int i = 0; i < weights.length; i++) {
-            if (!Double.isNaN(times[i]) && !Double.isNaN(costs[i])) {
-                all += weights[i];
-                both += times[i] <= late && costs[i] <= dear ? weights[i] : 0;
+        List<Past> times = time.experience().past();
+        List<Past> costs = cost.experience().past();
+        for (int i = 0; i < times.size(); i++) {
+            Past one = times.get(i);
+            Past other = costs.get(i);
+            if (one.speaks() && other.speaks()) {
+                all += one.weight();
+                both += one.residual() <= late && other.residual() <= dear ? one.weight() : 0;
             }
         }
-        return all > 0 ? both / all : 0;
+        return all > 0
+                ? both / all
+                : time.experience().spread().shareUpTo(late)
+                        * cost.experience().spread().shareUpTo(dear);
     }
 }

@@ -6,6 +6,7 @@ import entente.SharedData;
 import entente.delivery.forecast.Backtest;
 import entente.delivery.forecast.FinishedProject;
 import entente.delivery.forecast.Goal;
+import entente.delivery.forecast.ReferenceClasses;
 import entente.delivery.forecast.Score;
 import entente.delivery.forecast.Tuning;
 import java.io.IOException;
@@ -58,6 +59,27 @@ class PublishedHistoriesTest {
                     .isLessThan(0.77 * backtest.promise().errorAt(over).orElseThrow());
         }
         assertThat(backtest.forecast(Goal.TIME).coverage().orElseThrow()).isBetween(0.78, 0.84);
+    }
+
+    /** The public tables know nothing of these projects: the middle is no worse than the plan or promise, the range is honest for ends and costs. */
+    @Test
+    void onTheFirstDayReferenceClassesAreNoWorseThanThePlanAtItsWord() throws IOException {
+        Backtest cold = Backtest.coldStart(tracked(), ReferenceClasses.shipped(), Tuning.PROGRESS);
+        for (Goal goal : Goal.values()) {
+            assertThat(cold.forecast(goal).error().orElseThrow())
+                    .isLessThan(cold.plan(goal).error().orElseThrow());
+            assertThat(cold.forecast(goal).coverage().orElseThrow()).isGreaterThan(0.80);
+        }
+    }
+
+    /** Releases of software slip further than the activities in the public tables: the middle holds, the range is too narrow. */
+    @Test
+    void onTheFirstDayAPromiseIsTakenAtItsWordWithARangeThatIsTooNarrow() throws IOException {
+        List<FinishedProject> promised = History.promised(SharedData.at("forecast/little/weekly_promises.csv"));
+        Backtest cold = Backtest.coldStart(promised, ReferenceClasses.shipped(), Tuning.PROMISES);
+        assertThat(cold.forecast(Goal.TIME).error().orElseThrow())
+                .isLessThan(cold.promise().error().orElseThrow());
+        assertThat(cold.forecast(Goal.TIME).coverage().orElseThrow()).isBetween(0.65, 0.78);
     }
 
     private static List<FinishedProject> tracked() throws IOException {
