@@ -47,14 +47,10 @@ public record ReferenceShare(
     Case asCase(double weight, double median, boolean alone) {
         double[] outcomes = new double[Goal.values().length];
         Arrays.fill(outcomes, Double.NaN);
-        double[] errors = new double[Expert.values().length];
-        Arrays.fill(errors, Double.NaN);
         double error = Math.log(ratio) / Situation.scaleAt(stage);
-        errors[expert.ordinal()] = error;
-        if (expert == Expert.PLAN && stage == 0) {
-            // on the first day the plan is what is promised
-            errors[Expert.PROMISE.ordinal()] = error;
-        }
+        double[] errors = Arrays.stream(Expert.values())
+                .mapToDouble(one -> isWordOf(one) ? error : Double.NaN)
+                .toArray();
         return new Case(
                 source + " " + sector + " " + expert + " " + share,
                 sector,
@@ -65,6 +61,11 @@ public record ReferenceShare(
                 null,
                 outcomes,
                 errors);
+    }
+
+    /** On the first day the plan is what is promised. */
+    private boolean isWordOf(Expert one) {
+        return one == expert || (stage == 0 && expert == Expert.PLAN && one == Expert.PROMISE);
     }
 
     record Table(String source, String sector, Expert expert) {}

@@ -46,21 +46,27 @@ class PublishedNetworksTest {
         assertThat(read).isGreaterThan(100);
     }
 
-    /** Plans also keep to calendars and fixed days, which a network does not know: it can only be as long or shorter. */
+    /** Plans also keep to fixed days, which a network does not know: it is as long as the plan, or shorter where they leave links out. */
     @Test
-    void thePlansOfRealProjectsHaveNoCircleAndTakeNoLongerThanPlanned() {
+    void thePlansOfRealProjectsHaveNoCircleAndTakeAtMostWhatWasPlanned() {
         Map<String, List<Row>> byProject = Csv.rows("forecast/dslib/activities_baseline.csv").stream()
                 .collect(Collectors.groupingBy(row -> row.text("code")));
         Map<String, BigDecimal> planned = Csv.rows("forecast/dslib/projects.csv").stream()
-                .collect(Collectors.toMap(row -> row.text("code"), row -> row.number("planned_days")));
+                .collect(Collectors.toMap(row -> row.text("code"), row -> days(row.text("dur"))));
         assertThat(byProject).hasSize(22);
-        byProject.forEach((code, rows) -> {
-            BigDecimal length = CriticalPath.of(plan(rows))
-                    .length(Unit.WORKING_DAYS)
-                    .known()
-                    .orElseThrow();
-            System.out.println("DEBUG " + code + " " + length + " " + planned.get(code));
-        });
+        Map<String, BigDecimal> length = byProject.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> CriticalPath.of(plan(entry.getValue()))
+                                .length(Unit.WORKING_DAYS)
+                                .known()
+                                .orElseThrow()));
+        assertThat(length).allSatisfy((code, days) -> assertThat(days).as(code).isLessThanOrEqualTo(planned.get(code)));
+        assertThat(length.entrySet().stream()
+                        .filter(entry -> entry.getValue().compareTo(planned.get(entry.getKey())) == 0)
+                        .map(Map.Entry::getKey))
+                .containsExactlyInAnyOrder(
+                        "C2011-05", "C2013-01", "C2013-03", "C2013-04", "C2013-12", "C2014-05", "C2014-06", "C2014-07");
     }
 
     /** Nodes and resources, capacities, then per node its duration, demands, number of successors and successors. */
