@@ -1,5 +1,6 @@
 package entente.delivery;
 
+import entente.ledger.Author;
 import entente.ledger.Kind;
 import entente.signal.Practice;
 import entente.signal.Room;
@@ -14,13 +15,41 @@ public final class Delivery {
             Kind.of("progress", Progress.class).keyedBy("project", "statusOn").holdingFrom("statusOn");
     public static final Kind<ClientDependency> CLIENT_DEPENDENCY = Kind.of("client-dependency", ClientDependency.class);
     public static final Kind<ChangeRequest> CHANGE_REQUEST =
-            Kind.of("change-request", ChangeRequest.class).holdingFrom("raisedOn");
+            // a second shape says when it was done and closed; the first could not
+            Kind.of("change-request", ChangeRequest.class)
+                    .holdingFrom("raisedOn")
+                    .upcast(body -> body);
     public static final Kind<ChangeOrder> CHANGE_ORDER =
             Kind.of("change-order", ChangeOrder.class).signedByBoth();
+    public static final Kind<ChangeImpact> CHANGE_IMPACT = Kind.of("change-impact", ChangeImpact.class)
+            .keyedBy("request", "by")
+            .saidBy(Author.named("by"))
+            .holdingFrom("assessedOn");
+    public static final Kind<CauseClaim> CAUSE_CLAIM =
+            Kind.of("cause-claim", CauseClaim.class).revealedTogether();
+    public static final Kind<AgreedCause> AGREED_CAUSE =
+            Kind.of("agreed-cause", AgreedCause.class).signedByBoth();
+    public static final Kind<ProjectCharter> PROJECT_CHARTER =
+            Kind.of("project-charter", ProjectCharter.class).signedByBoth();
+    public static final Kind<Baseline> BASELINE = Kind.of("baseline", Baseline.class)
+            .keyedBy("project", "number")
+            .signedByBoth()
+            .holdingFrom("setOn");
 
     public static final Room ROOM = new Room(
             "delivery",
-            List.of(PROJECT, MILESTONE, PROGRESS, CLIENT_DEPENDENCY, CHANGE_REQUEST, CHANGE_ORDER),
+            List.of(
+                    PROJECT,
+                    MILESTONE,
+                    PROGRESS,
+                    CLIENT_DEPENDENCY,
+                    CHANGE_REQUEST,
+                    CHANGE_ORDER,
+                    CHANGE_IMPACT,
+                    CAUSE_CLAIM,
+                    AGREED_CAUSE,
+                    PROJECT_CHARTER,
+                    BASELINE),
             List.of(new TimelineDeviation(), new StartEndPunctuality(), new OwnChanges()),
             List.of(),
             List.of(

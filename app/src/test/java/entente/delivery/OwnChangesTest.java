@@ -15,7 +15,6 @@ import static entente.delivery.DeliverySamples.order;
 import static entente.delivery.DeliverySamples.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.delivery.ChangeRequest.ChangeState;
 import entente.kernel.Band;
 import entente.kernel.Side;
 import entente.ledger.Ref;
