@@ -1,5 +1,10 @@
 package entente.delivery;
 
+import entente.delivery.change.DefinedBeforeStart;
+import entente.delivery.change.Drift;
+import entente.delivery.change.OwnChanges;
+import entente.delivery.change.SilentRebaseline;
+import entente.delivery.change.WorkBeforeApproval;
 import entente.ledger.Author;
 import entente.ledger.Kind;
 import entente.signal.Practice;
@@ -50,15 +55,22 @@ public final class Delivery {
                     AGREED_CAUSE,
                     PROJECT_CHARTER,
                     BASELINE),
-            List.of(new TimelineDeviation(), new StartEndPunctuality(), new OwnChanges()),
+            List.of(
+                    new TimelineDeviation(),
+                    new SilentRebaseline(),
+                    new StartEndPunctuality(),
+                    new OwnChanges(),
+                    new DefinedBeforeStart(),
+                    new WorkBeforeApproval(),
+                    new Drift()),
             List.of(),
             List.of(
                     new Practice(
                             "000-A1",
-                            List.of(PROJECT, MILESTONE, PROGRESS, CLIENT_DEPENDENCY),
-                            List.of("TimelineDeviation"),
+                            List.of(PROJECT, MILESTONE, PROGRESS, CLIENT_DEPENDENCY, BASELINE, CHANGE_ORDER),
+                            List.of("TimelineDeviation", "SilentRebaseline"),
                             List.of(Practice.COCKPIT, Practice.ALERTS),
-                            List.of("TimelineDeviationTest")),
+                            List.of("TimelineDeviationTest", "RebaseliningTest", "SilentRebaselineTest")),
                     new Practice(
                             "000-A4",
                             List.of(PROJECT, CLIENT_DEPENDENCY),
@@ -67,10 +79,22 @@ public final class Delivery {
                             List.of("StartEndPunctualityTest")),
                     new Practice(
                             "000-A5",
-                            List.of(CHANGE_REQUEST, CHANGE_ORDER),
+                            List.of(CHANGE_REQUEST, CHANGE_IMPACT, CHANGE_ORDER, CAUSE_CLAIM, AGREED_CAUSE),
                             List.of("OwnChanges"),
                             List.of(Practice.COCKPIT, Practice.ALERTS),
-                            List.of("OwnChangesTest"))));
+                            List.of("OwnChangesTest", "ContractValueTest", "ChangeHeatTest", "ChangePaceTest")),
+                    new Practice(
+                            "000-E05",
+                            List.of(PROJECT, PROJECT_CHARTER, CHANGE_REQUEST, CHANGE_IMPACT, CHANGE_ORDER),
+                            List.of("DefinedBeforeStart", "WorkBeforeApproval"),
+                            List.of(Practice.ALERTS),
+                            List.of("DefinedBeforeStartTest", "WorkBeforeApprovalTest")),
+                    new Practice(
+                            "000-E14",
+                            List.of(CHANGE_REQUEST, AGREED_CAUSE),
+                            List.of("Drift"),
+                            List.of(Practice.ALERTS),
+                            List.of("DriftTest", "AgreedCauseTest"))));
 
     private Delivery() {}
 }

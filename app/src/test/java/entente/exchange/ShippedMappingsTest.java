@@ -70,7 +70,7 @@ class ShippedMappingsTest {
                                 LocalDateTime.of(2026, 9, 18, 16, 30))));
         FilePlan plan = plan(mapping("servicenow-changes"), file);
         assertThat(problems(plan)).isEmpty();
-        assertThat(facts(plan)).containsExactly(asked(), approved());
+        assertThat(facts(plan)).containsExactly(assessed(), approved());
         assertThat(skipped(plan)).containsExactly("3 a standard change was agreed beforehand");
     }
 
@@ -141,13 +141,13 @@ class ShippedMappingsTest {
         assertThat(skipped(plan)).containsExactly("2 a task, not a milestone");
     }
 
-    private static ChangeRequest asked() {
+    private static ChangeRequest assessed() {
         return change(
                 "CHG0030001",
                 "Second internet line for the Leeds site",
                 LocalDate.of(2026, 9, 14),
                 Money.of("12500", "EUR"),
-                ChangeState.ASKED,
+                ChangeState.ASSESSED,
                 null);
     }
 
