@@ -12,7 +12,7 @@ import static entente.delivery.ChangeReason.UNCLEAR_REQUIREMENT;
 import static entente.delivery.ChangeReason.WRONG_ASSUMPTION;
 
 import entente.delivery.ChangeRequest;
-import entente.delivery.ChangeRequest.ChangeState;
+import entente.delivery.ChangeState;
 import entente.ledger.Document;
 import entente.ledger.Ref;
 

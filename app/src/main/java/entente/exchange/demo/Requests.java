@@ -5,7 +5,7 @@ import static entente.exchange.demo.Euro.eur;
 import entente.access.Role;
 import entente.delivery.ChangeReason;
 import entente.delivery.ChangeRequest;
-import entente.delivery.ChangeRequest.ChangeState;
+import entente.delivery.ChangeState;
 import entente.delivery.Project;
 import entente.kernel.Side;
 import entente.ledger.Document;
@@ -129,6 +129,8 @@ final class Requests {
                 days,
                 null,
                 ChangeState.ASKED,
+                null,
+                null,
                 null);
     }
 
@@ -150,6 +152,8 @@ final class Requests {
                 r.days(),
                 evidence,
                 state,
-                decidedOn);
+                decidedOn,
+                null,
+                null);
     }
 }
