@@ -76,12 +76,10 @@ public record PromisePlot(List<Row> rows, List<TimeScale.Tick> ticks, BigDecimal
                                         Stream.of(c.line.promise().fact().promisedOn()), c.expected.stream())))
                 .sorted()
                 .toList();
-        TimeScale scale =
-                TimeScale.between(days.getFirst().minusDays(MARGIN), days.getLast().plusDays(MARGIN));
+        TimeScale scale = TimeScale.between(
+                days.getFirst().minusDays(MARGIN), days.getLast().plusDays(MARGIN));
         return new PromisePlot(
-                courses.stream().map(course -> row(course, scale)).toList(),
-                scale.ticks(),
-                scale.at(asOf));
+                courses.stream().map(course -> row(course, scale)).toList(), scale.ticks(), scale.at(asOf));
     }
 
     private static Row row(Course course, TimeScale scale) {

@@ -133,8 +133,8 @@ public final class Words {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(atLeast);
         format.setMaximumFractionDigits(atMost);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value);
+        // rounded here: a format would write a small negative number as -0
+        return format.format(value.setScale(atMost, RoundingMode.HALF_UP));
     }
 
     /** What a plural is chosen by: the number itself where it is whole, else "many". */
