@@ -8,9 +8,7 @@ import entente.delivery.ChangeRequest;
 import entente.delivery.ChangeState;
 import entente.kernel.CauseParty;
 import entente.kernel.Explanation;
-import entente.kernel.Money;
 import entente.kernel.Shares;
-import entente.kernel.Text;
 import entente.ledger.Recorded;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,43 +63,7 @@ public record ChangeCase(
 
     /** The price agreed, else the one proposed, else the one assessed, else the one thought of when it was asked for. */
     public Optional<Worth> worth() {
-        return agreedWorth()
-                .or(() -> ordered(orders, "delivery.change.offered"))
-                .or(this::assessedWorth)
-                .or(this::askedWorth);
-    }
-
-    /** The price of the orders both signed. */
-    public Optional<Worth> agreedWorth() {
-        return ordered(orders.stream().filter(order -> !order.isProposed()).toList(), "delivery.change.ordered");
-    }
-
-    /** The price thought of when it was asked for. */
-    public Optional<Worth> askedWorth() {
-        return Optional.ofNullable(asked().value()).map(money -> Worth.of(money, explained()));
-    }
-
-    private Optional<Worth> assessedWorth() {
-        return impacts.stream()
-                .flatMap(impact -> Stream.ofNullable(impact.fact().price())
-                        .map(price -> Worth.of(
-                                price,
-                                Explanation.of(
-                                                "delivery.change.assessed",
-                                                asked().title(),
-                                                impact.fact().by())
-                                        .from(impact.source()))))
-                .findFirst();
-    }
-
-    private Optional<Worth> ordered(List<Recorded<ChangeOrder>> of, String says) {
-        return of.stream()
-                .map(order -> order.fact().price())
-                .reduce(Money::plus)
-                .map(sum -> Worth.of(
-                        sum,
-                        Explanation.of(says, asked().title())
-                                .from(of.stream().map(Recorded::source).toList())));
+        return new Valuing(this).best();
     }
 
     /** Working days by which it moves the end, by the same word as its worth. */
@@ -151,31 +113,8 @@ public record ChangeCase(
                         Optional.ofNullable(said.department()).orElse("-"))
                 .from(request.source())
                 .because(Stream.concat(
-                                cause.map(ChangeCase::agreed).stream(),
-                                claims.stream().map(ChangeCase::claimed))
+                                cause.map(CauseWords::agreed).stream(),
+                                claims.stream().map(CauseWords::claimed))
                         .toList());
-    }
-
-    private static Explanation agreed(Recorded<AgreedCause> cause) {
-        return Explanation.of(
-                        "delivery.change.cause",
-                        cause.fact().reason(),
-                        shown(cause.fact().shares()))
-                .from(cause.source());
-    }
-
-    private static Explanation claimed(Recorded<CauseClaim> claim) {
-        return Explanation.of(
-                        "delivery.change.claim",
-                        claim.by(),
-                        claim.fact().reason(),
-                        shown(claim.fact().shares()))
-                .from(claim.source());
-    }
-
-    private static List<Object> shown(Shares shares) {
-        return shares.of().entrySet().stream()
-                .<Object>map(share -> Text.of("delivery.change.share", share.getKey(), share.getValue()))
-                .toList();
     }
 }

@@ -20,7 +20,6 @@ import entente.signal.Term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -104,32 +103,20 @@ public final class OwnChanges implements Rule {
         if (!(price.original() instanceof Figure.Known known)) {
             return price.original();
         }
-        if (known.value().signum() == 0) {
-            return Figure.unknown(Text.of("delivery.a5.noprice"), List.of(known.because()));
-        }
         List<ChangeCase> counting =
                 own.stream().filter(change -> change.asked().state().counts()).toList();
-        List<Worth> worths =
-                counting.stream().flatMap(change -> value(change).stream()).toList();
+        List<Worth> worths = counting.stream()
+                .flatMap(change -> new Valuing(change).withoutProposals().stream())
+                .toList();
         Figure total = Worth.sum(
                 Explanation.of("delivery.a5.value", counting.size() - worths.size()),
                 Objects.requireNonNull(known.amount().unit().currency()),
                 worths);
-        return total instanceof Figure.Known sum
-                ? Figure.known(
-                        Worth.percent(sum.value(), known.value()),
-                        Unit.PERCENT,
-                        Explanation.of("delivery.a5.share")
-                                .because(
-                                        sum.because(),
-                                        known.because(),
-                                        price.forecast().because()))
-                : total;
-    }
-
-    /** The agreed price takes the place of what the asker thought; what is only proposed does not. */
-    private static Optional<Worth> value(ChangeCase change) {
-        return change.agreedWorth().or(change::askedWorth).or(change::worth);
+        Figure share = price.share(total, Explanation.of("delivery.a5.share"));
+        return share instanceof Figure.Known of
+                ? new Figure.Known(
+                        of.amount(), of.because().because(price.forecast().because()))
+                : share;
     }
 
     private static List<Mirror> mirrors(List<ChangeCase> recent, Policy policy) {

@@ -39,7 +39,7 @@ public record Plan(
     /** Every baseline both signed, the first first; where there is none, what the project itself said, each time it said another. */
     static List<Plan> of(Book book, Recorded<Project> project, List<Recorded<Baseline>> baselines, LocalDate asOf) {
         List<Plan> signed = baselines.stream()
-                .sorted(Comparator.comparing(baseline -> baseline.fact().number()))
+                .sorted(Comparator.comparingInt(baseline -> baseline.fact().number()))
                 .flatMap(baseline -> signed(book, baseline))
                 .toList();
         return signed.isEmpty() ? said(book, project, asOf) : signed;

@@ -10,18 +10,15 @@ import entente.kernel.Explanation;
 import entente.kernel.Figure;
 import entente.kernel.Money;
 import entente.kernel.Text;
-import entente.kernel.Unit;
 import entente.kernel.WorkingCalendar;
 import entente.ledger.Book;
 import entente.ledger.Recorded;
 import entente.ledger.Ref;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A project's plan as it is now against the one first agreed and the one that approved change orders make of it. What moved without an
@@ -29,39 +26,34 @@ import java.util.stream.Stream;
  *
  * @param plans the original first, the current one last; never empty
  * @param approved the orders both signed for this project
- * @param moved milestones whose agreed day is not the one first agreed
+ * @param milestones whose agreed day is not the one first agreed
  */
 public record Rebaselining(
         Recorded<Project> project,
         List<Plan> plans,
         List<Recorded<ChangeOrder>> approved,
-        List<Moved> moved,
+        List<MovedMilestone> milestones,
         WorkingCalendar calendar) {
-
-    /** A milestone with the day first agreed for it. */
-    public record Moved(Recorded<Milestone> milestone, LocalDate firstOn) {}
-
     public Rebaselining {
         plans = List.copyOf(plans);
         approved = List.copyOf(approved);
-        moved = List.copyOf(moved);
+        milestones = List.copyOf(milestones);
     }
 
     /** Every project of the book. */
     public static List<Rebaselining> all(Book book, AgreedTerms terms, ChangeLog log, LocalDate asOf) {
         Map<Ref<Project>, List<Recorded<Baseline>>> baselines = book.inForce(Baseline.class).stream()
                 .collect(Collectors.groupingBy(baseline -> baseline.fact().project()));
-        Map<Ref<Project>, List<Recorded<Milestone>>> milestones = book.current(Milestone.class).stream()
-                .collect(Collectors.groupingBy(milestone -> milestone.fact().project()));
+        Map<Ref<Project>, List<MovedMilestone>> milestones = book.current(Milestone.class).stream()
+                .flatMap(milestone -> MovedMilestone.of(book, milestone, asOf).stream())
+                .collect(Collectors.groupingBy(moved -> moved.milestone().fact().project()));
         WorkingCalendar calendar = terms.calendar();
         return book.current(Project.class).stream()
                 .map(project -> new Rebaselining(
                         project,
                         Plan.of(book, project, baselines.getOrDefault(project.ref(), List.of()), asOf),
                         log.approved(project.ref()),
-                        milestones.getOrDefault(project.ref(), List.of()).stream()
-                                .flatMap(milestone -> moved(book, milestone, asOf))
-                                .toList(),
+                        milestones.getOrDefault(project.ref(), List.of()),
                         calendar))
                 .filter(one -> !one.plans.isEmpty())
                 .toList();
@@ -77,84 +69,52 @@ public record Rebaselining(
 
     /** Whether the plan, or a milestone's agreed day, is another than the one first agreed. */
     public boolean isRebaselined() {
-        return plans.size() > 1 || !moved.isEmpty();
+        return plans.size() > 1 || !milestones.isEmpty();
     }
 
-    /** Working days from the first end to the present one; below zero where it comes earlier. */
-    public Figure daysMoved() {
-        return Figure.known(
-                Amount.workingDays(
-                        calendar.between(original().finishOn(), current().finishOn())),
-                Explanation.of("delivery.baseline.days").because(lines()));
+    /** The end, in working days; below zero where it comes earlier. */
+    public Move days() {
+        long moved = calendar.between(original().finishOn(), current().finishOn());
+        return new Move(
+                Figure.known(
+                        Amount.workingDays(moved),
+                        Explanation.of("delivery.baseline.days").because(lines())),
+                daysApproved(),
+                "delivery.baseline.days.unexplained");
     }
 
-    /** Working days that approved orders add. */
-    public Figure daysApproved() {
-        List<Explanation> orders = approved.stream()
-                .map(order -> Explanation.of(
-                                "delivery.change.ordered", order.fact().title())
-                        .is(Amount.workingDays(order.fact().days()))
-                        .from(order.source()))
-                .toList();
-        return Figure.known(
-                Amount.workingDays(approved.stream()
-                        .mapToLong(order -> order.fact().days())
-                        .sum()),
-                Explanation.of("delivery.baseline.days.approved").because(orders));
+    /** The milestone whose agreed day moved furthest, in working days; 0 where none did. */
+    public Move furthestMilestone() {
+        long furthest =
+                milestones.stream().mapToLong(one -> one.days(calendar)).max().orElse(0);
+        return new Move(
+                Figure.known(
+                        Amount.workingDays(furthest),
+                        Explanation.of("delivery.baseline.milestones")
+                                .because(milestones.stream()
+                                        .map(one -> one.explained(calendar))
+                                        .toList())),
+                daysApproved(),
+                "delivery.baseline.milestones.unexplained");
     }
 
-    /** What moved beyond approved orders, in working days; 0 where they explain it all. */
-    public Figure daysUnexplained() {
-        return beyond(daysMoved(), daysApproved(), "delivery.baseline.days.unexplained");
-    }
-
-    /** The same for the milestone that moved furthest; 0 where none did. */
-    public Figure milestoneUnexplained() {
-        Figure furthest = Figure.known(
-                BigDecimal.valueOf(moved.stream().mapToLong(this::days).max().orElse(0)),
-                Unit.WORKING_DAYS,
-                Explanation.of("delivery.baseline.milestones")
-                        .because(moved.stream().map(this::explained).toList()));
-        return beyond(furthest, daysApproved(), "delivery.baseline.milestones.unexplained");
-    }
-
-    /** From the first price to the present one; Unknown where no price was ever said. */
-    public Figure priceMoved() {
-        Optional<Money> first = price(plans);
-        Optional<Money> now = price(plans.reversed());
-        if (first.isEmpty() || now.isEmpty()) {
-            return Figure.unknown(
-                    Text.of("delivery.project.nobudget", project.fact().name()), lines());
-        }
-        if (!first.get().currency().equals(now.get().currency())) {
-            return Figure.unknown(Text.of("delivery.change.currencies"), lines());
-        }
-        return Figure.known(
-                Amount.of(now.get().minus(first.get())),
-                Explanation.of("delivery.baseline.price").because(lines()));
-    }
-
-    /** What approved orders add to the price, in the currency of the first one. */
-    public Figure priceApproved() {
-        return price(plans)
+    /** The price; Unknown where none was ever said. */
+    public Move price() {
+        Text none = Text.of("delivery.project.nobudget", project.fact().name());
+        Figure approvedSum = firstPrice()
                 .map(first -> Worth.sum(
                         Explanation.of("delivery.baseline.price.approved"),
                         first.currency(),
                         approved.stream()
-                                .map(order -> Worth.of(
-                                        order.fact().price(),
-                                        Explanation.of(
-                                                        "delivery.change.ordered",
-                                                        order.fact().title())
-                                                .from(order.source())))
+                                .map(order -> Worth.of(order.fact().price(), ordered(order)))
                                 .toList()))
-                .orElseGet(() -> Figure.unknown(
-                        Text.of("delivery.project.nobudget", project.fact().name())));
-    }
-
-    /** What the price moved beyond approved orders; 0 where they explain it all. */
-    public Figure priceUnexplained() {
-        return beyond(priceMoved(), priceApproved(), "delivery.baseline.price.unexplained");
+                .orElseGet(() -> Figure.unknown(none));
+        return new Move(
+                firstPrice()
+                        .map(first -> priceMoved(first, price(plans.reversed()).orElse(first)))
+                        .orElseGet(() -> Figure.unknown(none, lines())),
+                approvedSum,
+                "delivery.baseline.price.unexplained");
     }
 
     /** The price first agreed. */
@@ -172,43 +132,35 @@ public record Rebaselining(
                 .toList();
     }
 
+    private Figure daysApproved() {
+        return Figure.known(
+                Amount.workingDays(approved.stream()
+                        .mapToLong(order -> order.fact().days())
+                        .sum()),
+                Explanation.of("delivery.baseline.days.approved")
+                        .because(approved.stream()
+                                .map(order -> ordered(order)
+                                        .is(Amount.workingDays(order.fact().days())))
+                                .toList()));
+    }
+
+    private Figure priceMoved(Money first, Money now) {
+        return first.currency().equals(now.currency())
+                ? Figure.known(
+                        Amount.of(now.minus(first)),
+                        Explanation.of("delivery.baseline.price").because(lines()))
+                : Figure.unknown(Text.of("delivery.change.currencies"), lines());
+    }
+
     private List<Explanation> lines() {
         return plans.stream().map(Plan::because).toList();
     }
 
-    private long days(Moved milestone) {
-        return calendar.between(
-                milestone.firstOn(), milestone.milestone().fact().baselineOn());
-    }
-
-    private Explanation explained(Moved one) {
-        Milestone said = one.milestone().fact();
-        return Explanation.of("delivery.baseline.milestone", said.name(), one.firstOn(), said.baselineOn())
-                .is(Amount.workingDays(days(one)))
-                .from(one.milestone().source());
+    static Explanation ordered(Recorded<ChangeOrder> order) {
+        return Explanation.of("delivery.change.ordered", order.fact().title()).from(order.source());
     }
 
     private static Optional<Money> price(List<Plan> plans) {
         return plans.stream().flatMap(plan -> plan.price().stream()).findFirst();
-    }
-
-    private static Figure beyond(Figure moved, Figure approved, String says) {
-        if (!(moved instanceof Figure.Known from) || !(approved instanceof Figure.Known by)) {
-            return moved instanceof Figure.Known ? approved : moved;
-        }
-        return Figure.known(
-                from.value().subtract(by.value()).max(BigDecimal.ZERO),
-                from.amount().unit(),
-                Explanation.of(says).because(moved.because(), approved.because()));
-    }
-
-    private static Stream<Moved> moved(Book book, Recorded<Milestone> milestone, LocalDate asOf) {
-        return Corrected.versions(book, milestone.id()).stream()
-                .filter(version -> !version.effectiveOn().isAfter(asOf))
-                .map(version -> milestone.kind().type().cast(version.fact()).baselineOn())
-                .findFirst()
-                .filter(first -> !first.equals(milestone.fact().baselineOn()))
-                .map(first -> new Moved(milestone, first))
-                .stream();
     }
 }

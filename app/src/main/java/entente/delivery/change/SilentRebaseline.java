@@ -67,10 +67,9 @@ public final class SilentRebaseline implements Rule {
     private static List<Finding> findings(Rebaselining plan, Policy policy) {
         List<Finding> findings = new ArrayList<>();
         LocalDate since = plan.current().since();
-        findings.add(days(plan, plan.daysUnexplained(), plan.daysMoved(), "days", policy, since));
-        if (!plan.moved().isEmpty()) {
-            Figure beyond = plan.milestoneUnexplained();
-            findings.add(days(plan, beyond, beyond, "milestone", policy, since));
+        findings.add(days(plan, plan.days(), "days", policy, since));
+        if (!plan.milestones().isEmpty()) {
+            findings.add(days(plan, plan.furthestMilestone(), "milestone", policy, since));
         }
         plan.firstPrice()
                 .filter(first -> first.signum() > 0)
@@ -79,12 +78,14 @@ public final class SilentRebaseline implements Rule {
         return findings;
     }
 
-    private static Finding days(
-            Rebaselining plan, Figure beyond, Figure moved, String what, Policy policy, LocalDate since) {
+    private static Finding days(Rebaselining plan, Move move, String what, Policy policy, LocalDate since) {
         long given = plan.calendar()
                 .between(plan.original().startOn(), plan.original().finishOn());
-        if (!(beyond instanceof Figure.Known days) || !(moved instanceof Figure.Known all) || given <= 0) {
-            return Finding.unknown(Text.of("delivery.rebaseline.notime"), List.of(beyond.because()), since);
+        if (!(move.unexplained() instanceof Figure.Known days)
+                || !(move.moved() instanceof Figure.Known all)
+                || given <= 0) {
+            return Finding.unknown(
+                    Text.of("delivery.rebaseline.notime"), List.of(move.moved().because()), since);
         }
         Figure share = Figure.known(
                 Worth.percent(days.value(), BigDecimal.valueOf(given)),
@@ -100,7 +101,7 @@ public final class SilentRebaseline implements Rule {
     }
 
     private static Optional<Finding> price(Rebaselining plan, BigDecimal first, Policy policy, LocalDate since) {
-        if (!(plan.priceUnexplained() instanceof Figure.Known beyond)) {
+        if (!(plan.price().unexplained() instanceof Figure.Known beyond)) {
             return Optional.empty();
         }
         Figure share = Figure.known(
@@ -122,11 +123,8 @@ public final class SilentRebaseline implements Rule {
                             .filter(order -> initiator(order.fact().request(), log)
                                     .filter(side::equals)
                                     .isPresent())
-                            .map(order -> Explanation.of(
-                                            "delivery.change.ordered",
-                                            order.fact().title())
-                                    .is(Amount.workingDays(order.fact().days()))
-                                    .from(order.source()))
+                            .map(order -> Rebaselining.ordered(order)
+                                    .is(Amount.workingDays(order.fact().days())))
                             .toList();
                     return Mirror.of(
                             side,

@@ -82,6 +82,19 @@ final class Requests {
         amend(month, day, request, why, r -> changed(r, r.title(), r.evidence(), state, on(month, day)));
     }
 
+    /** What was decided was done on the first day, and nothing was left to do about it on the second. */
+    void done(int month, int day, int closedMonth, int closedDay, Ref<ChangeRequest> request) {
+        LocalDate done = on(month, day);
+        amend(month, day, request, "It is in use", r -> ended(r, ChangeState.IMPLEMENTED, done, null));
+        LocalDate closed = on(closedMonth, closedDay);
+        amend(
+                closedMonth,
+                closedDay,
+                request,
+                "Nothing is left to do",
+                r -> ended(r, ChangeState.CLOSED, done, closed));
+    }
+
     void shows(int month, int day, Ref<ChangeRequest> request, Document evidence) {
         amend(month, day, request, "The letter itself", r -> changed(r, r.title(), evidence, r.state(), r.decidedOn()));
     }
@@ -132,6 +145,25 @@ final class Requests {
                 null,
                 null,
                 null);
+    }
+
+    private static ChangeRequest ended(
+            ChangeRequest r, ChangeState state, LocalDate doneOn, @Nullable LocalDate closedOn) {
+        return new ChangeRequest(
+                r.code(),
+                r.title(),
+                r.initiator(),
+                r.reason(),
+                r.raisedOn(),
+                r.department(),
+                r.project(),
+                r.value(),
+                r.days(),
+                r.evidence(),
+                state,
+                r.decidedOn(),
+                doneOn,
+                closedOn);
     }
 
     private static ChangeRequest changed(

@@ -47,16 +47,7 @@ class AgreedCauseTest {
         String order = record(provider, "change-order", order()).path();
         sign(client, order);
         sign(provider, order);
-        client.send(
-                base + "/asked",
-                base + "/asked",
-                Map.of(
-                        "kind",
-                        "cause-claim",
-                        "about",
-                        request,
-                        "until",
-                        today.plusDays(7).toString()));
+        ask(client, request);
 
         claim(client, "30", "70", "STAFFING", "your people changed twice");
         assertThat(provider.get(base + "/asked").text()).doesNotContain("your people changed twice");
@@ -96,6 +87,12 @@ class AgreedCauseTest {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.html()).contains("is the end, so it cannot become").contains("asked for");
+    }
+
+    private void ask(Visitor who, String request) {
+        String asked = base + "/asked";
+        String until = today.plusDays(7).toString();
+        who.send(asked, asked, Map.of("kind", "cause-claim", "about", request, "until", until));
     }
 
     private ChangeCase change() {
