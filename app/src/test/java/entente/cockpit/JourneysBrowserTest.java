@@ -13,7 +13,7 @@ import entente.access.Role;
 import entente.access.SignedIn;
 import entente.delivery.ChangeReason;
 import entente.delivery.ChangeRequest;
-import entente.delivery.ChangeRequest.ChangeState;
+import entente.delivery.ChangeState;
 import entente.delivery.Delivery;
 import entente.governance.Governance;
 import entente.governance.LeaderAnswer;
@@ -184,6 +184,8 @@ class JourneysBrowserTest {
                 null,
                 null,
                 ChangeState.ASKED,
+                null,
+                null,
                 null);
     }
 

@@ -23,36 +23,39 @@ import org.jspecify.annotations.Nullable;
  * classes that come with the product. Never another arrangement's projects.
  *
  * @param sector the class in which projects of this arrangement are compared
+ * @param finished what it knows the end of, with the progress reported on the way
  * @param measured where progress was reported
  * @param promised where only promises are known
  */
-public record Experiences(String sector, TrackRecord measured, TrackRecord promised) {
+public record Experiences(String sector, List<FinishedProject> finished, TrackRecord measured, TrackRecord promised) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    public static Experiences of(Book book, LocalDate asOf, ReferenceClasses shipped) {
+    /** With the reference classes that come with the product. */
+    public static Experiences of(Book book, LocalDate asOf) {
+        return of(book, asOf, ReferenceClasses.NONE);
+    }
+
+    static Experiences of(Book book, LocalDate asOf, ReferenceClasses shipped) {
         String sector = AgreedTerms.of(book, asOf).pack().name().toLowerCase(Locale.ROOT);
         List<Followed> all = Followed.all(book, asOf);
         List<ReferenceProject> told = book.current(ReferenceProject.class).stream()
                 .map(Recorded::fact)
                 .toList();
+        List<FinishedProject> measured = Stream.concat(
+                        all.stream().flatMap(one -> one.finished(sector, one.measured()).stream()),
+                        told.stream().map(Experiences::finished))
+                .filter(project -> !project.reports().isEmpty())
+                .toList();
+        List<FinishedProject> promised = Stream.concat(
+                        all.stream().flatMap(one -> one.finished(sector, one.promised(asOf)).stream()),
+                        told.stream().map(Experiences::promises))
+                .filter(project -> !project.reports().isEmpty())
+                .toList();
         return new Experiences(
                 sector,
-                TrackRecord.of(
-                        Stream.concat(
-                                        all.stream().flatMap(one -> one.finished(sector, one.measured()).stream()),
-                                        told.stream().map(Experiences::finished))
-                                .filter(project -> !project.reports().isEmpty())
-                                .toList(),
-                        shipped,
-                        Tuning.PROGRESS),
-                TrackRecord.of(
-                        Stream.concat(
-                                        all.stream().flatMap(one -> one.finished(sector, one.promised(asOf)).stream()),
-                                        told.stream().map(Experiences::promises))
-                                .filter(project -> !project.reports().isEmpty())
-                                .toList(),
-                        shipped,
-                        Tuning.PROMISES));
+                measured,
+                TrackRecord.of(measured, shipped, Tuning.PROGRESS),
+                TrackRecord.of(promised, shipped, Tuning.PROMISES));
     }
 
     /** What is foreseen of a project; by its progress where that is reported, else by what is promised. */

@@ -1,6 +1,5 @@
 package entente.delivery.outlook;
 
-import entente.delivery.forecast.ReferenceClasses;
 import entente.kernel.Amount;
 import entente.kernel.Band;
 import entente.kernel.Explanation;
@@ -49,7 +48,7 @@ public final class GoalsInSight implements Rule {
 
     @Override
     public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
-        Experiences experiences = Experiences.of(book, asOf, ReferenceClasses.NONE);
+        Experiences experiences = Experiences.of(book, asOf);
         Mirrors mirrors = Mirrors.of(book, asOf);
         return Followed.all(book, asOf).stream()
                 .filter(one -> one.project().runsOn(asOf))
