@@ -10,11 +10,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** Puts texts, numbers and dates into one reader's language and manner; all words of the product stand in message bundles, one a room. */
 public final class Words {
@@ -104,6 +106,7 @@ public final class Words {
             case Integer number -> number(BigDecimal.valueOf(number), 0, 0);
             case Long number -> number(BigDecimal.valueOf(number), 0, 0);
             case Enum<?> constant -> show(constant);
+            case List<?> several -> several.stream().map(this::show).collect(Collectors.joining(", "));
             default -> Objects.toString(value);
         };
     }
@@ -153,8 +156,8 @@ public final class Words {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(atLeast);
         format.setMaximumFractionDigits(atMost);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value);
+        // rounded here: a format would write a small negative number as -0
+        return format.format(value.setScale(atMost, RoundingMode.HALF_UP));
     }
 
     /** What a plural is chosen by: the number itself where it is whole, else "many". */

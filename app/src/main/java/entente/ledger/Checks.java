@@ -74,6 +74,7 @@ final class Checks {
                 "ledger.refused.kind",
                 history.kind().name());
         why(said.reason());
+        steps(history, said.body());
         author(history.kind(), said.body());
         answer(history);
         Refused.unless(
@@ -142,6 +143,26 @@ final class Checks {
             Refused.unless(history.version(number).isPresent(), "versions", "ledger.refused.version", number);
         }
         return history;
+    }
+
+    /** What moves step by step goes where steps lead; after a withdrawal it begins anew. */
+    private static void steps(History history, Fact body) {
+        Fact before = history.newest().fact();
+        if (before == null) {
+            return;
+        }
+        for (Component component : history.kind().components()) {
+            Object now = component.of(body);
+            if (component.of(before) instanceof Stepwise was && now != null && !was.equals(now)) {
+                Refused.unless(
+                        was.leadsTo(now),
+                        component.name(),
+                        was.isEnd() ? "ledger.refused.end" : "ledger.refused.step",
+                        was,
+                        now,
+                        List.copyOf(was.next()));
+            }
+        }
     }
 
     /** A reason is owed to the other side, so only for what it can see. */

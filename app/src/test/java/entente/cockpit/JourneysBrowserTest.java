@@ -10,7 +10,7 @@ import entente.access.Role;
 import entente.access.SignedIn;
 import entente.delivery.ChangeReason;
 import entente.delivery.ChangeRequest;
-import entente.delivery.ChangeRequest.ChangeState;
+import entente.delivery.ChangeState;
 import entente.delivery.Delivery;
 import entente.governance.Governance;
 import entente.governance.LeaderAnswer;
@@ -136,6 +136,8 @@ class JourneysBrowserTest {
                 null,
                 null,
                 ChangeState.ASKED,
+                null,
+                null,
                 null);
     }
 

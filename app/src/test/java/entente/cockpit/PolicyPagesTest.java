@@ -11,7 +11,7 @@ import entente.access.Role;
 import entente.access.SignedIn;
 import entente.delivery.ChangeReason;
 import entente.delivery.ChangeRequest;
-import entente.delivery.ChangeRequest.ChangeState;
+import entente.delivery.ChangeState;
 import entente.delivery.Delivery;
 import entente.kernel.Side;
 import entente.ledger.Chain;
@@ -153,6 +153,8 @@ class PolicyPagesTest {
                 null,
                 null,
                 ChangeState.ASKED,
+                null,
+                null,
                 null);
     }
 }

@@ -3,6 +3,7 @@ package entente.ledger;
 import entente.kernel.Money;
 import entente.kernel.Refused;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Small kinds that show every behaviour of the ledger without any room's meaning. */
@@ -38,6 +39,25 @@ public final class Sample {
         public record Step(String name, @Nullable Ref<Plan> after) {}
     }
 
+    /** Moves step by step. */
+    public record Task(String code, Stage stage) implements Fact {}
+
+    /** Red leads to amber, amber to red again or to green, and green is the end. */
+    public enum Stage implements Stepwise {
+        RED,
+        AMBER,
+        GREEN;
+
+        @Override
+        public Set<Stage> next() {
+            return switch (this) {
+                case RED -> Set.of(AMBER);
+                case AMBER -> Set.of(RED, GREEN);
+                case GREEN -> Set.of();
+            };
+        }
+    }
+
     public static final Kind<Note> NOTE = Kind.of("note", Note.class);
     public static final Kind<Deal> DEAL = Kind.of("deal", Deal.class).signedByBoth();
     public static final Kind<Secret> SECRET = Kind.of("secret", Secret.class).livingIn(Home.PRIVATE_ONLY);
@@ -47,7 +67,9 @@ public final class Sample {
     public static final Kind<Opinion> OPINION =
             Kind.of("opinion", Opinion.class).revealedTogether();
     public static final Kind<Proof> PROOF = Kind.of("proof", Proof.class);
-    public static final Kinds KINDS = new Kinds(List.of(NOTE, DEAL, SECRET, POINTER, PLAN, KEYED, OPINION, PROOF));
+    public static final Kind<Task> TASK = Kind.of("task", Task.class);
+    public static final Kinds KINDS =
+            new Kinds(List.of(NOTE, DEAL, SECRET, POINTER, PLAN, KEYED, OPINION, PROOF, TASK));
 
     private Sample() {}
 }

@@ -1,4 +1,4 @@
-package entente.delivery;
+package entente.delivery.change;
 
 import static entente.Judged.answer;
 import static entente.Judged.one;
@@ -15,7 +15,8 @@ import static entente.delivery.DeliverySamples.order;
 import static entente.delivery.DeliverySamples.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.delivery.ChangeRequest.ChangeState;
+import entente.delivery.ChangeRequest;
+import entente.delivery.ChangeState;
 import entente.kernel.Band;
 import entente.kernel.Side;
 import entente.ledger.Ref;
