@@ -5,7 +5,9 @@ import entente.delivery.change.Drift;
 import entente.delivery.change.OwnChanges;
 import entente.delivery.change.SilentRebaseline;
 import entente.delivery.change.WorkBeforeApproval;
+import entente.delivery.outlook.GoalsInSight;
 import entente.ledger.Author;
+import entente.ledger.Home;
 import entente.ledger.Kind;
 import entente.signal.Practice;
 import entente.signal.Room;
@@ -40,6 +42,8 @@ public final class Delivery {
             .keyedBy("project", "number")
             .signedByBoth()
             .holdingFrom("setOn");
+    public static final Kind<ReferenceProject> REFERENCE_PROJECT =
+            Kind.of("reference-project", ReferenceProject.class).livingIn(Home.PRIVATE_FIRST);
 
     public static final Room ROOM = new Room(
             "delivery",
@@ -54,7 +58,8 @@ public final class Delivery {
                     CAUSE_CLAIM,
                     AGREED_CAUSE,
                     PROJECT_CHARTER,
-                    BASELINE),
+                    BASELINE,
+                    REFERENCE_PROJECT),
             List.of(
                     new TimelineDeviation(),
                     new SilentRebaseline(),
@@ -62,7 +67,8 @@ public final class Delivery {
                     new OwnChanges(),
                     new DefinedBeforeStart(),
                     new WorkBeforeApproval(),
-                    new Drift()),
+                    new Drift(),
+                    new GoalsInSight()),
             List.of(),
             List.of(
                     new Practice(
@@ -94,7 +100,13 @@ public final class Delivery {
                             List.of(CHANGE_REQUEST, AGREED_CAUSE),
                             List.of("Drift"),
                             List.of(Practice.ALERTS),
-                            List.of("DriftTest", "AgreedCauseTest"))));
+                            List.of("DriftTest", "AgreedCauseTest")),
+                    new Practice(
+                            "000-QC",
+                            List.of(PROJECT, MILESTONE, PROGRESS, REFERENCE_PROJECT),
+                            List.of("GoalsInSight"),
+                            List.of(Practice.COCKPIT, Practice.ALERTS),
+                            List.of("GoalsInSightTest", "PublishedHistoriesTest"))));
 
     private Delivery() {}
 }

@@ -1,0 +1,5 @@
+/** Histories of finished projects read from files, and what a backtest over them says, written for people and programs. */
+@NullMarked
+package entente.exchange.backtest;
+
+import org.jspecify.annotations.NullMarked;
