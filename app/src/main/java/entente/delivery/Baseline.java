@@ -2,6 +2,7 @@ package entente.delivery;
 
 import entente.kernel.Money;
 import entente.kernel.Refused;
+import entente.kernel.Source;
 import entente.ledger.Fact;
 import entente.ledger.Ref;
 import java.math.BigDecimal;
@@ -9,6 +10,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +82,13 @@ public record Baseline(
         milestones.forEach(
                 point -> Refused.unless(codes.add(point.code()), "milestones", "delivery.refused.twice", point.code()));
         rises(plannedValue, price);
+    }
+
+    /** The planned value over time, for earned schedule and for a curve; without points where none is planned. */
+    public PlannedValue.Dated planned(Source source) {
+        SortedMap<LocalDate, BigDecimal> cumulative = new TreeMap<>();
+        plannedValue.forEach(at -> cumulative.put(at.on(), at.value()));
+        return new PlannedValue.Dated(startOn, cumulative, List.of(source));
     }
 
     /** Day after day, never down, and never above the price. */

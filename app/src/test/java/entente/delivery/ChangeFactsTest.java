@@ -11,6 +11,8 @@ import entente.kernel.Percent;
 import entente.kernel.Refused;
 import entente.kernel.Shares;
 import entente.kernel.Side;
+import entente.kernel.Source;
+import entente.kernel.Text;
 import entente.ledger.Ref;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -98,6 +100,19 @@ class ChangeFactsTest {
         refused(() -> planned(value("2026-06-30", "1001")), "plannedValue", "above the price of");
         assertThat(planned(value("2026-03-31", "500"), value("2026-06-30", "1000")))
                 .isNotNull();
+    }
+
+    @Test
+    void aBaselinesPlannedValueIsACurveOverTime() {
+        Source source = new Source(
+                "baseline", "1", new UUID(1, 3), 1, LocalDate.parse("2026-01-05"), Text.of("ledger.standing.agreed"));
+
+        PlannedValue.Dated plan =
+                planned(value("2026-01-14", "500"), value("2026-06-30", "1000")).planned(source);
+
+        assertThat(plan.points().getFirst()).isEqualTo(new PlannedValue.Point(BigDecimal.TEN, new BigDecimal("500")));
+        assertThat(plan.points()).hasSize(2);
+        assertThat(plan.sources()).containsExactly(source);
     }
 
     private static ChangeRequest request(

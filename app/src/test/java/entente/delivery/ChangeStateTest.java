@@ -56,7 +56,7 @@ class ChangeStateTest {
             ChangeRequest first = in(change("CR1", Side.CLIENT, "2026-06-01", null), from);
             Ref<ChangeRequest> request = told.fact(Side.CLIENT, first, START);
             Statement amendment = new Statement.Amend(request.id(), 1, in(first, to), START, "because");
-            if (from.leadsTo(to)) {
+            if (reachable(from).contains(to)) {
                 told.say(Side.CLIENT, amendment);
                 assertThat(told.book()
                                 .current(ChangeRequest.class)
@@ -72,6 +72,15 @@ class ChangeStateTest {
                         .hasMessageContaining("cannot become");
             }
         }
+    }
+
+    private static Set<ChangeState> reachable(ChangeState from) {
+        Set<ChangeState> all = EnumSet.noneOf(ChangeState.class);
+        for (ChangeState next : STEPS.getOrDefault(from, Set.of())) {
+            all.add(next);
+            all.addAll(reachable(next));
+        }
+        return all;
     }
 
     @ParameterizedTest

@@ -20,18 +20,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Every change a book knows on a day, in the order they were asked for.
- *
- * @param orders every order, agreed or only proposed, whether or not it answers a request
- */
-public record ChangeLog(List<ChangeCase> cases, List<Recorded<ChangeOrder>> orders) {
-    public ChangeLog {
-        cases = List.copyOf(cases);
-        orders = List.copyOf(orders);
+/** Every change a book knows on a day, in the order they were asked for, and every order, whether or not it answers one. */
+public final class ChangeLog {
+    private final List<ChangeCase> cases;
+    private final List<Recorded<ChangeOrder>> orders;
+    private final Map<Ref<ChangeRequest>, ChangeCase> byRequest;
+    private final Map<Optional<Ref<Project>>, List<Recorded<ChangeOrder>>> approvedByProject;
+
+    private ChangeLog(List<ChangeCase> cases, List<Recorded<ChangeOrder>> orders) {
+        this.cases = List.copyOf(cases);
+        this.orders = List.copyOf(orders);
+        this.byRequest =
+                cases.stream().collect(Collectors.toMap(one -> one.request().ref(), Function.identity()));
+        this.approvedByProject = approved().stream().collect(Collectors.groupingBy(order -> projectOf(order.fact())));
     }
 
     public static ChangeLog of(Book book, AgreedTerms terms, LocalDate asOf) {
@@ -66,6 +71,10 @@ public record ChangeLog(List<ChangeCase> cases, List<Recorded<ChangeOrder>> orde
         return new ChangeLog(cases, orders);
     }
 
+    public List<ChangeCase> cases() {
+        return cases;
+    }
+
     /** Orders both signed. */
     public List<Recorded<ChangeOrder>> approved() {
         return orders.stream().filter(order -> !order.isProposed()).toList();
@@ -73,9 +82,7 @@ public record ChangeLog(List<ChangeCase> cases, List<Recorded<ChangeOrder>> orde
 
     /** Orders both signed that change a project, themselves or by the request they answer. */
     public List<Recorded<ChangeOrder>> approved(Ref<Project> project) {
-        return approved().stream()
-                .filter(order -> projectOf(order.fact()).equals(Optional.of(project)))
-                .toList();
+        return approvedByProject.getOrDefault(Optional.of(project), List.of());
     }
 
     /** Proposed orders that answer no request, or one that an agreed order answers already. */
@@ -90,7 +97,7 @@ public record ChangeLog(List<ChangeCase> cases, List<Recorded<ChangeOrder>> orde
     }
 
     public Optional<ChangeCase> find(Ref<ChangeRequest> request) {
-        return cases.stream().filter(one -> one.request().ref().equals(request)).findFirst();
+        return Optional.ofNullable(byRequest.get(request));
     }
 
     private Optional<Ref<Project>> projectOf(ChangeOrder order) {

@@ -85,6 +85,19 @@ class WorkBeforeApprovalTest {
     }
 
     @Test
+    void workThatBeganOnTheDayTheSecondSideSignedWasNotEarly() {
+        told = on("2026-06-01");
+        Ref<ChangeRequest> request = asked(told, "CR1", "2026-06-01", null);
+        told.fact(Side.PROVIDER, begun(request, "25000", "2026-06-10"), START);
+        Ref<ChangeOrder> order =
+                told.fact(Side.PROVIDER, order("CO1", request, null, "25000", 0), day("2026-06-02"), Side.PROVIDER);
+        told = later(told, "2026-06-10");
+        told.sign(Side.CLIENT, order.id());
+
+        assertThat(answer(judged())).isEqualTo("Nothing is worked on that both have not signed for");
+    }
+
+    @Test
     void anOrderTakenOverFromElsewhereSaysNotWhenItWasSigned() {
         Ref<ChangeRequest> request = asked(told, "CR1", "2026-06-01", null);
         told.fact(Side.PROVIDER, begun(request, null, "2026-06-03"), START);
