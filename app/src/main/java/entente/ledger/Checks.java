@@ -61,6 +61,7 @@ final class Checks {
         author(kind, said.body());
         answer(kind, said.body());
         references(kind, kind.components(), said.body());
+        series(kind, said.body(), said.fact());
         name(kind, said.body(), said.fact());
     }
 
@@ -84,6 +85,7 @@ final class Checks {
                 history.kind().key().getFirst(),
                 "ledger.refused.subject");
         references(history.kind(), history.kind().components(), said.body());
+        series(history.kind(), said.body(), said.fact());
         name(history.kind(), said.body(), said.fact());
         return history;
     }
@@ -162,6 +164,12 @@ final class Checks {
                         now,
                         List.copyOf(was.next()));
             }
+        }
+    }
+
+    private void series(Kind<?> kind, Fact body, UUID fact) {
+        if (body instanceof Cumulative report) {
+            new Series(known, kind, fact).check(report);
         }
     }
 

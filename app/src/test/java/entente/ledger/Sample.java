@@ -2,7 +2,11 @@ package entente.ledger;
 
 import entente.kernel.Money;
 import entente.kernel.Refused;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,29 @@ public final class Sample {
         public record Step(String name, @Nullable Ref<Plan> after) {}
     }
 
+    /** Counts what was done of a deal by a day; never more than its price. */
+    public record Tally(Ref<Deal> deal, LocalDate on, BigDecimal done) implements Fact, Cumulative {
+        @Override
+        public Ref<Deal> about() {
+            return deal;
+        }
+
+        @Override
+        public LocalDate upTo() {
+            return on;
+        }
+
+        @Override
+        public Map<String, BigDecimal> amounts() {
+            return Map.of("done", done);
+        }
+
+        @Override
+        public Optional<BigDecimal> most(String component, Fact whole) {
+            return whole instanceof Deal of ? Optional.of(of.price().amount()) : Optional.empty();
+        }
+    }
+
     /** Moves step by step. */
     public record Task(String code, Stage stage) implements Fact {}
 
@@ -68,8 +95,9 @@ public final class Sample {
             Kind.of("opinion", Opinion.class).revealedTogether();
     public static final Kind<Proof> PROOF = Kind.of("proof", Proof.class);
     public static final Kind<Task> TASK = Kind.of("task", Task.class);
+    public static final Kind<Tally> TALLY = Kind.of("tally", Tally.class).keyedBy("deal", "on");
     public static final Kinds KINDS =
-            new Kinds(List.of(NOTE, DEAL, SECRET, POINTER, PLAN, KEYED, OPINION, PROOF, TASK));
+            new Kinds(List.of(NOTE, DEAL, SECRET, POINTER, PLAN, KEYED, OPINION, PROOF, TASK, TALLY));
 
     private Sample() {}
 }

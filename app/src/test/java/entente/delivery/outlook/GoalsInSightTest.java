@@ -88,10 +88,7 @@ class GoalsInSightTest {
     void aChanceThatFellIsNamedWithBothValues() {
         references();
         Ref<Project> project = running("60000");
-        told.fact(
-                Side.PROVIDER,
-                new Progress(project, LocalDate.parse("2026-03-31"), eur("90000"), eur("99000"), null, null, null),
-                START);
+        told.fact(Side.PROVIDER, onPlan(project, 50), START);
 
         assertThat(why(judged())).contains("The chance of Study A fell from", "000-QC.chance.drop");
     }
