@@ -1,5 +1,7 @@
 package entente.cockpit;
 
+import entente.delivery.Delivery;
+import entente.delivery.ownpart.ReliefDrafts;
 import entente.kernel.Conflict;
 import entente.kernel.Refused;
 import entente.kernel.Words;
@@ -14,8 +16,10 @@ import entente.ledger.postgres.Ledger;
 import entente.ledger.postgres.Reader;
 import entente.signal.AlertLifecycle;
 import entente.signal.Judgement;
+import entente.signal.Policy;
 import entente.signal.Standing;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -112,7 +116,19 @@ public final class Judging {
         }
         Book own = AlertLifecycle.readByAll(ledger.book(reader, run.arrangement, viewpoint));
         Judgement judgement = judgements.of(own, run.day);
-        return new Findings(judgement, lifecycle.own(own, judgement, joint));
+        List<Statement> statements = new ArrayList<>(lifecycle.own(own, judgement, joint));
+        if (viewpoint == Viewpoint.CLIENT) {
+            statements.addAll(relief(own.on(run.day), run.day));
+        }
+        return new Findings(judgement, statements);
+    }
+
+    /** What the client gave late is laid before it, and before nobody else, as a question of relief. */
+    private List<Statement> relief(Book client, LocalDate day) {
+        return ReliefDrafts.due(client, Policy.of(client), day).stream()
+                .<Statement>map(draft ->
+                        new Statement.Say(Ids.next(ledger.clock().instant()), Delivery.RELIEF_PROPOSAL, draft, day))
+                .toList();
     }
 
     private void say(Run run, Reader reader, Viewpoint viewpoint, List<Statement> statements) {

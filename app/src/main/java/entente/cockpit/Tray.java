@@ -3,6 +3,7 @@ package entente.cockpit;
 import entente.access.Member;
 import entente.access.Right;
 import entente.access.SigningDesk;
+import entente.delivery.ownpart.Relief;
 import entente.kernel.Words;
 import entente.ledger.Book;
 import entente.ledger.Chain;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param aged what the side said long ago and that goes on
  * @param unpublished what only the side knows, where the other side is there to be shown it
  * @param asked how many questions put to both sides this side has not answered
+ * @param relief how many drafts, claims and offers of relief wait for a word of the side
  */
 public record Tray(
         List<TrayLine> toSign,
@@ -30,7 +32,8 @@ public record Tray(
         List<Aged> aged,
         @Nullable Unpublished unpublished,
         int drafts,
-        int asked) {
+        int asked,
+        int relief) {
     public Tray {
         toSign = List.copyOf(toSign);
         disputed = List.copyOf(disputed);
@@ -38,7 +41,7 @@ public record Tray(
     }
 
     public int waiting() {
-        return toSign.size() + disputed.size() + asked;
+        return toSign.size() + disputed.size() + asked + relief;
     }
 
     public static Tray of(
@@ -65,7 +68,8 @@ public record Tray(
                 member.may(Right.RECORD) ? Aged.of(member.side(), own, member.arrangementZone(), today) : List.of(),
                 unpublished,
                 drafts,
-                asked);
+                asked,
+                Relief.waitingFor(member.side(), Relief.all(own.on(today), today)));
     }
 
     private static boolean isProposal(Book shared, Waiting waiting, Member member) {

@@ -58,8 +58,8 @@ public final class Commercial {
                                     Delivery.RELIEF_CLAIM,
                                     COST_LINE),
                             List.of("OwnHouse"),
-                            List.of(Practice.ALERTS),
-                            List.of("OwnHouseTest", "PunctualityTest"))));
+                            List.of(Practice.ALERTS, Delivery.RELIEF),
+                            List.of("OwnHouseTest", "PunctualityTest", "ReliefTest", "ReliefPagesTest"))));
 
     private Commercial() {}
 

@@ -13,6 +13,9 @@ import java.util.List;
 
 /** The room's table of contents. */
 public final class Delivery {
+    /** The page of what the client gave late, and the relief asked and offered for it. */
+    public static final String RELIEF = "/arrangements/{arrangement}/relief";
+
     public static final Kind<Project> PROJECT = Kind.of("project", Project.class);
     public static final Kind<Milestone> MILESTONE =
             Kind.of("milestone", Milestone.class).keyedBy("project", "code");

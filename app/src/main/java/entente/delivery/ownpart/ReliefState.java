@@ -14,14 +14,23 @@ public enum ReliefState {
     DISPUTED;
 
     public static ReliefState of(Recorded<ReliefClaim> claim) {
-        Side asked = claim.by() == Voice.CLIENT ? Side.PROVIDER : Side.CLIENT;
+        boolean offered = claim.by() == Voice.CLIENT;
         return claim.version()
-                .signOff(asked)
-                .map(answer -> answered(answer))
-                .orElse(asked == Side.PROVIDER ? OFFERED : CLAIMED);
+                .signOff(offered ? Side.PROVIDER : Side.CLIENT)
+                .map(ReliefState::answered)
+                .orElse(offered ? OFFERED : CLAIMED);
     }
 
     private static ReliefState answered(SignOff answer) {
         return answer.agrees() ? ACCEPTED : DISPUTED;
+    }
+
+    /** Whether the side has been asked and has not answered. */
+    public boolean waitsFor(Side side) {
+        return switch (this) {
+            case OFFERED -> side == Side.PROVIDER;
+            case CLAIMED -> side == Side.CLIENT;
+            case ACCEPTED, DISPUTED -> false;
+        };
     }
 }
