@@ -77,7 +77,9 @@ public record DemoStory(UUID clinical, UUID network, UUID building) {
         Promises.tell(story);
         Projects projects = Projects.tell(story);
         Milestones.tell(story, projects);
-        Inputs.tell(story, projects);
+        Inputs.Late late = Inputs.tell(story, projects);
+        Transfer.tell(story);
+        ClientsPart.tell(story, projects, late);
         Changes.tell(story, projects);
         Gains.tell(story);
         HouseRules.dispute(story, MonthlyReports.tell(story, projects));
