@@ -1,5 +1,7 @@
 package entente.cockpit;
 
+import entente.access.Holders;
+import entente.access.JudgingContexts;
 import entente.delivery.Delivery;
 import entente.delivery.ownpart.ReliefDrafts;
 import entente.kernel.Conflict;
@@ -7,6 +9,7 @@ import entente.kernel.Refused;
 import entente.kernel.Words;
 import entente.ledger.Book;
 import entente.ledger.Chain;
+import entente.ledger.Entry;
 import entente.ledger.Ids;
 import entente.ledger.Statement;
 import entente.ledger.Viewpoint;
@@ -58,10 +61,10 @@ public final class Judging {
 
     private record Run(UUID arrangement, Holders holders, LocalDate day, Words words, Set<Chain> grown) {}
 
-    private record Findings(Judgement judgement, List<Statement> statements) {}
+    private record Findings(Judgement judgement, Extent known, List<Statement> statements) {}
 
     /** Every viewpoint, whatever grew: time alone raises alerts too, and ends the wait for answers. */
-    void judgeAll(UUID arrangement) {
+    public void judgeAll(UUID arrangement) {
         contexts.find(arrangement)
                 .flatMap(holders -> holders.reader(Viewpoint.SHARED))
                 .ifPresent(reader -> answers.settle(reader, arrangement));
@@ -95,8 +98,8 @@ public final class Judging {
         for (int look = 1; ; look++) {
             Findings found = findings(run, reader, viewpoint);
             try {
-                say(run, reader, viewpoint, found.statements());
-                standings.keep(reader, run.arrangement, Standing.of(found.judgement()), run.words);
+                Extent known = found.known().and(say(run, reader, viewpoint, found.statements()));
+                standings.keep(reader, run.arrangement, Standing.of(found.judgement()), known, run.words);
                 return;
             } catch (Conflict | Refused lost) {
                 if (look == LOOKS) {
@@ -112,15 +115,16 @@ public final class Judging {
         Book shared = ledger.book(reader, run.arrangement, Viewpoint.SHARED);
         Judgement joint = judgements.of(shared, run.day);
         if (viewpoint == Viewpoint.SHARED) {
-            return new Findings(joint, lifecycle.shared(shared, joint));
+            return new Findings(joint, Extent.of(shared), lifecycle.shared(shared, joint));
         }
-        Book own = AlertLifecycle.readByAll(ledger.book(reader, run.arrangement, viewpoint));
-        Judgement judgement = judgements.of(own, run.day);
+        Book own = ledger.book(reader, run.arrangement, viewpoint);
+        Set<UUID> few = contexts.few(reader, run.arrangement, viewpoint.side().orElseThrow());
+        Judgement judgement = judgements.of(AlertLifecycle.readByAll(own, few), run.day);
         List<Statement> statements = new ArrayList<>(lifecycle.own(own, judgement, joint));
         if (viewpoint == Viewpoint.CLIENT) {
             statements.addAll(relief(own.on(run.day), run.day));
         }
-        return new Findings(judgement, statements);
+        return new Findings(judgement, Extent.of(own), statements);
     }
 
     /** What the client gave late is laid before it, and before nobody else, as a question of relief. */
@@ -131,11 +135,12 @@ public final class Judging {
                 .toList();
     }
 
-    private void say(Run run, Reader reader, Viewpoint viewpoint, List<Statement> statements) {
-        if (!statements.isEmpty()) {
-            Chain chain = viewpoint.side().map(Chain::of).orElse(Chain.SHARED);
-            ledger.append(reader, run.arrangement, Voice.SYSTEM, chain, statements);
-            run.grown.add(chain);
+    private List<Entry> say(Run run, Reader reader, Viewpoint viewpoint, List<Statement> statements) {
+        if (statements.isEmpty()) {
+            return List.of();
         }
+        Chain chain = viewpoint.side().map(Chain::of).orElse(Chain.SHARED);
+        run.grown.add(chain);
+        return ledger.append(reader, run.arrangement, Voice.SYSTEM, chain, statements);
     }
 }

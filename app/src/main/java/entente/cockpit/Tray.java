@@ -8,6 +8,7 @@ import entente.kernel.Words;
 import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.History;
+import entente.register.Doubtful;
 import entente.register.References;
 import entente.register.Shown;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param disputed what the side said and the other side disputes
  * @param aged what the side said long ago and that goes on
  * @param unpublished what only the side knows, where the other side is there to be shown it
+ * @param doubtful how many facts contradict themselves
  * @param asked how many questions put to both sides this side has not answered
  * @param relief how many drafts, claims and offers of relief wait for a word of the side
  */
@@ -33,6 +35,7 @@ public record Tray(
         @Nullable Unpublished unpublished,
         int drafts,
         int asked,
+        int doubtful,
         int relief) {
     public Tray {
         toSign = List.copyOf(toSign);
@@ -69,6 +72,7 @@ public record Tray(
                 unpublished,
                 drafts,
                 asked,
+                Doubtful.of(own, member.chain()).size(),
                 Relief.waitingFor(member.side(), Relief.all(own.on(today), today)));
     }
 

@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What either side itself contributed to lateness, from dated facts alone: inputs given late, and milestones late without such an input. */
-final class OwnParts {
+public final class OwnParts {
     private static final int YEAR = 365;
 
     private final Owings owings;
     private final List<Recorded<? extends Owed>> lateInputs;
     private final Map<Optional<Ref<Project>>, List<Recorded<? extends Owed>>> byProject = new HashMap<>();
 
-    OwnParts(Book book, AgreedTerms terms, WorkingCalendar calendar, LocalDate asOf) {
+    public OwnParts(Book book, AgreedTerms terms, WorkingCalendar calendar, LocalDate asOf) {
         this.owings = Owings.of(book, terms, calendar, asOf);
         this.lateInputs = owings.lateSince(asOf.minusDays(YEAR));
         lateInputs.forEach(d -> byProject
@@ -31,17 +31,17 @@ final class OwnParts {
     }
 
     /** Inputs of the client that were due in the last year and came late, or are overdue. */
-    List<Explanation> lateInputs() {
+    public List<Explanation> lateInputs() {
         return lateInputs.stream().map(owings::explained).toList();
     }
 
     /** Those of them that a project had to have by a day; an input that names no project may have been needed by any. */
-    List<Explanation> lateInputs(Ref<Project> project, LocalDate by) {
+    public List<Explanation> lateInputs(Ref<Project> project, LocalDate by) {
         return touching(project, by).map(owings::explained).toList();
     }
 
     /** Whether an input that was due by then came late. */
-    boolean isHeldUp(Ref<Project> project, LocalDate by) {
+    public boolean isHeldUp(Ref<Project> project, LocalDate by) {
         return touching(project, by).findAny().isPresent();
     }
 

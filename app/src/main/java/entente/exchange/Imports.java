@@ -20,9 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Imports files for a person: looks first, and records whole or not at all what the person has seen. */
 public final class Imports {
@@ -69,7 +67,7 @@ public final class Imports {
      * @param alongside what else is done in the same transaction
      */
     public Done record(
-            Member member, Wish wish, boolean acceptValid, Predicate<FilePlan> agreed, Consumer<JdbcClient> alongside) {
+            Member member, Wish wish, boolean acceptValid, Predicate<FilePlan> agreed, Intake.Alongside alongside) {
         member.must(Right.RECORD);
         AtomicReference<FilePlan> plan = new AtomicReference<>();
         List<Entry> entries = intake.take(
@@ -90,7 +88,7 @@ public final class Imports {
 
     /** The same with nothing else done beside it, for whoever looks at the plan before it is recorded. */
     public Done record(Member member, Wish wish, boolean acceptValid, Predicate<FilePlan> agreed) {
-        return record(member, wish, acceptValid, agreed, jdbc -> {});
+        return record(member, wish, acceptValid, agreed, Intake.Alongside.NOTHING);
     }
 
     private static Wish asked(Wish wish) {
@@ -108,7 +106,8 @@ public final class Imports {
                 LocalDate.ofInstant(now, member.arrangementZone()),
                 now,
                 member.arrangementZone());
-        FilePlan plan = wish.file.plan(batch, known, book.narrowedTo(member.subjects()));
+        FilePlan plan = wish.file.plan(
+                batch, known, book.narrowedTo(member.subjects(), member.sight().hidden()));
         plan.parts().forEach(part -> demandReadable(member, part.plan()));
         return plan;
     }

@@ -13,6 +13,7 @@ import entente.cockpit.PairCockpit;
 import entente.cockpit.PromisePlot;
 import entente.cockpit.Reasons;
 import entente.cockpit.Since;
+import entente.cockpit.Unpublished;
 import entente.cockpit.Waiting;
 import entente.cockpit.setup.Way;
 import entente.kernel.NotFound;
@@ -91,18 +92,25 @@ class CockpitPages {
         Book then = book.on(moment.on());
         PairCockpit cockpit = PairCockpit.of(member.side(), judgements.of(shared, moment.on()), then, own, moment.on());
         Courses.Course course = courses.of(shared, moment.on());
-        boolean now = moment.isToday();
         return new CockpitSheet(
                 today.entries().stream().anyMatch(entry -> entry.side() != Voice.SYSTEM),
                 cockpit,
                 course.trends(),
                 cockpit.promises().isEmpty() ? null : PromisePlot.of(cockpit.promises(), then, moment.on()),
                 course.health(),
-                now && member.may(Right.SIGN) ? Waiting.of(member.side(), shared, member.arrangementZone()) : List.of(),
-                now ? AlertBoard.of(member.side(), today, own, moment.on()) : null,
                 slider(member, today, moment),
-                now ? Since.of(today, member.person().actor(), seenAt, member.arrangementZone()) : null,
-                now && member.may(Right.RECORD) ? Way.openIn(today, member.subjects()) : List.of());
+                moment.isToday() ? today(member, today, own, seenAt) : null);
+    }
+
+    private CockpitSheet.Today today(Member member, Book book, Judgement own, @Nullable Instant seenAt) {
+        return new CockpitSheet.Today(
+                AlertBoard.of(member.side(), book, own, own.asOf()),
+                member.may(Right.SIGN)
+                        ? Waiting.of(member.side(), member.sharedBook(ledger), member.arrangementZone())
+                        : List.of(),
+                member.may(Right.PUBLISH) && !sides.of(member).isAlone() ? Unpublished.of(member.side(), book) : null,
+                Since.of(book, member.person().actor(), seenAt, member.arrangementZone()),
+                member.may(Right.RECORD) ? Way.openIn(book, member.subjects()) : List.of());
     }
 
     private static @Nullable AsOf slider(Member member, Book book, Moment moment) {

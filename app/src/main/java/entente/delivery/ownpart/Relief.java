@@ -47,7 +47,9 @@ public record Relief(
                 .filter(d -> d.chain() == Chain.SHARED)
                 .filter(owings.lateSince(asOf.minusDays(YEAR))::contains)
                 .map(d -> of(book, d, owings.late(d.fact())))
-                .sorted(Comparator.comparingLong(Relief::days).reversed().thenComparing(relief -> relief.dependency.key()))
+                .sorted(Comparator.comparingLong(Relief::days)
+                        .reversed()
+                        .thenComparing(relief -> relief.dependency.key()))
                 .toList();
     }
 

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,6 +43,14 @@ public final class Intake {
         }
     }
 
+    /** What else is done in the transaction that records. */
+    @FunctionalInterface
+    public interface Alongside {
+        Alongside NOTHING = jdbc -> {};
+
+        void in(JdbcClient transaction);
+    }
+
     /** Makes of a book, and of what earlier imports made, what the file says beside them. */
     @FunctionalInterface
     public interface Planner {
@@ -68,12 +75,7 @@ public final class Intake {
      * @return what was recorded, in the order of the chains
      */
     public List<Entry> take(
-            Reader reader,
-            UUID arrangement,
-            Side side,
-            String source,
-            Planner planner,
-            Consumer<JdbcClient> alongside) {
+            Reader reader, UUID arrangement, Side side, String source, Planner planner, Alongside alongside) {
         Map<ImportIdentity, Imported> known = known(reader, arrangement, side, source);
         Book book = ledger.book(reader, arrangement, Viewpoint.of(side));
         Said said = planner.plan(book, known);
@@ -91,12 +93,7 @@ public final class Intake {
     }
 
     private record Taking(
-            Reader reader,
-            UUID arrangement,
-            Side side,
-            String source,
-            Planner planner,
-            Consumer<JdbcClient> alongside) {
+            Reader reader, UUID arrangement, Side side, String source, Planner planner, Alongside alongside) {
         Speaker speaker() {
             return new Speaker(arrangement, Voice.of(side), reader.person());
         }
@@ -120,7 +117,7 @@ public final class Intake {
         Made made = shared == null ? alone(own, taking, now) : both(shared, own, taking, now);
         ledger.insert(jdbc, made.entries);
         identities.keep(now.rows());
-        taking.alongside.accept(jdbc);
+        taking.alongside.in(jdbc);
         return made;
     }
 
