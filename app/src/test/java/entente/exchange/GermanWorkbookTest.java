@@ -6,7 +6,7 @@ import entente.House;
 import entente.commercial.CostLine;
 import entente.delivery.ChangeReason;
 import entente.delivery.ChangeRequest;
-import entente.delivery.ChangeRequest.ChangeState;
+import entente.delivery.ChangeState;
 import entente.delivery.Milestone;
 import entente.delivery.Project;
 import entente.kernel.Languages;
