@@ -32,7 +32,7 @@ public record Experiences(String sector, List<FinishedProject> finished, TrackRe
 
     /** With the reference classes that come with the product. */
     public static Experiences of(Book book, LocalDate asOf) {
-        return of(book, asOf, ReferenceClasses.NONE);
+        return of(book, asOf, ReferenceClasses.shipped());
     }
 
     static Experiences of(Book book, LocalDate asOf, ReferenceClasses shipped) {

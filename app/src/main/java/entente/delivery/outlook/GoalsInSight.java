@@ -91,7 +91,7 @@ public final class GoalsInSight implements Rule {
                     end,
                     shown(outlook.toGain(end)));
             Finding finding = CHANCE.judge(policy, chance, says, measuredOn());
-            return outlook.isMeasured() ? finding : finding.thin();
+            return outlook.isThin() ? finding.thin() : finding;
         }
 
         /** What was reported once and never again foretells nothing. */

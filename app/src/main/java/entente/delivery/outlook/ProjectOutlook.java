@@ -32,6 +32,11 @@ public record ProjectOutlook(Followed followed, Outlook outlook, LocalDate asOf)
         return outlook.now().hasProgress();
     }
 
+    /** Whether no finished project of its own class taught anything yet, or only promises speak. */
+    public boolean isThin() {
+        return !isMeasured() || outlook.time().taughtBy() == 0;
+    }
+
     /** Whether its end can be foreseen at all. */
     public boolean isKnown() {
         return outlook.time().isKnown();

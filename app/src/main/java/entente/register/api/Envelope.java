@@ -103,21 +103,19 @@ final class Envelope {
     /** The objects of a list, which have no members but these. */
     List<JsonNode> objects(String name, String... known) {
         List<JsonNode> objects = array(name);
-        for (JsonNode object : objects) {
-            boolean right = object.isObject() && object.propertyNames().stream().allMatch(List.of(known)::contains);
-            if (!right) {
-                refuse(name, "register.api.member", String.join(", ", known));
-            }
+        boolean right = objects.stream()
+                .allMatch(one -> one.isObject() && List.of(known).containsAll(one.propertyNames()));
+        if (!right) {
+            refuse(name, "register.api.member", String.join(", ", known));
         }
         return objects;
     }
 
     private List<JsonNode> array(String name) {
-        JsonNode list = sent.path(name);
-        if (!list.isArray()) {
+        if (!sent.path(name).isArray()) {
             refuse(name, "register.api.list");
         }
-        return list.valueStream().toList();
+        return sent.path(name).valueStream().toList();
     }
 
     /** The fact that was sent; ends the request here where it, or anything around it, is wrong. */

@@ -58,10 +58,13 @@ class GoalsInSightTest {
     }
 
     @Test
-    void withoutAnyFinishedProjectTheQuestionIsNotAsked() {
+    void beforeAnyOwnProjectHasEndedWhatIsKnownElsewhereSpeaksAndTheReadingIsThin() {
         running("90000");
 
-        assertThat(judged().reading()).isEqualTo(Reading.NOT_APPLICABLE);
+        Signal signal = judged();
+
+        assertThat(signal.reading()).isEqualTo(Reading.THIN);
+        assertThat(why(signal)).contains("projects elsewhere");
     }
 
     @Test
