@@ -145,12 +145,15 @@ public record Followed(Book book, ProjectStatus status, List<Recorded<Milestone>
     private OptionalDouble slip(LocalDate asOf) {
         List<Milestone> reached = milestones.stream()
                 .map(Recorded::fact)
-                .filter(m -> m.actualOn() instanceof LocalDate day && !day.isAfter(asOf))
+                .filter(m -> Optional.ofNullable(m.actualOn())
+                        .filter(day -> !day.isAfter(asOf))
+                        .isPresent())
                 .sorted(Comparator.comparing(Milestone::actualOn, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         int last = Math.max(FEWEST, (int) Math.ceil(SHARE * milestones.size()));
-        ToLongFunction<Milestone> late =
-                m -> m.actualOn() instanceof LocalDate day ? ChronoUnit.DAYS.between(m.baselineOn(), day) : 0;
+        ToLongFunction<Milestone> late = m -> Optional.ofNullable(m.actualOn())
+                .map(day -> ChronoUnit.DAYS.between(m.baselineOn(), day))
+                .orElse(0L);
         return reached.subList(Math.max(0, reached.size() - last), reached.size()).stream()
                 .mapToLong(late)
                 .average();
@@ -158,10 +161,12 @@ public record Followed(Book book, ProjectStatus status, List<Recorded<Milestone>
 
     /** By how many days the last milestone is now promised later than planned; empty where nobody says. */
     private OptionalDouble promisedSlip() {
-        return milestones.isEmpty() || !(milestones.getLast().fact().forecastOn() instanceof LocalDate day)
+        return milestones.isEmpty()
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(
-                        ChronoUnit.DAYS.between(milestones.getLast().fact().baselineOn(), day));
+                : Optional.ofNullable(milestones.getLast().fact().forecastOn()).stream()
+                        .mapToDouble(day -> (double) ChronoUnit.DAYS.between(
+                                milestones.getLast().fact().baselineOn(), day))
+                        .findFirst();
     }
 
     private static double value(Figure figure) {

@@ -79,7 +79,7 @@ record Signs(Followed project, Policy policy, LocalDate asOf) {
     }
 
     private static LocalDate said(Milestone milestone) {
-        return milestone.forecastOn() instanceof LocalDate day ? day : milestone.baselineOn();
+        return Optional.ofNullable(milestone.forecastOn()).orElse(milestone.baselineOn());
     }
 
     private static Optional<BigDecimal> pace(ProjectStatus status) {
