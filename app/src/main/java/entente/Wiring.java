@@ -17,6 +17,7 @@ import entente.access.Signing;
 import entente.access.Tokens;
 import entente.access.Visits;
 import entente.arrangement.ProtocolSheet;
+import entente.cockpit.CockpitSheets;
 import entente.cockpit.Courses;
 import entente.cockpit.Judgements;
 import entente.cockpit.Judging;
@@ -104,8 +105,8 @@ class Wiring {
     }
 
     @Bean
-    Courses courses(Judgements judgements) {
-        return new Courses(judgements);
+    CockpitSheets cockpitSheets(Judgements judgements) {
+        return new CockpitSheets(judgements, new Courses(judgements));
     }
 
     @Bean
