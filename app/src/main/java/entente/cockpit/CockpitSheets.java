@@ -68,8 +68,7 @@ public final class CockpitSheets {
     private Found found(Book own, Place place) {
         Judgement judged = judgements.of(own, place.on);
         Book then = own.on(place.on);
-        PairCockpit cockpit =
-                PairCockpit.of(place.side, judgements.of(place.shared, place.on), then, judged, place.on);
+        PairCockpit cockpit = PairCockpit.of(place.side, judgements.of(place.shared, place.on), then, judged, place.on);
         return new Found(
                 cockpit,
                 cockpit.promises().isEmpty() ? null : PromisePlot.of(cockpit.promises(), then, place.on),

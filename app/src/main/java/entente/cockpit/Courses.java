@@ -19,8 +19,6 @@ public final class Courses {
 
     public Course of(Book shared, LocalDate asOf) {
         return known.of(
-                shared,
-                asOf,
-                day -> new Course(Trends.of(judgements, shared, day), Health.of(shared.on(day), day)));
+                shared, asOf, day -> new Course(Trends.of(judgements, shared, day), Health.of(shared.on(day), day)));
     }
 }

@@ -15,8 +15,6 @@ final class EarlierBooks {
             return book;
         }
         int entries = book.sizeAt(moment.knownAt());
-        return entries == book.size()
-                ? book
-                : known.of(book, entries, these -> book.knownAt(moment.knownAt()));
+        return entries == book.size() ? book : known.of(book, entries, these -> book.knownAt(moment.knownAt()));
     }
 }

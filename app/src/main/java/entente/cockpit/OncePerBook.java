@@ -12,7 +12,8 @@ import java.util.function.Function;
  * @param <K> what else it depends on
  */
 final class OncePerBook<K, V> {
-    private final Cache<Book, Cache<K, V>> known = Caffeine.newBuilder().weakKeys().build();
+    private final Cache<Book, Cache<K, V>> known =
+            Caffeine.newBuilder().weakKeys().build();
     private final int most;
 
     /** Keeps at most so many answers a book; those that nobody asks for go first, and all where memory is short. */
