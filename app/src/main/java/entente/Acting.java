@@ -40,7 +40,7 @@ final class Acting {
         Refused.unless(!arrangement.isBlank(), "arrangement", "entente.acting.arrangement");
         Refused.unless(!email.isBlank(), "person", "entente.acting.person");
         Clock clock = Clock.systemUTC();
-        try (RunningDatabase running = RunningDatabase.start(DatabaseSettings.from(System.getenv(), folder))) {
+        try (RunningDatabase running = RunningDatabase.visit(DatabaseSettings.from(System.getenv(), folder))) {
             DataSource source = running.database().asApp();
             Ledger ledger = new Ledger(source, House.KINDS, clock, appended -> {});
             return work.as(member(source, clock), ledger, source);

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             CountersignCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            PracticesCommand.class
+            PracticesCommand.class,
+            BacktestCommand.class
         },
         resourceBundle = "messages.entente",
         versionProvider = Version.class,

@@ -1,6 +1,7 @@
 package entente;
 
 import entente.access.Member;
+import entente.arrangement.ProtocolSheet;
 import entente.exchange.KindsOfFiles;
 import entente.kernel.Refused;
 import entente.kernel.Words;
@@ -64,13 +65,16 @@ final class ExportCommand implements Callable<Integer> {
             err().println(Words.ENGLISH.say("entente.export.kind.progress", kind.name()));
             sheets.addAll(sheets(kind, book, member));
         }
+        String foot = ProtocolSheet.shortForm(member.sharedBook(ledger))
+                .map(Words.ENGLISH::say)
+                .orElse("");
         if (folder || !to.toString().matches(".*\\.(xlsx|csv)")) {
-            folder(sheets);
+            folder(sheets, foot);
         } else if (to.toString().endsWith(".xlsx")) {
-            write(to, out -> XlsxWriter.write(sheets, out));
+            write(to, out -> XlsxWriter.write(sheets, foot, out));
         } else {
             Refused.unless(sheets.size() == 1, "out", "entente.export.one", sheets.size());
-            write(to, out -> CsvWriter.write(sheets.getFirst(), out));
+            write(to, out -> CsvWriter.write(sheets.getFirst(), foot, out));
         }
         return ExitCode.OK.number();
     }
@@ -96,12 +100,12 @@ final class ExportCommand implements Callable<Integer> {
                 kind, Listing.all(book, kind, Query.ALL, Words.ENGLISH), book, new References(book, member.chain()));
     }
 
-    private void folder(List<Sheet> sheets) throws IOException {
+    private void folder(List<Sheet> sheets, String foot) throws IOException {
         Files.createDirectories(to);
         for (Sheet sheet : sheets) {
             Path file = to.resolve(sheet.name() + ".csv");
             Refused.unless(force || !Files.exists(file), "out", "entente.export.exists", file);
-            write(file, out -> CsvWriter.write(sheet, out));
+            write(file, out -> CsvWriter.write(sheet, foot, out));
         }
     }
 

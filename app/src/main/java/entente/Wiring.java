@@ -7,26 +7,30 @@ import entente.access.Beginnings;
 import entente.access.Deputies;
 import entente.access.Footnote;
 import entente.access.Invitations;
+import entente.access.JudgingContexts;
 import entente.access.Members;
 import entente.access.NamedReaders;
 import entente.access.Names;
 import entente.access.Navigation;
+import entente.access.Parlance;
 import entente.access.Proofs;
 import entente.access.Sides;
 import entente.access.Signing;
 import entente.access.Tokens;
 import entente.access.Visits;
+import entente.arrangement.Arrangement;
 import entente.arrangement.ProtocolSheet;
 import entente.cockpit.CockpitSheets;
 import entente.cockpit.Courses;
+import entente.cockpit.EarlierBooks;
 import entente.cockpit.Judgements;
 import entente.cockpit.Judging;
-import entente.cockpit.JudgingContexts;
 import entente.cockpit.Marks;
-import entente.cockpit.Nightly;
 import entente.cockpit.Practices;
 import entente.cockpit.Standings;
+import entente.cockpit.Watch;
 import entente.exchange.ImportDesk;
+import entente.exchange.Pack;
 import entente.exchange.SavedMappings;
 import entente.exchange.Uploads;
 import entente.kernel.Text;
@@ -40,11 +44,13 @@ import entente.ledger.postgres.Requests;
 import entente.ledger.postgres.RunningDatabase;
 import entente.ledger.postgres.SignedHeads;
 import entente.ledger.postgres.StoredFiles;
+import entente.register.OwnDrafts;
 import entente.signal.Judge;
 import entente.signal.Terms;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -85,6 +91,11 @@ class Wiring {
     }
 
     @Bean
+    OwnDrafts ownDrafts(Ledger ledger, Drafts drafts) {
+        return new OwnDrafts(ledger, drafts);
+    }
+
+    @Bean
     Answers answers(Ledger ledger) {
         return new Answers(ledger);
     }
@@ -105,8 +116,13 @@ class Wiring {
     }
 
     @Bean
-    CockpitSheets cockpitSheets(Judgements judgements) {
-        return new CockpitSheets(judgements, new Courses(judgements));
+    EarlierBooks earlierBooks() {
+        return new EarlierBooks();
+    }
+
+    @Bean
+    CockpitSheets cockpitSheets(Judgements judgements, EarlierBooks earlier, Sides sides) {
+        return new CockpitSheets(judgements, new Courses(judgements), earlier, sides);
     }
 
     @Bean
@@ -135,8 +151,8 @@ class Wiring {
     }
 
     @Bean(initMethod = "start")
-    Nightly nightly(DataSource source, JudgingContexts contexts, Judging judging, Clock clock) {
-        return new Nightly(source, contexts, judging, clock);
+    Watch watch(JudgingContexts contexts, Marks marks, Clock clock) {
+        return new Watch(contexts, marks, clock);
     }
 
     @Bean
@@ -235,12 +251,23 @@ class Wiring {
         return new Footnote(member -> ProtocolSheet.shortForm(member.sharedBook(ledger)));
     }
 
+    /** An arrangement that says what sort of work it is for is spoken of in that work's words. */
+    @Bean
+    Parlance parlance(Ledger ledger) {
+        return new Parlance(member -> member.book(ledger).current(Arrangement.class).stream()
+                .findFirst()
+                .flatMap(said -> Pack.of(said.fact().pack()))
+                .map(Pack::parlance)
+                .orElse(Map.of()));
+    }
+
     @Bean
     Navigation navigation() {
         return new Navigation(List.of(
                 new Navigation.Place(Text.of("cockpit.nav.tray"), "/tray"),
                 new Navigation.Place(Text.of("cockpit.nav.cockpit"), ""),
                 new Navigation.Place(Text.of("alerts.title"), "/alerts"),
+                new Navigation.Place(Text.of("delivery.page.title"), "/delivery"),
                 new Navigation.Place(Text.of("cockpit.nav.registers"), "/registers"),
                 new Navigation.Place(Text.of("access.people"), "/people")));
     }

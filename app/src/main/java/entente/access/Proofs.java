@@ -76,6 +76,11 @@ public final class Proofs {
         heads.sign(member.reader(), member.arrangement());
     }
 
+    /** The same for every side, as the night does. */
+    public void signFor(UUID arrangement, Holders holders) {
+        holders.readers().forEach(reader -> heads.sign(reader, arrangement));
+    }
+
     public void register(Member member, String pem) {
         member.must(Right.KEYS);
         heads.register(member.reader(), VerifyKey.read(pem));

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,13 +66,23 @@ public final class Signing {
         return new Signed(enter.size(), first.size());
     }
 
-    /** For whoever signs without looking at a tray: a signature that would not enter the chain at once is a conflict. */
-    public void demandEntry(Member member, History history) {
-        switch (desk(member).of(history)) {
-            case MaySign.Alone _, MaySign.Second _ -> {}
-            case MaySign.First first -> throw new Conflict(Text.of("access.sign.first", first.limit()));
-            case MaySign.Waits waits -> throw new Conflict(Text.of("access.sign.waits", waits.limit()));
+    /** The limit that the newest version is above, for whom a signature waits for a second person; empty where it enters the chain at once. */
+    public Optional<Money> needsTwo(Member member, History history) {
+        return switch (desk(member).of(history)) {
+            case MaySign.Alone _, MaySign.Second _ -> Optional.empty();
+            case MaySign.First(Money limit) -> Optional.of(limit);
+            case MaySign.Waits(Money limit) -> Optional.of(limit);
             case MaySign.No _ -> throw new NotFound("not a right of " + member.roles());
+        };
+    }
+
+    /** Gives the first of two signatures; whoever gave it already has given it. */
+    public void signFirst(Member member, Statement.Sign seen) {
+        History history = member.sharedBook(ledger)
+                .history(seen.fact())
+                .orElseThrow(() -> new NotFound("no such fact: " + seen.fact()));
+        if (!(desk(member).of(history) instanceof MaySign.Waits)) {
+            sign(member, List.of(seen));
         }
     }
 

@@ -2,9 +2,11 @@ package entente.arrangement;
 
 import entente.kernel.Money;
 import entente.kernel.Refused;
+import entente.kernel.Text;
 import entente.ledger.Document;
 import entente.ledger.Fact;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,12 @@ public record Contract(
         Refused.unless(originalValue.signum() >= 0, "originalValue", "arrangement.refused.negative", originalValue);
         Refused.unless(!endsOn.isBefore(startsOn), "endsOn", "arrangement.refused.ends", startsOn, endsOn);
         Refused.unless(noticeDays >= 0, "noticeDays", "arrangement.refused.negative", noticeDays);
+    }
+
+    /** A term that nobody has to give notice for is as rare as a blank cell is common. */
+    @Override
+    public List<Text> doubts() {
+        return noticeDays == 0 ? List.of(Text.of("arrangement.doubt.notice", endsOn)) : List.of();
     }
 
     /** The last day on which notice counts. */

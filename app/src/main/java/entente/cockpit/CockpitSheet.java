@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param begun whether anybody has said anything yet
  * @param plot none where nothing is promised
- * @param alerts none on a page that looks back: what needs a person needs one today
  * @param asOf none where nothing is known but of today
- * @param since none on a page that looks back
- * @param next the steps of the set-up that would make the answers firmer
+ * @param today none on a page that looks back: what needs a person needs one today
  */
 public record CockpitSheet(
         boolean begun,
@@ -22,18 +20,29 @@ public record CockpitSheet(
         Trends trends,
         @Nullable PromisePlot plot,
         Health health,
-        List<Waiting> waiting,
-        @Nullable AlertBoard alerts,
         @Nullable AsOf asOf,
-        @Nullable Since since,
-        List<Step> next) {
-    public CockpitSheet {
-        waiting = List.copyOf(waiting);
-        next = List.copyOf(next);
-    }
+        @Nullable Today today) {
+    /**
+     * What the reader can do on the day itself.
+     *
+     * @param waiting what waits for the reader's signature
+     * @param unpublished what only the side knows, where the other side is there to be shown it
+     * @param next the steps of the set-up that would make the answers firmer
+     */
+    public record Today(
+            AlertBoard alerts,
+            List<Waiting> waiting,
+            @Nullable Unpublished unpublished,
+            Since since,
+            List<Step> next) {
+        public Today {
+            waiting = List.copyOf(waiting);
+            next = List.copyOf(next);
+        }
 
-    /** While the first day is not behind, its next step is what matters most. */
-    public boolean nextFirst() {
-        return next.stream().anyMatch(step -> step.stage() == Stage.DAY);
+        /** While the first day is not behind, its next step is what matters most. */
+        public boolean nextFirst() {
+            return next.stream().anyMatch(step -> step.stage() == Stage.DAY);
+        }
     }
 }

@@ -2,6 +2,7 @@ package entente.cockpit;
 
 import entente.access.Member;
 import entente.access.Right;
+import entente.access.Sides;
 import entente.cockpit.setup.Way;
 import entente.kernel.Side;
 import entente.ledger.Book;
@@ -19,7 +20,8 @@ public final class CockpitSheets {
 
     private final Judgements judgements;
     private final Courses courses;
-    private final EarlierBooks earlier = new EarlierBooks();
+    private final Sides sides;
+    private final EarlierBooks earlier;
     private final OncePerBook<Place, Found> known = new OncePerBook<>(KEPT);
 
     /** What a page of a reader's own book depends on beside it. */
@@ -28,12 +30,15 @@ public final class CockpitSheets {
     private record Found(
             PairCockpit cockpit,
             @Nullable PromisePlot plot,
-            List<Waiting> waiting,
-            @Nullable AlertBoard alerts) {}
+            @Nullable Today today) {}
 
-    public CockpitSheets(Judgements judgements, Courses courses) {
+    private record Today(AlertBoard alerts, List<Waiting> waiting, Unpublished unpublished) {}
+
+    public CockpitSheets(Judgements judgements, Courses courses, EarlierBooks earlier, Sides sides) {
         this.judgements = judgements;
         this.courses = courses;
+        this.earlier = earlier;
+        this.sides = sides;
     }
 
     /**
@@ -58,11 +63,18 @@ public final class CockpitSheets {
                 course.trends(),
                 found.plot,
                 course.health(),
-                now && member.may(Right.SIGN) ? found.waiting : List.of(),
-                found.alerts,
                 slider(member, today, moment),
-                now ? Since.of(today, member.person().actor(), seenAt, member.arrangementZone()) : null,
-                now && member.may(Right.RECORD) ? Way.openIn(today, member.subjects()) : List.of());
+                found.today == null ? null : today(member, own, found.today, seenAt));
+    }
+
+    /** What depends on the reader's rights and visits beside the books. */
+    private CockpitSheet.Today today(Member member, Book own, Today found, @Nullable Instant seenAt) {
+        return new CockpitSheet.Today(
+                found.alerts,
+                member.may(Right.SIGN) ? found.waiting : List.of(),
+                member.may(Right.PUBLISH) && !sides.of(member).isAlone() ? found.unpublished : null,
+                Since.of(own, member.person().actor(), seenAt, member.arrangementZone()),
+                member.may(Right.RECORD) ? Way.openIn(own, member.subjects()) : List.of());
     }
 
     private Found found(Book own, Place place) {
@@ -72,8 +84,14 @@ public final class CockpitSheets {
         return new Found(
                 cockpit,
                 cockpit.promises().isEmpty() ? null : PromisePlot.of(cockpit.promises(), then, place.on),
-                place.now ? Waiting.of(place.side, place.shared, place.zone) : List.of(),
-                place.now ? AlertBoard.of(place.side, own, judged, place.on) : null);
+                place.now ? today(own, judged, place) : null);
+    }
+
+    private static Today today(Book own, Judgement judged, Place place) {
+        return new Today(
+                AlertBoard.of(place.side, own, judged, place.on),
+                Waiting.of(place.side, place.shared, place.zone),
+                Unpublished.of(place.side, own));
     }
 
     private static @Nullable AsOf slider(Member member, Book book, Moment moment) {

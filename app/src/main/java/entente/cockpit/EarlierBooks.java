@@ -3,14 +3,14 @@ package entente.cockpit;
 import entente.ledger.Book;
 
 /** Books as they were known at the ends of earlier days. Days between which nothing was recorded share one book, with all that was found of it. */
-final class EarlierBooks {
+public final class EarlierBooks {
     private static final int KEPT = 16;
 
     /** What is known grows and never shrinks: so many entries of a book are always the same entries. */
     private final OncePerBook<Integer, Book> known = new OncePerBook<>(KEPT);
 
     /** Today's book is taken as it is, and so is one to which nothing came since. */
-    Book of(Book book, Moment moment) {
+    public Book of(Book book, Moment moment) {
         if (moment.knowsAll()) {
             return book;
         }

@@ -1,10 +1,13 @@
 package entente.cockpit;
 
+import entente.access.Holders;
+import entente.access.JudgingContexts;
 import entente.kernel.Conflict;
 import entente.kernel.Refused;
 import entente.kernel.Words;
 import entente.ledger.Book;
 import entente.ledger.Chain;
+import entente.ledger.Entry;
 import entente.ledger.Ids;
 import entente.ledger.Statement;
 import entente.ledger.Viewpoint;
@@ -54,10 +57,10 @@ public final class Judging {
 
     private record Run(UUID arrangement, Holders holders, LocalDate day, Words words, Set<Chain> grown) {}
 
-    private record Findings(Judgement judgement, List<Statement> statements) {}
+    private record Findings(Judgement judgement, Extent known, List<Statement> statements) {}
 
     /** Every viewpoint, whatever grew: time alone raises alerts too, and ends the wait for answers. */
-    void judgeAll(UUID arrangement) {
+    public void judgeAll(UUID arrangement) {
         contexts.find(arrangement)
                 .flatMap(holders -> holders.reader(Viewpoint.SHARED))
                 .ifPresent(reader -> answers.settle(reader, arrangement));
@@ -91,8 +94,8 @@ public final class Judging {
         for (int look = 1; ; look++) {
             Findings found = findings(run, reader, viewpoint);
             try {
-                say(run, reader, viewpoint, found.statements());
-                standings.keep(reader, run.arrangement, Standing.of(found.judgement()), run.words);
+                Extent known = found.known().and(say(run, reader, viewpoint, found.statements()));
+                standings.keep(reader, run.arrangement, Standing.of(found.judgement()), known, run.words);
                 return;
             } catch (Conflict | Refused lost) {
                 if (look == LOOKS) {
@@ -108,18 +111,20 @@ public final class Judging {
         Book shared = ledger.book(reader, run.arrangement, Viewpoint.SHARED);
         Judgement joint = judgements.of(shared, run.day);
         if (viewpoint == Viewpoint.SHARED) {
-            return new Findings(joint, lifecycle.shared(shared, joint));
+            return new Findings(joint, Extent.of(shared), lifecycle.shared(shared, joint));
         }
-        Book own = AlertLifecycle.readByAll(ledger.book(reader, run.arrangement, viewpoint));
-        Judgement judgement = judgements.of(own, run.day);
-        return new Findings(judgement, lifecycle.own(own, judgement, joint));
+        Book own = ledger.book(reader, run.arrangement, viewpoint);
+        Set<UUID> few = contexts.few(reader, run.arrangement, viewpoint.side().orElseThrow());
+        Judgement judgement = judgements.of(AlertLifecycle.readByAll(own, few), run.day);
+        return new Findings(judgement, Extent.of(own), lifecycle.own(own, judgement, joint));
     }
 
-    private void say(Run run, Reader reader, Viewpoint viewpoint, List<Statement> statements) {
-        if (!statements.isEmpty()) {
-            Chain chain = viewpoint.side().map(Chain::of).orElse(Chain.SHARED);
-            ledger.append(reader, run.arrangement, Voice.SYSTEM, chain, statements);
-            run.grown.add(chain);
+    private List<Entry> say(Run run, Reader reader, Viewpoint viewpoint, List<Statement> statements) {
+        if (statements.isEmpty()) {
+            return List.of();
         }
+        Chain chain = viewpoint.side().map(Chain::of).orElse(Chain.SHARED);
+        run.grown.add(chain);
+        return ledger.append(reader, run.arrangement, Voice.SYSTEM, chain, statements);
     }
 }

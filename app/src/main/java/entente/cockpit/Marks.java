@@ -1,5 +1,6 @@
 package entente.cockpit;
 
+import entente.access.ReadersNamed;
 import entente.ledger.Chain;
 import entente.ledger.Voice;
 import entente.ledger.postgres.Appended;
@@ -55,6 +56,21 @@ public final class Marks implements AutoCloseable {
         if (appended.side() != Voice.SYSTEM) {
             mark(appended.arrangement(), appended.chain());
         }
+    }
+
+    /** What the side as a whole may read has changed, without an entry. */
+    @EventListener
+    public void mark(ReadersNamed named) {
+        mark(named.arrangement(), Chain.of(named.side()));
+    }
+
+    /** For what was found to wait; false where the arrangement is about to be judged anyway, or is just now. */
+    synchronized boolean markIdle(UUID arrangement, Chain chain) {
+        if (busy.contains(arrangement)) {
+            return false;
+        }
+        mark(arrangement, chain);
+        return true;
     }
 
     private synchronized void mark(UUID arrangement, Chain chain) {

@@ -2,6 +2,7 @@ package entente.cockpit;
 
 import entente.kernel.Percent;
 import entente.kernel.Text;
+import entente.kernel.Words;
 import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.History;
@@ -16,6 +17,7 @@ import entente.signal.Terms;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Every threshold and cadence of an arrangement: what holds, what is usual and why, what is proposed. */
@@ -24,6 +26,26 @@ public record PolicyBoard(List<Section> sections) {
     public record Section(Text title, List<Line> lines) {
         public Section {
             lines = List.copyOf(lines);
+        }
+
+        /** How many lines both sides set to something else than usual. */
+        public long set() {
+            return lines.stream().filter(line -> line.override().isPresent()).count();
+        }
+
+        public long proposed() {
+            return lines.stream().filter(line -> line.proposal().isPresent()).count();
+        }
+
+        private Section matching(Predicate<Text> asked) {
+            return asked.test(title)
+                    ? this
+                    : new Section(
+                            title,
+                            lines.stream()
+                                    .filter(line -> asked.test(line.label())
+                                            || asked.test(line.term().source()))
+                                    .toList());
         }
     }
 
@@ -67,7 +89,17 @@ public record PolicyBoard(List<Section> sections) {
     }
 
     public long set() {
-        return lines().filter(line -> line.override.isPresent()).count();
+        return sections.stream().mapToLong(Section::set).sum();
+    }
+
+    /** The lines whose name, source or practice holds what was typed; all where nothing was. */
+    public List<Section> matching(String typed, Words words) {
+        String wanted = typed.strip().toLowerCase(words.locale());
+        return sections.stream()
+                .map(section -> section.matching(
+                        text -> words.say(text).toLowerCase(words.locale()).contains(wanted)))
+                .filter(section -> !section.lines().isEmpty())
+                .toList();
     }
 
     private static Section section(Map.Entry<String, List<Term<?>>> practice, Policy policy, Book shared) {

@@ -5,16 +5,14 @@ import entente.kernel.Band;
 import entente.ledger.Book;
 import entente.ledger.History;
 import entente.ledger.Version;
+import entente.page.TimeScale;
 import entente.signal.Signal;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +21,7 @@ import java.util.stream.Stream;
  * @param ticks the months or years the line is told by
  * @param today where today is, in percent of the line
  */
-public record PromisePlot(List<Row> rows, List<Tick> ticks, BigDecimal today) {
-    private static final int MOST_TICKS = 3;
+public record PromisePlot(List<Row> rows, List<TimeScale.Tick> ticks, BigDecimal today) {
     private static final int MARGIN = 20;
 
     /**
@@ -61,23 +58,7 @@ public record PromisePlot(List<Row> rows, List<Tick> ticks, BigDecimal today) {
         }
     }
 
-    /** A first day of a month on the line. */
-    public record Tick(LocalDate on, BigDecimal at) {
-        public String month(Locale locale) {
-            return DateTimeFormatter.ofLocalizedPattern("yMMM")
-                    .withLocale(locale)
-                    .format(on);
-        }
-    }
-
     private record Course(PairCockpit.PromiseLine line, List<LocalDate> expected) {}
-
-    private record Scale(LocalDate from, long days) {
-        BigDecimal at(LocalDate day) {
-            return BigDecimal.valueOf(100 * ChronoUnit.DAYS.between(from, day))
-                    .divide(BigDecimal.valueOf(days), 1, RoundingMode.HALF_UP);
-        }
-    }
 
     public PromisePlot {
         rows = List.copyOf(rows);
@@ -95,16 +76,13 @@ public record PromisePlot(List<Row> rows, List<Tick> ticks, BigDecimal today) {
                                         Stream.of(c.line.promise().fact().promisedOn()), c.expected.stream())))
                 .sorted()
                 .toList();
-        LocalDate first = days.getFirst().minusDays(MARGIN);
-        Scale scale =
-                new Scale(first, ChronoUnit.DAYS.between(first, days.getLast().plusDays(MARGIN)));
+        TimeScale scale = TimeScale.between(
+                days.getFirst().minusDays(MARGIN), days.getLast().plusDays(MARGIN));
         return new PromisePlot(
-                courses.stream().map(course -> row(course, scale)).toList(),
-                ticks(first, days.getLast().plusDays(MARGIN), scale),
-                scale.at(asOf));
+                courses.stream().map(course -> row(course, scale)).toList(), scale.ticks(), scale.at(asOf));
     }
 
-    private static Row row(Course course, Scale scale) {
+    private static Row row(Course course, TimeScale scale) {
         LocalDate promised = course.line.promise().fact().promisedOn();
         LocalDate expected = course.expected.getLast();
         return new Row(
@@ -136,23 +114,5 @@ public record PromisePlot(List<Row> rows, List<Tick> ticks, BigDecimal today) {
         });
         expected.add(line.promise().fact().expectedOn(asOf));
         return expected;
-    }
-
-    /** First days of months, so many that they can still be told apart. */
-    private static List<Tick> ticks(LocalDate from, LocalDate to, Scale scale) {
-        long months = ChronoUnit.MONTHS.between(from, to) + 1;
-        int step = Stream.of(1, 2, 3, 6, 12)
-                .filter(size -> months / size <= MOST_TICKS)
-                .findFirst()
-                .orElse(12 * (int) Math.ceilDiv(months, 12L * MOST_TICKS));
-        List<Tick> ticks = new ArrayList<>();
-        LocalDate tick = from.withDayOfMonth(1).withMonth(1);
-        while (!tick.isAfter(to)) {
-            if (!tick.isBefore(from)) {
-                ticks.add(new Tick(tick, scale.at(tick)));
-            }
-            tick = tick.plusMonths(step);
-        }
-        return ticks;
     }
 }

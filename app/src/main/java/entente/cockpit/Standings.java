@@ -13,9 +13,10 @@ import javax.sql.DataSource;
 /** How each arrangement stood when it was last judged, for whoever reads the database and not the pages; pages compute from their book. */
 public final class Standings {
     private static final String KEEP = """
-            insert into ledger.standing (arrangement, viewpoint, as_of, yes, applying, unknown, questions, worst, headline, judged_at)
+            insert into ledger.standing (arrangement, viewpoint, as_of, yes, applying, unknown, questions, worst, headline, judged_at,
+                                         known_shared, known_own)
             values (:arrangement, :viewpoint, :asOf, :yes, :applying, :unknown,
-                    jsonb_object(cast(:questions as text[]), cast(:bands as text[])), :worst, :headline, :at)
+                    jsonb_object(cast(:questions as text[]), cast(:bands as text[])), :worst, :headline, :at, :shared, :own)
             on conflict (arrangement, viewpoint) do update
                set as_of = excluded.as_of,
                    yes = excluded.yes,
@@ -24,7 +25,9 @@ public final class Standings {
                    questions = excluded.questions,
                    worst = excluded.worst,
                    headline = excluded.headline,
-                   judged_at = excluded.judged_at
+                   judged_at = excluded.judged_at,
+                   known_shared = excluded.known_shared,
+                   known_own = excluded.known_own
              where standing.judged_at <= excluded.judged_at
             """;
 
@@ -36,7 +39,7 @@ public final class Standings {
         this.clock = clock;
     }
 
-    void keep(Reader reader, UUID arrangement, Standing standing, Words words) {
+    void keep(Reader reader, UUID arrangement, Standing standing, Extent known, Words words) {
         transactions.as(
                 reader,
                 jdbc -> jdbc.sql(KEEP)
@@ -54,6 +57,8 @@ public final class Standings {
                                         .toArray(String[]::new))
                         .param("worst", standing.worst().name())
                         .param("headline", words.say(standing.headline()))
+                        .param("shared", known.shared())
+                        .param("own", known.own())
                         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                         .update());
     }

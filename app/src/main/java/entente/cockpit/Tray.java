@@ -7,6 +7,7 @@ import entente.kernel.Words;
 import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.History;
+import entente.register.Doubtful;
 import entente.register.References;
 import entente.register.Shown;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param disputed what the side said and the other side disputes
  * @param aged what the side said long ago and that goes on
  * @param unpublished what only the side knows, where the other side is there to be shown it
+ * @param doubtful how many facts contradict themselves
  * @param asked how many questions put to both sides this side has not answered
  */
 public record Tray(
@@ -30,7 +32,8 @@ public record Tray(
         List<Aged> aged,
         @Nullable Unpublished unpublished,
         int drafts,
-        int asked) {
+        int asked,
+        int doubtful) {
     public Tray {
         toSign = List.copyOf(toSign);
         disputed = List.copyOf(disputed);
@@ -65,7 +68,8 @@ public record Tray(
                 member.may(Right.RECORD) ? Aged.of(member.side(), own, member.arrangementZone(), today) : List.of(),
                 unpublished,
                 drafts,
-                asked);
+                asked,
+                Doubtful.of(own, member.chain()).size());
     }
 
     private static boolean isProposal(Book shared, Waiting waiting, Member member) {

@@ -1,5 +1,6 @@
 package entente.commercial;
 
+import entente.delivery.AgreedCause;
 import entente.delivery.ChangeOrder;
 import entente.delivery.ChangeRequest;
 import entente.delivery.Project;
@@ -21,9 +22,13 @@ final class Changes {
     private final Map<Optional<Ref<Project>>, List<Recorded<ChangeOrder>>> byProject = new HashMap<>();
     private final Map<Side, List<Recorded<ChangeOrder>>> byInitiator = new HashMap<>();
     private final Map<Ref<ChangeRequest>, ChangeRequest> requests = new HashMap<>();
+    private final Map<Ref<ChangeRequest>, CauseParty> agreedCauses = new HashMap<>();
 
     Changes(Book book) {
         book.current(ChangeRequest.class).forEach(request -> requests.put(request.ref(), request.fact()));
+        book.inForce(AgreedCause.class)
+                .forEach(cause -> agreedCauses.put(
+                        cause.fact().about(), cause.fact().reason().party()));
         book.inForce(ChangeOrder.class).forEach(order -> {
             byProject
                     .computeIfAbsent(project(order.fact()), none -> new ArrayList<>())
@@ -56,11 +61,9 @@ final class Changes {
                 .toList();
     }
 
+    /** As both agreed, else unknown; what a request gives as its reason decides nothing. */
     private CauseParty party(ChangeOrder order) {
-        return Optional.ofNullable(order.request())
-                .map(requests::get)
-                .map(request -> request.reason().party())
-                .orElse(CauseParty.UNKNOWN);
+        return Optional.ofNullable(order.request()).map(agreedCauses::get).orElse(CauseParty.UNKNOWN);
     }
 
     private Optional<Ref<Project>> project(ChangeOrder order) {

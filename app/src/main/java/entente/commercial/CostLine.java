@@ -3,9 +3,12 @@ package entente.commercial;
 import entente.delivery.Project;
 import entente.kernel.Money;
 import entente.kernel.Refused;
+import entente.kernel.Text;
 import entente.ledger.Fact;
 import entente.ledger.Ref;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,5 +50,17 @@ public record CostLine(
     public CostLine {
         Refused.unless(!code.isBlank(), "code", "commercial.refused.blank");
         Refused.unless(paidOn == null || sort != CostSort.COMMITMENT, "paidOn", "commercial.refused.paid");
+    }
+
+    @Override
+    public List<Text> doubts() {
+        List<Text> doubts = new ArrayList<>();
+        if (sort == CostSort.INVOICE && paidOn != null && paidOn.isBefore(bookedOn)) {
+            doubts.add(Text.of("commercial.doubt.paid", paidOn, bookedOn));
+        }
+        if (sort == CostSort.INVOICE && dueOn != null && dueOn.isBefore(bookedOn)) {
+            doubts.add(Text.of("commercial.doubt.due", dueOn, bookedOn));
+        }
+        return doubts;
     }
 }

@@ -7,6 +7,7 @@ import entente.ledger.Document;
 import entente.ledger.Fact;
 import entente.ledger.Ref;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param value what it is thought to cost; below zero where it saves
  * @param days working days it is thought to move the end
  * @param evidence of an outside reason
+ * @param decidedOn the day it was accepted, declined or dropped
+ * @param implementedOn the day it was done
+ * @param closedOn the day nothing was left to do about it
  */
 public record ChangeRequest(
         String code,
@@ -30,31 +34,28 @@ public record ChangeRequest(
         @Nullable Integer days,
         @Nullable Document evidence,
         ChangeState state,
-        @Nullable LocalDate decidedOn)
+        @Nullable LocalDate decidedOn,
+        @Nullable LocalDate implementedOn,
+        @Nullable LocalDate closedOn)
         implements Fact {
-
-    /** What became of it. */
-    public enum ChangeState {
-        ASKED,
-        ACCEPTED,
-        DECLINED,
-        DROPPED;
-
-        /** Whether it may still cost something. */
-        public boolean counts() {
-            return this == ASKED || this == ACCEPTED;
-        }
-    }
-
     public ChangeRequest {
         Refused.unless(!code.isBlank(), "code", "delivery.refused.blank");
         Refused.unless(!title.isBlank(), "title", "delivery.refused.blank");
-        Refused.unless(decidedOn == null || state != ChangeState.ASKED, "decidedOn", "delivery.refused.undecided");
-        Refused.unless(
-                decidedOn == null || !decidedOn.isBefore(raisedOn),
-                "decidedOn",
-                "delivery.refused.decided",
-                raisedOn,
-                decidedOn == null ? "" : decidedOn);
+        dated("decidedOn", raisedOn, decidedOn, state.isDecided());
+        dated("implementedOn", raisedOn, implementedOn, state.isDone());
+        dated("closedOn", implementedOn == null ? raisedOn : implementedOn, closedOn, state == ChangeState.CLOSED);
+    }
+
+    /** A day belongs to a state that was reached, and does not lie before the day of what comes first. */
+    private static void dated(String field, LocalDate after, @Nullable LocalDate day, boolean reached) {
+        if (day != null) {
+            Refused.unless(reached, field, "delivery.refused." + field.toLowerCase(Locale.ROOT));
+            Refused.unless(!day.isBefore(after), field, "delivery.refused.before", after, day);
+        }
+    }
+
+    /** Whether nothing from outside shows why: proposed as drift, as long as both have not agreed otherwise (000-E14). */
+    public boolean isUnshown() {
+        return !(reason.needsEvidence() && evidence != null);
     }
 }

@@ -34,6 +34,10 @@ record Formula(Text says, @Nullable Unit unit) {
         return new Formula(Text.of(key), unit);
     }
 
+    static Formula in(Unit unit, Text says) {
+        return new Formula(says, unit);
+    }
+
     static void refuseNegative(String field, Figure figure) {
         figure.known()
                 .ifPresent(value -> Refused.unless(value.signum() >= 0, field, "delivery.ev.refused.negative", value));
@@ -49,6 +53,13 @@ record Formula(Text says, @Nullable Unit unit) {
 
     Figure product(Figure one, Figure other) {
         return of(List.of(one, other), in -> in.get(0).multiply(in.get(1), PRECISION));
+    }
+
+    /** A part of an amount, at most all of it; the part is in percent. */
+    Figure part(Figure whole, Figure percent) {
+        return of(
+                List.of(whole, percent),
+                in -> in.get(0).multiply(in.get(1).min(BigDecimal.valueOf(100)).movePointLeft(2), PRECISION));
     }
 
     /** Unknown for the reason {@code undefined} where the divisor is zero or less. */

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What either side itself contributed to lateness, from dated facts alone: inputs given late, and milestones late without such an input. */
-final class OwnParts {
+public final class OwnParts {
     private static final int YEAR = 365;
 
     private final WorkingCalendar calendar;
@@ -26,7 +26,7 @@ final class OwnParts {
     private final List<Recorded<ClientDependency>> lateInputs;
     private final Map<Optional<Ref<Project>>, List<Recorded<ClientDependency>>> byProject = new HashMap<>();
 
-    OwnParts(Book book, AgreedTerms terms, WorkingCalendar calendar, LocalDate asOf) {
+    public OwnParts(Book book, AgreedTerms terms, WorkingCalendar calendar, LocalDate asOf) {
         this.calendar = calendar;
         this.asOf = asOf;
         Debts debts = Debts.of(book, terms, calendar, asOf);
@@ -41,17 +41,17 @@ final class OwnParts {
     }
 
     /** Inputs of the client that were due in the last year and came late, or are overdue. */
-    List<Explanation> lateInputs() {
+    public List<Explanation> lateInputs() {
         return lateInputs.stream().map(this::explained).toList();
     }
 
     /** Those of them that a project had to have by a day; an input that names no project may have been needed by any. */
-    List<Explanation> lateInputs(Ref<Project> project, LocalDate by) {
+    public List<Explanation> lateInputs(Ref<Project> project, LocalDate by) {
         return touching(project, by).map(this::explained).toList();
     }
 
     /** Whether an input that was due by then came late. */
-    boolean isHeldUp(Ref<Project> project, LocalDate by) {
+    public boolean isHeldUp(Ref<Project> project, LocalDate by) {
         return touching(project, by).findAny().isPresent();
     }
 

@@ -2,9 +2,13 @@ package entente.delivery;
 
 import entente.kernel.Money;
 import entente.kernel.Refused;
+import entente.ledger.Cumulative;
 import entente.ledger.Fact;
 import entente.ledger.Ref;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +28,7 @@ public record Progress(
         @Nullable Money actualCost,
         @Nullable CostView view,
         @Nullable Money toComplete)
-        implements Fact {
+        implements Fact, Cumulative {
 
     /** Whose view a cost is: what the client has paid or owes, or what the provider spends. */
     public enum CostView {
@@ -39,6 +43,33 @@ public record Progress(
         sameCurrency("actualCost", plannedValue, actualCost);
         sameCurrency("toComplete", plannedValue, toComplete);
         Refused.unless((actualCost == null) == (view == null), "view", "delivery.refused.view");
+    }
+
+    @Override
+    public Ref<Project> about() {
+        return project;
+    }
+
+    @Override
+    public LocalDate upTo() {
+        return statusOn;
+    }
+
+    /** Actual cost is not among them: a credit takes it down. */
+    @Override
+    public Map<String, BigDecimal> amounts() {
+        return Map.of("plannedValue", plannedValue.amount(), "earnedValue", earnedValue.amount());
+    }
+
+    /** What is earned is a share of the budget at completion; what was planned may be of an earlier, larger plan. */
+    @Override
+    public Optional<BigDecimal> most(String component, Fact whole) {
+        return component.equals("earnedValue")
+                        && whole instanceof Project of
+                        && of.budget() instanceof Money budget
+                        && budget.currency().equals(earnedValue.currency())
+                ? Optional.of(budget.amount())
+                : Optional.empty();
     }
 
     private static void sameCurrency(String field, Money planned, @Nullable Money other) {

@@ -116,14 +116,8 @@ public final class ImportDesk {
                     wish(file, manner),
                     manner.valid(),
                     plan -> ImportPreview.fingerprint(plan).equals(seen.fingerprint()),
-                    jdbc -> {
-                        Outcome outcome =
-                                Outcome.of(seen).recorded(seen.counts().recorded());
-                        if (!uploads.move(jdbc, upload, Upload.State.RECORDED, manner, outcome)) {
-                            throw new Conflict(Text.of("exchange.import.busy"));
-                        }
-                        uploads.drop(jdbc, id, Uploads.Role.FILE);
-                    });
+                    uploads.recorded(
+                            upload, Outcome.of(seen).recorded(seen.counts().recorded())));
         });
     }
 

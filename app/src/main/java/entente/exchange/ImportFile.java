@@ -1,7 +1,7 @@
 package entente.exchange;
 
+import entente.kernel.Languages;
 import entente.kernel.Text;
-import entente.kernel.Words;
 import entente.ledger.Book;
 import entente.ledger.Fact;
 import entente.ledger.ImportIdentity;
@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A file of somebody's, opened for import; what is damaged, too large or no table at all is refused on opening. */
 public final class ImportFile implements Closeable {
-    private static final List<Words> LANGUAGES = List.of(Words.ENGLISH);
-
     private final String name;
     private final ReadAs as;
     private final Kinds kinds;
@@ -61,7 +59,7 @@ public final class ImportFile implements Closeable {
                 new ImportFile(name, as, kinds, Workbook.open(file, name, mapping.labels(), mapping.told()), null);
             case ReadAs.Own _, ReadAs.OfKind _ ->
                 new ImportFile(
-                        name, as, kinds, Workbook.open(file, name, Incoming.labels(kinds, LANGUAGES), told), null);
+                        name, as, kinds, Workbook.open(file, name, Incoming.labels(kinds, Languages.READ), told), null);
         };
     }
 
@@ -113,7 +111,7 @@ public final class ImportFile implements Closeable {
         }
         List<Kind<?>> found = ToldWorkbook.inOrderOfReference(kinds).stream()
                 .filter(kind -> !kind.author().system())
-                .filter(kind -> Incoming.has(kind, tables(), LANGUAGES))
+                .filter(kind -> Incoming.has(kind, tables(), Languages.READ))
                 .toList();
         if (found.isEmpty()) {
             throw new SheetRefused(List.of(Problem.file(
@@ -137,11 +135,11 @@ public final class ImportFile implements Closeable {
         }
 
         void add(Kind<?> kind) {
-            add(kind, Incoming.of(kind, tables(), batch.zone(), LANGUAGES));
+            add(kind, Incoming.of(kind, tables(), batch.zone(), Languages.READ));
         }
 
         void add(Kind<?> kind, Mapping mapping) {
-            add(kind, Incoming.of(kind, mapping, tables(), batch.zone(), LANGUAGES));
+            add(kind, Incoming.of(kind, mapping, tables(), batch.zone(), Languages.READ));
         }
 
         FilePlan plan() {

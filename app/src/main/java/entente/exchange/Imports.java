@@ -20,9 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Imports files for a person: looks first, and records whole or not at all what the person has seen. */
 public final class Imports {
@@ -78,7 +76,7 @@ public final class Imports {
      * @param alongside what else is done in the same transaction
      */
     public Done record(
-            Member member, Wish wish, boolean acceptValid, Predicate<FilePlan> agreed, Consumer<JdbcClient> alongside) {
+            Member member, Wish wish, boolean acceptValid, Predicate<FilePlan> agreed, Intake.Alongside alongside) {
         member.must(Right.RECORD);
         AtomicReference<FilePlan> plan = new AtomicReference<>();
         Intake.Taking taking = taking(member, wish, checked(member, wish, acceptValid, agreed, plan));
@@ -88,7 +86,7 @@ public final class Imports {
 
     /** The same with nothing else done beside it. */
     public Done record(Member member, Wish wish, boolean acceptValid, Predicate<FilePlan> agreed) {
-        return record(member, wish, acceptValid, agreed, jdbc -> {});
+        return record(member, wish, acceptValid, agreed, Intake.Alongside.NOTHING);
     }
 
     /** The same for whoever has looked just before: what was found then is recorded, unless something was said meanwhile. */
@@ -99,7 +97,7 @@ public final class Imports {
         Intake.Taking taking =
                 taking(member, wish, checked(member, wish, acceptValid, agreed, new AtomicReference<>()));
         boolean reasoned = !wish.reason.isBlank() || !found.said().amends();
-        return intake.take(taking, reasoned ? found : intake.look(taking), jdbc -> {});
+        return intake.take(taking, reasoned ? found : intake.look(taking), Intake.Alongside.NOTHING);
     }
 
     private static Intake.Taking taking(Member member, Wish wish, Intake.Planner planner) {
@@ -128,7 +126,8 @@ public final class Imports {
                 LocalDate.ofInstant(now, member.arrangementZone()),
                 now,
                 member.arrangementZone());
-        FilePlan plan = wish.file.plan(batch, known, book.narrowedTo(member.subjects()));
+        FilePlan plan = wish.file.plan(
+                batch, known, book.narrowedTo(member.subjects(), member.sight().hidden()));
         plan.parts().forEach(part -> demandReadable(member, part.plan()));
         return plan;
     }

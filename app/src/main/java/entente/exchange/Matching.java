@@ -1,6 +1,6 @@
 package entente.exchange;
 
-import entente.kernel.Words;
+import entente.kernel.Languages;
 import entente.ledger.Kind;
 import entente.register.Column;
 import entente.register.Columns;
@@ -55,16 +55,14 @@ public record Matching(
      *
      * @param sent what the form sent; null where it was not sent yet
      */
-    public static Matching of(
-            Kind<?> kind, Workbook file, String sheet, @Nullable Map<String, String> sent, Words language) {
+    public static Matching of(Kind<?> kind, Workbook file, String sheet, @Nullable Map<String, String> sent) {
         Sheet chosen = file.sheets().stream()
                 .filter(each -> each.name().equals(sheet))
                 .findFirst()
                 .orElse(file.sheets().getFirst());
         List<MappingGuess.Found> found = MappingGuess.columns(chosen);
         List<String> labels = found.stream().map(MappingGuess.Found::label).toList();
-        Map<String, String> guessed =
-                sent == null ? MappingGuess.of(kind, labels, List.of(Words.ENGLISH, language)) : Map.of();
+        Map<String, String> guessed = sent == null ? MappingGuess.of(kind, labels, Languages.READ) : Map.of();
         Map<String, String> said = sent == null ? Map.of() : sent;
         List<Slot> slots = Columns.of(kind).all().stream()
                 .map(column -> new Slot(
@@ -78,10 +76,10 @@ public record Matching(
                 chosen.name(),
                 found,
                 slots,
-                words(chosen, slots, said, language));
+                words(chosen, slots, said));
     }
 
-    private static List<Word> words(Sheet sheet, List<Slot> slots, Map<String, String> said, Words language) {
+    private static List<Word> words(Sheet sheet, List<Slot> slots, Map<String, String> said) {
         List<Word> words = new ArrayList<>();
         for (Slot slot : slots) {
             OptionalInt place =
@@ -92,7 +90,7 @@ public record Matching(
             for (String word : distinct(sheet, place.getAsInt())) {
                 String means = said.getOrDefault(
                         "means." + slot.column.name() + "." + word,
-                        known(slot.column, word, language).orElse(""));
+                        known(slot.column, word).orElse(""));
                 words.add(new Word(slot.column, word, means));
             }
         }
@@ -112,11 +110,12 @@ public record Matching(
     }
 
     /** The choice that the word itself names. */
-    private static Optional<String> known(Column column, String word, Words language) {
+    private static Optional<String> known(Column column, String word) {
         String plain = word.replaceAll("[\\s-]+", "_");
         return Stream.of(column.component().java().getEnumConstants())
                 .filter(choice -> ((Enum<?>) choice).name().equalsIgnoreCase(plain)
-                        || language.show(choice).equalsIgnoreCase(word))
+                        || Languages.READ.stream()
+                                .anyMatch(words -> words.show(choice).equalsIgnoreCase(word)))
                 .map(choice -> ((Enum<?>) choice).name())
                 .findFirst();
     }

@@ -7,16 +7,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Starting data for one type of arrangement: what such work usually promises, which points it passes, what its client owes, why it changes and
  * what is worth measuring. Data, not code.
  *
- * @param words what people in this work call a kind, by the kind's name
+ * @param words what people in this work call a kind, by the kind's name, or one of its columns, by kind and column with a dot between
  * @param sheets what a kind's rows are usually called, by the kind's name
  * @param reasons an example of a change for each usual reason
  */
@@ -25,6 +30,21 @@ public record Pack(
         Map<String, List<String>> sheets,
         Map<ChangeReason, String> reasons,
         List<Measure> measures) {
+
+    /** Where a kind's rows are called something, the column that holds it. */
+    private static final Map<String, String> CALLED = Map.of(
+            "promise",
+            "objective",
+            "project",
+            "name",
+            "milestone",
+            "name",
+            "client-dependency",
+            "what",
+            "role-seat",
+            "title");
+
+    private static final Map<Type, Pack> READ = new ConcurrentHashMap<>();
 
     /** The types of arrangement that data is shipped for. */
     public enum Type {
@@ -55,7 +75,19 @@ public record Pack(
         measures = List.copyOf(measures);
     }
 
+    /** What is shipped for the arrangement's own type of work; nothing for work of another sort. */
+    public static Optional<Pack> of(Arrangement.@Nullable Pack pack) {
+        return Stream.of(Type.values())
+                .filter(type -> type.pack() == pack)
+                .findFirst()
+                .map(Pack::of);
+    }
+
     public static Pack of(Type type) {
+        return READ.computeIfAbsent(type, Pack::read);
+    }
+
+    private static Pack read(Type type) {
         String file = "/packs/" + type.name().toLowerCase(Locale.ROOT) + ".yaml";
         try (InputStream data = Pack.class.getResourceAsStream(file)) {
             if (data == null) {
@@ -65,6 +97,15 @@ public record Pack(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Its words and examples by the key of the message each stands for, as pages say them. */
+    public Map<String, String> parlance() {
+        Map<String, String> said = new HashMap<>();
+        words.forEach((key, word) -> said.put("kinds." + key, word));
+        CALLED.forEach((kind, column) ->
+                said.put("kinds." + kind + "." + column + ".example", String.join("; ", examplesOf(kind))));
+        return said;
     }
 
     /** What the kind's rows are usually called; a change stands with the reason it is asked for. */

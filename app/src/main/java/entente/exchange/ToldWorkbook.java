@@ -1,9 +1,9 @@
 package entente.exchange;
 
 import entente.arrangement.Arrangement;
+import entente.kernel.Languages;
 import entente.kernel.Side;
 import entente.kernel.Text;
-import entente.kernel.Words;
 import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Component;
@@ -45,7 +45,6 @@ import java.util.function.Consumer;
  */
 public record ToldWorkbook(Book book, Map<String, Integer> counts) {
     private static final UUID NOBODY = new UUID(0, 0);
-    private static final List<Words> LANGUAGES = List.of(Words.ENGLISH);
 
     /**
      * Reads every sheet that is named like a kind; others are left alone. Throws SheetRefused with every problem of every sheet.
@@ -55,11 +54,11 @@ public record ToldWorkbook(Book book, Map<String, Integer> counts) {
     public static ToldWorkbook read(Path file, Kinds kinds, Side side, LocalDate asOf, Consumer<Kind<?>> progress)
             throws IOException {
         String name = String.valueOf(file.getFileName());
-        try (Workbook workbook =
-                Workbook.open(file, name, Incoming.labels(kinds, LANGUAGES), entente.register.sheet.Told.NOTHING)) {
+        try (Workbook workbook = Workbook.open(
+                file, name, Incoming.labels(kinds, Languages.READ), entente.register.sheet.Told.NOTHING)) {
             Reading reading = new Reading(kinds, side, asOf);
             for (Kind<?> kind : inOrderOfReference(kinds)) {
-                if (Incoming.has(kind, workbook, LANGUAGES)) {
+                if (Incoming.has(kind, workbook, Languages.READ)) {
                     progress.accept(kind);
                     reading.take(kind, workbook, name);
                 }
@@ -109,7 +108,7 @@ public record ToldWorkbook(Book book, Map<String, Integer> counts) {
         <T extends Fact> void take(Kind<T> kind, Workbook workbook, String source) {
             try {
                 List<String> beside = kind.type() == Arrangement.class ? NamedLeaders.COLUMNS : List.of();
-                Incoming incoming = Incoming.of(kind, workbook, ZoneId.of("UTC"), LANGUAGES, beside);
+                Incoming incoming = Incoming.of(kind, workbook, ZoneId.of("UTC"), Languages.READ, beside);
                 Batch batch = new Batch(
                         new Speaker(NOBODY, Voice.of(side), NOBODY), chain, source, "", asOf, knownAt, ZoneOffset.UTC);
                 ImportPlan<T> plan = ImportPlan.of(ImportRequest.of(kind, batch, Map.of()), incoming, book);

@@ -2,45 +2,38 @@ package entente.exchange;
 
 import entente.access.Member;
 import entente.access.Right;
+import entente.kernel.Conflict;
 import entente.kernel.NotFound;
 import entente.kernel.Refused;
+import entente.kernel.Text;
 import entente.ledger.Ids;
-import entente.ledger.postgres.Transactions;
+import entente.ledger.postgres.Intake;
+import entente.ledger.postgres.UploadRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Files between upload and recording, kept in the database under their author's row-level security, in pieces; forgotten after a while. */
+/** Files between upload and recording, each its author's alone; forgotten after a while. */
 public final class Uploads {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int PIECE = 1 << 20;
     private static final long LARGEST = 100_000_000;
+    private static final int LISTED = 20;
     private static final Duration UNRECORDED = Duration.ofDays(2);
     private static final Duration RECORDED = Duration.ofDays(60);
-    private static final String SELECT = """
-            select id, name, wish, state, outcome, uploaded_at, touched_at
-              from ledger.upload
-             where arrangement = :arrangement
-            """;
 
-    private final Transactions transactions;
+    private final UploadRows rows;
     private final Clock clock;
 
     public Uploads(DataSource source, Clock clock) {
-        this.transactions = new Transactions(source);
+        this.rows = new UploadRows(source);
         this.clock = clock;
     }
 
@@ -54,166 +47,114 @@ public final class Uploads {
     public UUID keep(Member member, String name, InputStream content) {
         member.must(Right.RECORD);
         Refused.unless(!name.isBlank(), "file", "exchange.import.nofile");
-        UUID id = Ids.next(clock.instant());
-        return transactions.as(member.reader(), jdbc -> {
-            forget(jdbc);
-            jdbc.sql("""
-                            insert into ledger.upload (id, arrangement, side, author, name, wish, state, uploaded_at, touched_at)
-                            values (:id, :arrangement, :side, :author, :name, :wish, 'WAITING', :at, :at)
-                            """)
-                    .param("id", id)
-                    .param("arrangement", member.arrangement())
-                    .param("side", member.side().name())
-                    .param("author", member.reader().person())
-                    .param("name", called(name))
-                    .param("wish", JSON.writeValueAsString(Manner.OWN))
-                    .param("at", now())
-                    .update();
-            Refused.unless(write(jdbc, id, Role.FILE, content) > 0, "file", "exchange.import.nofile");
-            return id;
-        });
+        forget();
+        Instant now = clock.instant();
+        UploadRows.Row row = new UploadRows.Row(
+                Ids.next(now),
+                called(name),
+                JSON.writeValueAsString(Manner.OWN),
+                Upload.State.WAITING.name(),
+                null,
+                now,
+                now);
+        Bounded bounded = new Bounded(UploadRows.Pieces.of(content, PIECE));
+        rows.add(member.reader(), member.arrangement(), member.side(), row, Role.FILE.name(), bounded);
+        return row.id();
+    }
+
+    /** A content that is neither empty nor too large; either is found where it shows, so that nothing of it is kept. */
+    private static final class Bounded implements UploadRows.Pieces {
+        private final UploadRows.Pieces content;
+        private long bytes;
+
+        Bounded(UploadRows.Pieces content) {
+            this.content = content;
+        }
+
+        @Override
+        public byte[] next() throws IOException {
+            byte[] piece = content.next();
+            bytes += piece.length;
+            Refused.unless(bytes > 0, "file", "exchange.import.nofile");
+            Refused.unless(bytes <= LARGEST, "file", "exchange.import.large", LARGEST / 1_000_000);
+            return piece;
+        }
     }
 
     /** The author's upload; one of anybody else is as absent as one that is not there. */
     public Upload get(Member member, UUID id) {
-        return transactions.as(
-                member.reader(),
-                jdbc -> jdbc.sql(SELECT + " and id = :id")
-                        .param("arrangement", member.arrangement())
-                        .param("id", id)
-                        .query((row, n) -> read(row))
-                        .optional()
-                        .orElseThrow(() -> new NotFound("no such upload for this person: " + id)));
+        return rows.find(member.reader(), member.arrangement(), id)
+                .map(Uploads::read)
+                .orElseThrow(() -> new NotFound("no such upload for this person: " + id));
     }
 
     /** The author's uploads, the newest first. */
     public List<Upload> list(Member member) {
-        return transactions.as(
-                member.reader(),
-                jdbc -> jdbc.sql(SELECT + " order by uploaded_at desc, id limit 20")
-                        .param("arrangement", member.arrangement())
-                        .query((row, n) -> read(row))
-                        .list());
+        return rows.list(member.reader(), member.arrangement(), LISTED).stream()
+                .map(Uploads::read)
+                .toList();
     }
 
     /** Moves it on, if it still is where it was thought to be; of two that try one alone succeeds. */
     public boolean move(Member member, Upload from, Upload.State to, Manner manner, Outcome outcome) {
-        return transactions.as(member.reader(), jdbc -> move(jdbc, from, to, manner, outcome));
+        return rows.move(member.reader(), moving(from, to, manner, outcome));
     }
 
-    boolean move(JdbcClient jdbc, Upload from, Upload.State to, Manner manner, Outcome outcome) {
-        return jdbc.sql("""
-                        update ledger.upload
-                           set state = :to, wish = :wish, outcome = :outcome, touched_at = :at
-                         where id = :id
-                           and state = :from
-                        """)
-                        .param("to", to.name())
-                        .param("wish", JSON.writeValueAsString(manner))
-                        .param("outcome", JSON.writeValueAsString(outcome))
-                        .param("at", now())
-                        .param("id", from.id())
-                        .param("from", from.state().name())
-                        .update()
-                == 1;
+    /** That it is recorded, in the very transaction that records it; a conflict where somebody else has done so. */
+    Intake.Alongside recorded(Upload upload, Outcome outcome) {
+        return rows.moving(moving(upload, Upload.State.RECORDED, upload.manner(), outcome), Role.FILE.name(), () -> {
+            throw new Conflict(Text.of("exchange.import.busy"));
+        });
+    }
+
+    private UploadRows.Move moving(Upload from, Upload.State to, Manner manner, Outcome outcome) {
+        return new UploadRows.Move(
+                from.id(),
+                from.state().name(),
+                to.name(),
+                JSON.writeValueAsString(manner),
+                JSON.writeValueAsString(outcome),
+                clock.instant());
     }
 
     /** Replaces one of its contents. */
     public void write(Member member, UUID id, Role role, InputStream content) {
-        transactions.as(member.reader(), jdbc -> {
-            drop(jdbc, id, role);
-            return write(jdbc, id, role, content);
-        });
+        rows.replace(member.reader(), id, role.name(), UploadRows.Pieces.of(content, PIECE));
     }
 
     /** Gives one of its contents out, piece by piece. */
     public void read(Member member, UUID id, Role role, OutputStream out) throws IOException {
         int part = 0;
-        byte[] piece = piece(member, id, role, part);
+        byte[] piece = rows.piece(member.reader(), id, role.name(), part);
         if (piece.length == 0) {
             throw new NotFound("nothing is kept of " + id + " as " + role);
         }
         while (piece.length > 0) {
             out.write(piece);
-            piece = piece(member, id, role, ++part);
+            piece = rows.piece(member.reader(), id, role.name(), ++part);
         }
     }
 
     /** Forgets it with all its contents. */
     public void delete(Member member, UUID id) {
-        transactions.as(
-                member.reader(),
-                jdbc -> jdbc.sql("delete from ledger.upload where id = :id and arrangement = :arrangement")
-                        .param("id", id)
-                        .param("arrangement", member.arrangement())
-                        .update());
+        rows.delete(member.reader(), member.arrangement(), id);
     }
 
-    void drop(JdbcClient jdbc, UUID id, Role role) {
-        jdbc.sql("delete from ledger.upload_part where upload = :id and role = :role")
-                .param("id", id)
-                .param("role", role.name())
-                .update();
+    /** Forgets every file that nobody came back for, of whomever; also whenever one is brought. */
+    public void forget() {
+        Instant now = clock.instant();
+        rows.forget(now.minus(UNRECORDED), now.minus(RECORDED));
     }
 
-    private byte[] piece(Member member, UUID id, Role role, int part) {
-        return transactions.as(
-                member.reader(),
-                jdbc -> jdbc.sql(
-                                "select bytes from ledger.upload_part where upload = :id and role = :role and part = :part")
-                        .param("id", id)
-                        .param("role", role.name())
-                        .param("part", part)
-                        .query((row, n) -> row.getBytes("bytes"))
-                        .optional()
-                        .orElse(new byte[0]));
-    }
-
-    private static long write(JdbcClient jdbc, UUID id, Role role, InputStream content) {
-        try {
-            long bytes = 0;
-            int part = 0;
-            byte[] piece = content.readNBytes(PIECE);
-            while (piece.length > 0) {
-                bytes += piece.length;
-                Refused.unless(bytes <= LARGEST, "file", "exchange.import.large", LARGEST / 1_000_000);
-                jdbc.sql(
-                                "insert into ledger.upload_part (upload, role, part, bytes) values (:id, :role, :part, :bytes)")
-                        .param("id", id)
-                        .param("role", role.name())
-                        .param("part", part++)
-                        .param("bytes", piece)
-                        .update();
-                piece = content.readNBytes(PIECE);
-            }
-            return bytes;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private void forget(JdbcClient jdbc) {
-        jdbc.sql("select ledger.forget_uploads(:unrecorded, :recorded)")
-                .param("unrecorded", now().minus(UNRECORDED))
-                .param("recorded", now().minus(RECORDED))
-                .query((row, n) -> true)
-                .single();
-    }
-
-    private static Upload read(ResultSet row) throws SQLException {
-        String outcome = row.getString("outcome");
+    private static Upload read(UploadRows.Row row) {
         return new Upload(
-                row.getObject("id", UUID.class),
-                row.getString("name"),
-                JSON.readValue(row.getString("wish"), Manner.class),
-                Upload.State.valueOf(row.getString("state")),
-                outcome == null ? Outcome.NOTHING : JSON.readValue(outcome, Outcome.class),
-                instant(row, "uploaded_at"),
-                instant(row, "touched_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                row.id(),
+                row.name(),
+                JSON.readValue(row.wish(), Manner.class),
+                Upload.State.valueOf(row.state()),
+                row.outcome() == null ? Outcome.NOTHING : JSON.readValue(row.outcome(), Outcome.class),
+                row.uploadedAt(),
+                row.touchedAt());
     }
 
     /** The last part of the name, without what a path or a header could be made of. */
@@ -222,9 +163,5 @@ public final class Uploads {
                 .replaceAll("[\\p{Cntrl}\"]", "")
                 .strip();
         return last.isEmpty() ? "file" : last.substring(Math.max(0, last.length() - 200));
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

@@ -10,12 +10,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Puts texts, numbers and dates into one reader's language and manner; all words of the product stand in message bundles, one a room. */
 public final class Words {
@@ -28,14 +30,32 @@ public final class Words {
     private static final int MOST_READ = 20_000;
     private static final Map<Message, MessageFormat> READ = new ConcurrentHashMap<>();
 
-    private record Message(Locale locale, String key) {}
+    private record Message(Locale locale, Locale language, String key) {}
 
     private final Locale locale;
+    private final Locale language;
     private final ZoneId zone;
+    private final Map<String, String> own;
 
     public Words(Locale locale, ZoneId zone) {
+        this(locale, locale, zone, Map.of());
+    }
+
+    private Words(Locale locale, Locale language, ZoneId zone, Map<String, String> own) {
         this.locale = locale;
+        this.language = language;
         this.zone = zone;
+        this.own = own;
+    }
+
+    /** For a reader of pages: dates and numbers in the reader's manner, words in the reader's language where all of them are shipped. */
+    public static Words forReader(Locale reader, ZoneId zone) {
+        return new Words(reader, Languages.spoken(reader), zone, Map.of());
+    }
+
+    /** The same with words of somebody's own, by the key of the message each stands for: they are said as they are. */
+    public Words with(Map<String, String> own) {
+        return new Words(locale, language, zone, Map.copyOf(own));
     }
 
     public Locale locale() {
@@ -51,6 +71,10 @@ public final class Words {
     }
 
     public String say(String key, Object... args) {
+        String called = own.get(key);
+        if (called != null) {
+            return called;
+        }
         Object[] shown = new Object[args.length];
         for (int i = 0; i < args.length; i++) {
             shown[i] = args[i] instanceof Integer || args[i] instanceof Long ? args[i] : show(args[i]);
@@ -58,21 +82,21 @@ public final class Words {
         return format(key).format(shown);
     }
 
-    /** Reading a pattern costs more than filling it; a format serves one at a time, so each gets its own copy. */
+    /** Of shipped messages alone. Reading a pattern costs more than filling it; a format serves one at a time, so each gets its own copy. */
     private MessageFormat format(String key) {
         if (READ.size() > MOST_READ) {
             // languages come from readers, and nobody keeps their number small
             READ.clear();
         }
         return (MessageFormat)
-                READ.computeIfAbsent(new Message(locale, key), none -> new MessageFormat(message(key), locale))
+                READ.computeIfAbsent(new Message(locale, language, key), none -> new MessageFormat(message(key), locale))
                         .clone();
     }
 
     /** Whether a message with this key is shipped. */
     public boolean knows(String key) {
         try {
-            return bundle(key).containsKey(key);
+            return own.containsKey(key) || bundle(key).containsKey(key);
         } catch (MissingResourceException none) {
             return false;
         }
@@ -99,6 +123,7 @@ public final class Words {
             case Integer number -> number(BigDecimal.valueOf(number), 0, 0);
             case Long number -> number(BigDecimal.valueOf(number), 0, 0);
             case Enum<?> constant -> show(constant);
+            case List<?> several -> several.stream().map(this::show).collect(Collectors.joining(", "));
             default -> Objects.toString(value);
         };
     }
@@ -148,8 +173,8 @@ public final class Words {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(atLeast);
         format.setMaximumFractionDigits(atMost);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value);
+        // rounded here: a format would write a small negative number as -0
+        return format.format(value.setScale(atMost, RoundingMode.HALF_UP));
     }
 
     /** What a plural is chosen by: the number itself where it is whole, else "many". */
@@ -161,11 +186,11 @@ public final class Words {
         try {
             return bundle(key).getString(key);
         } catch (MissingResourceException none) {
-            throw new IllegalStateException("no message " + key + " for " + locale, none);
+            throw new IllegalStateException("no message " + key + " for " + language, none);
         }
     }
 
     private ResourceBundle bundle(String key) {
-        return ResourceBundle.getBundle("messages." + key.substring(0, key.indexOf('.')), locale, NO_FALLBACK);
+        return ResourceBundle.getBundle("messages." + key.substring(0, key.indexOf('.')), language, NO_FALLBACK);
     }
 }

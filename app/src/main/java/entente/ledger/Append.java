@@ -101,7 +101,7 @@ public final class Append {
         Entry entry = switch (statement) {
             case Statement.Say said -> {
                 checks.record(said);
-                yield version(said.kind(), said, 1, Act.RECORD, said.body(), null);
+                yield version(said.kind(), said, 1, Act.RECORD, said.body(), said.reason());
             }
             case Statement.Amend said -> {
                 History history = checks.amend(said);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,16 +108,30 @@ public final class Book {
         return narrowedTo(subjects, Set.of());
     }
 
-    /** And without the private facts that are for others' eyes. */
+    /** And without the private facts that are for others' eyes, nor what follows them. */
     public Book narrowedTo(Set<Subject> subjects, Set<UUID> hidden) {
         return narrowed.computeIfAbsent(new Narrowed(Set.copyOf(subjects), Set.copyOf(hidden)), these -> {
+            Set<UUID> gone = withWhatFollows(these.hidden);
             Book less = only(
                     viewpoint,
                     entry -> entry.chain() == Chain.SHARED
                             || (these.subjects.contains(kinds.get(entry.kind()).subject())
-                                    && !these.hidden.contains(entry.fact())));
+                                    && !gone.contains(entry.fact())));
             return less.reads.size() == reads.size() ? this : less;
         });
+    }
+
+    /** What follows is always said after what it follows. */
+    private Set<UUID> withWhatFollows(Set<UUID> facts) {
+        Set<UUID> all = new HashSet<>(facts);
+        if (!facts.isEmpty()) {
+            reads.forEach(read -> {
+                if (read.fact() instanceof Following following && all.contains(following.followed())) {
+                    all.add(read.entry().fact());
+                }
+            });
+        }
+        return all;
     }
 
     /** Nothing but these facts, shared or private. */

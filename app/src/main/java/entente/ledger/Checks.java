@@ -61,6 +61,7 @@ final class Checks {
         author(kind, said.body());
         answer(kind, said.body());
         references(kind, kind.components(), said.body());
+        series(kind, said.body(), said.fact());
         name(kind, said.body(), said.fact());
     }
 
@@ -74,6 +75,7 @@ final class Checks {
                 "ledger.refused.kind",
                 history.kind().name());
         why(said.reason());
+        steps(history, said.body());
         author(history.kind(), said.body());
         answer(history);
         Refused.unless(
@@ -83,6 +85,7 @@ final class Checks {
                 history.kind().key().getFirst(),
                 "ledger.refused.subject");
         references(history.kind(), history.kind().components(), said.body());
+        series(history.kind(), said.body(), said.fact());
         name(history.kind(), said.body(), said.fact());
         return history;
     }
@@ -142,6 +145,32 @@ final class Checks {
             Refused.unless(history.version(number).isPresent(), "versions", "ledger.refused.version", number);
         }
         return history;
+    }
+
+    /** What moves step by step goes where steps lead; after a withdrawal it begins anew. */
+    private static void steps(History history, Fact body) {
+        Fact before = history.newest().fact();
+        if (before == null) {
+            return;
+        }
+        for (Component component : history.kind().components()) {
+            Object now = component.of(body);
+            if (component.of(before) instanceof Stepwise was && now != null && !was.equals(now)) {
+                Refused.unless(
+                        was.leadsTo(now),
+                        component.name(),
+                        was.isEnd() ? "ledger.refused.end" : "ledger.refused.step",
+                        was,
+                        now,
+                        List.copyOf(was.next()));
+            }
+        }
+    }
+
+    private void series(Kind<?> kind, Fact body, UUID fact) {
+        if (body instanceof Cumulative report) {
+            new Series(known, kind, fact).check(report);
+        }
     }
 
     /** A reason is owed to the other side, so only for what it can see. */

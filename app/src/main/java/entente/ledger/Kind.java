@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -116,14 +117,23 @@ public record Kind<T extends Fact>(
         return key.stream().map(part -> partOf(fact, part)).collect(Collectors.joining(" "));
     }
 
-    /** The key as people read it: its parts without the ids of what it points to, where anything else is left. */
+    /** The key as people read it: its parts without the ids of what it points to; where nothing is left, the first word the fact says. */
     public String nameOf(Fact fact) {
         String name = key.stream()
                 .filter(part -> component(part).sort() != Component.Sort.REF)
                 .map(part -> partOf(fact, part))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
-        return name.isEmpty() ? keyOf(fact) : name;
+        return name.isEmpty() ? firstWordOf(fact) : name;
+    }
+
+    private String firstWordOf(Fact fact) {
+        return Stream.of(Component.Sort.TEXT, Component.Sort.CHOICE)
+                .flatMap(sort -> components.stream().filter(component -> component.sort() == sort))
+                .map(component -> partOf(fact, component.name()))
+                .filter(word -> !word.isBlank())
+                .findFirst()
+                .orElseGet(() -> keyOf(fact));
     }
 
     public Component component(String named) {

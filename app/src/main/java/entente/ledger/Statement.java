@@ -9,8 +9,17 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Statement {
     UUID fact();
 
-    /** A fact's first version. */
-    record Say(UUID fact, Kind<?> kind, Fact body, LocalDate effectiveOn) implements Statement {}
+    /** A fact's first version; {@code reason} where there is something to be said with it. */
+    record Say(
+            UUID fact,
+            Kind<?> kind,
+            Fact body,
+            LocalDate effectiveOn,
+            @Nullable String reason) implements Statement {
+        public Say(UUID fact, Kind<?> kind, Fact body, LocalDate effectiveOn) {
+            this(fact, kind, body, effectiveOn, null);
+        }
+    }
 
     /** A next version; {@code version} is the one the speaker saw, and any later one makes it a conflict. */
     record Amend(UUID fact, int version, Fact body, LocalDate effectiveOn, String reason) implements Statement {}

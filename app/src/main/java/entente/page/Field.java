@@ -54,9 +54,9 @@ public record Field(
         return new Field(name, label, control, required, help, hint, error);
     }
 
-    /** With the refusal beside it if the refusal is about this field. */
-    public Field after(Refused refused) {
-        return refused.field().equals(name) ? wrong(refused.text()) : this;
+    /** With the refusal beside it if there is one and it is about this field. */
+    public Field after(@Nullable Refused refused) {
+        return refused != null && refused.field().equals(name) ? wrong(refused.text()) : this;
     }
 
     public boolean refused() {

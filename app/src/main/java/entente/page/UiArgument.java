@@ -30,7 +30,7 @@ final class UiArgument implements HandlerMethodArgumentResolver {
     static Ui ui(HttpServletRequest request) {
         Frame frame = Frame.of(request);
         return new Ui(
-                new Words(request.getLocale(), frame.reader().zone()),
+                Words.forReader(request.getLocale(), frame.reader().zone()).with(frame.parlance()),
                 frame,
                 csrf(request),
                 request.getRequestURI(),

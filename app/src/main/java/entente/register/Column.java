@@ -112,6 +112,11 @@ public final class Column {
         return Labels.help(this, words);
     }
 
+    /** What it usually holds, where the reader's trade has examples. */
+    public Optional<String> example(Words words) {
+        return Labels.example(this, words);
+    }
+
     @Override
     public String toString() {
         return list == null ? name() : list.name() + "." + name();

@@ -62,6 +62,11 @@ final class Condition {
     }
 
     private Predicate<Recorded<?>> filter(Columns columns, Filter filter) {
+        if (filter.column().equals(Doubts.COLUMN)) {
+            boolean wanted = filter.test() != Filter.Test.EMPTY;
+            return recorded ->
+                    wanted != Doubts.of(recorded.kind(), recorded.version()).isEmpty();
+        }
         Column column = columns.find(filter.column())
                 .orElseThrow(() ->
                         new Refused(filter.column(), Text.of("register.query.column", Typed.shown(filter.column()))));

@@ -3,20 +3,33 @@ package entente.register;
 import entente.kernel.Text;
 import entente.ledger.Fact;
 import entente.ledger.Kind;
+import entente.ledger.Noted;
+import entente.ledger.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What makes a fact doubtful though it can be one; a room or a mapping adds its own. */
-public interface Doubts {
-    Doubts NONE = (kind, fact) -> List.of();
+/** What makes a fact doubtful though it can be one; found anew in the fact itself, wherever it is shown. */
+public final class Doubts {
+    /** As a column to filter by: filled where there is a doubt. */
+    static final String COLUMN = "doubtful";
 
-    List<Text> about(Kind<?> kind, Fact fact);
+    private Doubts() {}
 
-    /** A year that is more likely a slip of the finger. */
-    static List<Text> ofYears(Kind<?> kind, Fact fact) {
-        List<Text> doubts = new ArrayList<>();
+    /** Those of a version: of what it says, and what its file said against it. */
+    public static List<Text> of(Kind<?> kind, Version version) {
+        Fact fact = version.fact();
+        if (fact == null || kind.author().system()) {
+            return List.of();
+        }
+        List<Text> doubts = new ArrayList<>(of(kind, fact));
+        Noted.of(version).forEach(noted -> doubts.add(Text.of("register.doubt.noted", noted)));
+        return doubts;
+    }
+
+    static List<Text> of(Kind<?> kind, Fact fact) {
+        List<Text> doubts = new ArrayList<>(fact.doubts());
         Columns columns = Columns.of(kind);
         years(columns.all(), fact).forEach(doubts::add);
         columns.lists().forEach(list -> {
@@ -27,6 +40,7 @@ public interface Doubts {
         return doubts;
     }
 
+    /** A year that is more likely a slip of the finger. */
     private static Stream<Text> years(List<Column> columns, Object record) {
         return columns.stream()
                 .filter(column -> column.scalar() == Scalar.DATE)

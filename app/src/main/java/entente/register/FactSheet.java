@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param digest of what is shown, so that a signature covers exactly this
  * @param withdrawalProposed whether the newest version proposes to withdraw it
  * @param lines its components; {@code was} is what is in force where a proposal differs from it
+ * @param doubts what in it contradicts itself
  * @param asked what the other side asks to have done with it
  */
 public record FactSheet(
@@ -29,6 +30,7 @@ public record FactSheet(
         boolean withdrawalProposed,
         List<Difference.Line> lines,
         List<Paper> papers,
+        List<Text> doubts,
         List<Mark> marks,
         List<Happened> happened,
         List<Possible> acts,

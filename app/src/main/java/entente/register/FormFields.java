@@ -48,6 +48,10 @@ public final class FormFields {
         if (help.isPresent()) {
             field = field.helped(Text.of("register.label", help.get()));
         }
+        Optional<String> example = column.example(words);
+        if (example.isPresent()) {
+            field = field.hinted(Text.of("register.example", example.get()));
+        }
         if (of.isWrong()) {
             field = field.wrong(of.problems().getFirst());
         }

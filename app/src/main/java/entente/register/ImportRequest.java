@@ -14,7 +14,7 @@ import java.util.Map;
  * @param known what earlier imports made of which row, as far as it is of this source
  */
 public record ImportRequest<T extends Fact>(
-        Kind<T> kind, Batch batch, List<String> rowKey, Map<ImportIdentity, Imported> known, Doubts doubts) {
+        Kind<T> kind, Batch batch, List<String> rowKey, Map<ImportIdentity, Imported> known) {
     public ImportRequest {
         rowKey = List.copyOf(rowKey);
         known = Map.copyOf(known);
@@ -22,14 +22,10 @@ public record ImportRequest<T extends Fact>(
 
     public static <T extends Fact> ImportRequest<T> of(Kind<T> kind, Batch batch, Map<ImportIdentity, Imported> known) {
         List<String> key = Columns.of(kind).key().stream().map(Column::name).toList();
-        return new ImportRequest<>(kind, batch, key, known, Doubts.NONE);
-    }
-
-    public ImportRequest<T> doubting(Doubts more) {
-        return new ImportRequest<>(kind, batch, rowKey, known, more);
+        return new ImportRequest<>(kind, batch, key, known);
     }
 
     public ImportRequest<T> keyedBy(String... columns) {
-        return new ImportRequest<>(kind, batch, List.of(columns), known, doubts);
+        return new ImportRequest<>(kind, batch, List.of(columns), known);
     }
 }

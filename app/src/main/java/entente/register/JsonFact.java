@@ -1,5 +1,6 @@
 package entente.register;
 
+import entente.kernel.Text;
 import entente.kernel.Words;
 import entente.ledger.Entry;
 import entente.ledger.Fact;
@@ -7,6 +8,7 @@ import entente.ledger.History;
 import entente.ledger.SignOff;
 import entente.ledger.Unreadable;
 import entente.ledger.Version;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -66,6 +68,11 @@ public final class JsonFact {
         Unreadable unreadable = version.unreadable();
         if (fact != null) {
             json.set("body", JsonBody.write(history.kind(), fact));
+            List<Text> doubts = Doubts.of(history.kind(), version);
+            if (!doubts.isEmpty()) {
+                ArrayNode said = json.putArray("doubts");
+                doubts.forEach(doubt -> said.add(words.say(doubt)));
+            }
         } else if (unreadable != null) {
             json.put("unreadable", words.say(unreadable.why()));
         }

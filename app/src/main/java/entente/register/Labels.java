@@ -32,8 +32,17 @@ final class Labels {
         return help("kinds." + kind.name(), words);
     }
 
+    /** What such a column usually holds in the reader's own trade. */
+    static Optional<String> example(Column column, Words words) {
+        return said(key(column) + ".example", words);
+    }
+
     private static Optional<String> help(String key, Words words) {
-        return Optional.of(key + ".help").filter(words::knows).map(words::say);
+        return said(key + ".help", words);
+    }
+
+    private static Optional<String> said(String key, Words words) {
+        return Optional.of(key).filter(words::knows).map(words::say);
     }
 
     private static String key(Column column) {

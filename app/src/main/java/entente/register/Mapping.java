@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -108,7 +109,15 @@ public record Mapping(
         return filled;
     }
 
+    /** A list needs rows below each row of the file, which no table of another tool has shown yet: it is imported by the kind's own sheets. */
     private Refused unknown(String column, Columns columns) {
+        Optional<Columns.Rows> list = columns.lists().stream()
+                .filter(rows -> column.equals(rows.name()) || column.startsWith(rows.name() + "."))
+                .findFirst();
+        if (list.isPresent()) {
+            return new Refused(
+                    column, Text.of("register.mapping.list", list.get().name(), new Noun(kind)));
+        }
         List<String> names = columns.all().stream().map(Column::name).toList();
         return new Refused(
                 column, Text.of("register.mapping.column", column, new Noun(kind), String.join(", ", names)));

@@ -54,8 +54,7 @@ final class PlanMaking<T extends Fact> {
     /** Gives back the rows that point to a fact nobody knows yet: another row of the file may still say it. */
     private List<FileRow> pass(Consumer<Consumer<FileRow>> lines) {
         List<FileRow> missing = new ArrayList<>();
-        ImportRequest<T> next =
-                new ImportRequest<>(request.kind(), request.batch(), request.rowKey(), known, request.doubts());
+        ImportRequest<T> next = new ImportRequest<>(request.kind(), request.batch(), request.rowKey(), known);
         DryRun ledger = new DryRun(now, request.batch());
         Planner<T> planner = new Planner<>(now, next, ledger, taken);
         lines.accept(line -> {

@@ -4,6 +4,7 @@ import entente.kernel.Conflict;
 import entente.kernel.NotFound;
 import entente.kernel.Refused;
 import entente.kernel.Text;
+import entente.kernel.Words;
 import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Digest;
@@ -13,6 +14,7 @@ import entente.ledger.Ids;
 import entente.ledger.ImportIdentity;
 import entente.ledger.Imported;
 import entente.ledger.Kind;
+import entente.ledger.Noted;
 import entente.ledger.Statement;
 import entente.register.sheet.Problem;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,7 +35,6 @@ final class Planner<T extends Fact> {
     private final Columns columns;
     private final Batch batch;
     private final Map<ImportIdentity, Imported> before;
-    private final Doubts doubts;
     private final List<String> rowKey;
     private final DryRun ledger;
     private final Places places;
@@ -51,7 +53,6 @@ final class Planner<T extends Fact> {
         this.taken = taken;
         this.batch = request.batch();
         this.before = request.known();
-        this.doubts = request.doubts();
         this.rowKey = request.rowKey();
         this.ledger = ledger;
         this.places = new Places(columns);
@@ -125,7 +126,7 @@ final class Planner<T extends Fact> {
             case Submission.Rejected<T>(List<FieldProblem> problems) -> rejected(line, problems);
             case Submission.Accepted<T>(T fact) -> {
                 UUID id = Ids.next(batch.now());
-                Statement.Say say = new Statement.Say(id, kind, fact, batch.effectiveOn(kind, fact));
+                Statement.Say say = new Statement.Say(id, kind, fact, batch.effectiveOn(kind, fact), noted(line, ""));
                 ledger.add(batch.chain(), say);
                 taken.put(id, line.number());
                 yield new PlannedRow.Added(line.number(), batch.chain(), say, doubts(line, fact));
@@ -176,8 +177,11 @@ final class Planner<T extends Fact> {
             return new PlannedRow.Overtaken(line.number(), history.fact(), meanwhile(history), differences);
         }
         Chain chain = history.chain();
+        // nothing but a person's own reason will do where one is owed
+        boolean owed = chain == Chain.SHARED && batch.reason().isBlank();
+        String reason = Objects.requireNonNullElse(owed ? null : noted(line, batch.reason()), batch.reason());
         Statement.Amend amend =
-                new Statement.Amend(history.fact(), newest, fact, batch.effectiveOn(kind, fact), batch.reason());
+                new Statement.Amend(history.fact(), newest, fact, batch.effectiveOn(kind, fact), reason);
         ledger.add(chain, amend);
         return new PlannedRow.Amended(line.number(), chain, amend, differences, doubts(line, fact));
     }
@@ -229,10 +233,16 @@ final class Planner<T extends Fact> {
         }
     }
 
+    /** What the file says against its own row cannot be found in the fact again, so that it is kept with it. */
+    private static @Nullable String noted(FileRow line, String reason) {
+        List<String> said =
+                line.main().doubts().stream().map(Words.ENGLISH::say).toList();
+        return said.isEmpty() ? null : Noted.in(reason, said);
+    }
+
     private List<Text> doubts(FileRow line, T fact) {
         List<Text> all = new ArrayList<>(line.main().doubts());
-        all.addAll(Doubts.ofYears(kind, fact));
-        all.addAll(doubts.about(kind, fact));
+        all.addAll(Doubts.of(kind, fact));
         return all;
     }
 

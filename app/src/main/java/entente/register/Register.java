@@ -32,10 +32,10 @@ public record Register(
     public record Heading(String label, String sort, boolean sorted, boolean descending) {}
 
     /** One fact's row. */
-    public record Entry(UUID fact, State state, boolean shared, List<String> shown) {}
+    public record Entry(UUID fact, State state, boolean shared, boolean doubtful, List<String> shown) {}
 
     /** What was asked for, to be shown in the form again. */
-    public record Asked(String q, String state, String asOf) {}
+    public record Asked(String q, String state, boolean doubtful, String asOf) {}
 
     public Noun noun() {
         return new Noun(kind.name());

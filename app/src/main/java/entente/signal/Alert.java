@@ -2,7 +2,7 @@ package entente.signal;
 
 import entente.kernel.Band;
 import entente.kernel.Refused;
-import entente.ledger.Fact;
+import entente.ledger.Following;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public record Alert(
         LocalDate judgedOn,
         int better,
         @Nullable LocalDate resolvedOn)
-        implements Fact {
+        implements Following {
     public Alert {
         Refused.unless(band != Band.WELL, "band", "signal.alert.band");
         Refused.unless(opening >= 1, "opening", "signal.alert.opening", opening);
@@ -83,6 +83,11 @@ public record Alert(
         return new Alert(
                 practice, aboutKind, aboutFact, aboutName, worst, breach, opening, raisedOn, read, judged, readings,
                 resolved);
+    }
+
+    @Override
+    public UUID followed() {
+        return UUID.fromString(aboutFact);
     }
 
     public About about() {

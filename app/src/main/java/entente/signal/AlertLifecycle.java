@@ -45,14 +45,19 @@ public final class AlertLifecycle {
     }
 
     /**
-     * What alerts of a side may rest on: an alert is read by the whole side, so that nothing only its leader may read raises one. The
-     * leader reads such signals on a page, and they leave no trace in the chain.
+     * What alerts of a side may rest on: an alert is read by the whole side, so that nothing only its leader or few of it may read
+     * raises one. They read such signals on a page, and these leave no trace in the chain.
+     *
+     * @param few the side's facts that are for named people
      */
-    public static Book readByAll(Book own) {
-        return own.narrowedTo(EnumSet.complementOf(EnumSet.of(Subject.LEADER_ONLY)));
+    public static Book readByAll(Book own, Set<UUID> few) {
+        return own.narrowedTo(EnumSet.complementOf(EnumSet.of(Subject.LEADER_ONLY)), few);
     }
 
-    /** For one side's own chain, from a judgement of {@link #readByAll}; only what differs from the shared judgement is raised. */
+    /**
+     * For one side's own chain, from a judgement of {@link #readByAll}; only what differs from the shared judgement is raised. The book is
+     * the whole one, so that an alert ends whose subject became one for few.
+     */
     public List<Statement> own(Book book, Judgement today, Judgement shared) {
         Set<Signal> beside = Set.copyOf(Beside.of(today, shared).signals());
         return statements(

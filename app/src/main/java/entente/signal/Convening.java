@@ -1,9 +1,10 @@
 package entente.signal;
 
 import entente.kernel.Refused;
-import entente.ledger.Fact;
+import entente.ledger.Following;
 import entente.ledger.Ref;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,14 @@ public record Convening(
         LocalDate meetsOn,
         @Nullable String attendees,
         @Nullable String question)
-        implements Fact {
+        implements Following {
     public Convening {
         Refused.unless(opening >= 1, "opening", "signal.alert.opening", opening);
         Refused.unless(!forum.isBlank(), "forum", "signal.convening.forum");
+    }
+
+    @Override
+    public UUID followed() {
+        return alert.id();
     }
 }

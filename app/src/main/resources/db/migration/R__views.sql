@@ -54,6 +54,81 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."adoption" is 'adoption';
 
+create view facts."agreed_cause" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       e.agreed as fact_agreed,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'CLIENT'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_client,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'PROVIDER'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_provider,
+       (b.body ->> 'about')::uuid as "about",
+       (b.body -> 'shares' ->> 'CLIENT')::numeric as "shares_client",
+       (b.body -> 'shares' ->> 'PROVIDER')::numeric as "shares_provider",
+       (b.body -> 'shares' ->> 'JOINT')::numeric as "shares_joint",
+       (b.body -> 'shares' ->> 'EXTERNAL')::numeric as "shares_external",
+       (b.body -> 'shares' ->> 'UNKNOWN')::numeric as "shares_unknown",
+       (b.body ->> 'days')::bigint as "days",
+       (b.body ->> 'reason')::text as "reason",
+       (b.body ->> 'because')::text as "because",
+       (b.body -> 'evidence' ->> 'title')::text as "evidence_title",
+       (b.body -> 'evidence' ->> 'address')::text as "evidence_address"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'agreed-cause'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."agreed_cause" is 'agreed cause: What both sides agree was the cause of a change. Until both signed, the cause is unknown.';
+
 create view facts."alert" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -177,6 +252,220 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."assignment" is 'assignment';
 
+create view facts."baseline" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       e.agreed as fact_agreed,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'CLIENT'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_client,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'PROVIDER'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_provider,
+       (b.body ->> 'project')::uuid as "project",
+       (b.body ->> 'number')::bigint as "number",
+       (b.body ->> 'setOn')::date as "set_on",
+       (b.body ->> 'why')::text as "why",
+       (b.body ->> 'startOn')::date as "start_on",
+       (b.body ->> 'finishOn')::date as "finish_on",
+       (b.body -> 'price' ->> 'amount')::numeric as "price_amount",
+       (b.body -> 'price' ->> 'currency')::text as "price_currency"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'baseline'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."baseline" is 'baseline: An agreed state of a project''s plan, signed by both. A new one never takes the place of the first.';
+
+create view facts."baseline_milestones" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'code')::text as "code",
+       (r.body ->> 'startOn')::date as "start_on",
+       (r.body ->> 'finishOn')::date as "finish_on",
+       (r.body ->> 'weight')::numeric as "weight"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'baseline'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'milestones') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."baseline_milestones" is 'baseline: An agreed state of a project''s plan, signed by both. A new one never takes the place of the first.';
+
+create view facts."baseline_planned_value" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'on')::date as "on",
+       (r.body ->> 'value')::numeric as "value"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'baseline'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'plannedValue') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."baseline_planned_value" is 'baseline: An agreed state of a project''s plan, signed by both. A new one never takes the place of the first.';
+
+create view facts."baseline_orders" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'order')::uuid as "order"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'baseline'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'orders') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."baseline_orders" is 'baseline: An agreed state of a project''s plan, signed by both. A new one never takes the place of the first.';
+
 create view facts."benefit" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -235,6 +524,82 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."budget" is 'budget';
+
+create view facts."cause_claim" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'about')::uuid as "about",
+       (b.body -> 'shares' ->> 'CLIENT')::numeric as "shares_client",
+       (b.body -> 'shares' ->> 'PROVIDER')::numeric as "shares_provider",
+       (b.body -> 'shares' ->> 'JOINT')::numeric as "shares_joint",
+       (b.body -> 'shares' ->> 'EXTERNAL')::numeric as "shares_external",
+       (b.body -> 'shares' ->> 'UNKNOWN')::numeric as "shares_unknown",
+       (b.body ->> 'days')::bigint as "days",
+       (b.body ->> 'reason')::text as "reason",
+       (b.body ->> 'because')::text as "because",
+       (b.body -> 'evidence' ->> 'title')::text as "evidence_title",
+       (b.body -> 'evidence' ->> 'address')::text as "evidence_address"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'cause-claim'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null
+and (e.chain = 'SHARED'
+     or not exists (select from ledger.entry x
+                     where x.arrangement = e.arrangement
+                       and x.chain = 'SHARED'
+                       and x.kind = 'cause-claim'
+                       and x.act = 'RECORD'
+                       and x.side = e.side
+                          and x.body::jsonb ->> 'about' is not distinct from b.body ->> 'about'));
+comment on view facts."cause_claim" is 'cause claim: What one side holds to be the cause of a change. Both sides are asked, and both claims appear together.';
+
+create view facts."change_impact" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'request')::uuid as "request",
+       (b.body ->> 'by')::text as "by",
+       (b.body ->> 'assessedOn')::date as "assessed_on",
+       (b.body ->> 'scope')::text as "scope",
+       (b.body -> 'price' ->> 'amount')::numeric as "price_amount",
+       (b.body -> 'price' ->> 'currency')::text as "price_currency",
+       (b.body ->> 'days')::bigint as "days",
+       (b.body ->> 'serviceLevels')::text as "service_levels",
+       (b.body ->> 'risk')::text as "risk",
+       (b.body ->> 'likelihood')::numeric as "likelihood",
+       (b.body ->> 'startedOn')::date as "started_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'change-impact'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."change_impact" is 'change impact: What one side finds that a change would take, whoever asked for it.';
 
 create view facts."change_order" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -331,7 +696,9 @@ select e.arrangement  as fact_arrangement,
        (b.body -> 'evidence' ->> 'title')::text as "evidence_title",
        (b.body -> 'evidence' ->> 'address')::text as "evidence_address",
        (b.body ->> 'state')::text as "state",
-       (b.body ->> 'decidedOn')::date as "decided_on"
+       (b.body ->> 'decidedOn')::date as "decided_on",
+       (b.body ->> 'implementedOn')::date as "implemented_on",
+       (b.body ->> 'closedOn')::date as "closed_on"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
@@ -821,6 +1188,215 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."project" is 'project';
 
+create view facts."project_charter" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       e.agreed as fact_agreed,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'CLIENT'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_client,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'PROVIDER'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_provider,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'project')::uuid as "project",
+       (b.body ->> 'outcome')::text as "outcome",
+       (b.body ->> 'owner')::uuid as "owner"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'project-charter'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."project_charter" is 'project charter: What a project is for, before anybody works on it. Both sides sign it, for the client the leader who owns it.';
+
+create view facts."project_charter_scope" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'what')::text as "what",
+       (r.body ->> 'included')::boolean as "included"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'project-charter'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'scope') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."project_charter_scope" is 'project charter: What a project is for, before anybody works on it. Both sides sign it, for the client the leader who owns it.';
+
+create view facts."project_charter_assumptions" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'what')::text as "what",
+       (r.body ->> 'checkBy')::date as "check_by",
+       (r.body ->> 'holds')::boolean as "holds"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'project-charter'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'assumptions') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."project_charter_assumptions" is 'project charter: What a project is for, before anybody works on it. Both sides sign it, for the client the leader who owns it.';
+
+create view facts."project_charter_acceptance" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'what')::text as "what"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'project-charter'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'acceptance') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."project_charter_acceptance" is 'project charter: What a project is for, before anybody works on it. Both sides sign it, for the client the leader who owns it.';
+
 create view facts."promise" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -1149,11 +1725,15 @@ truncate access.kind_subject;
 insert into access.kind_subject (kind, subject)
 values ('acknowledgement', 'GENERAL'),
        ('adoption', 'GENERAL'),
+       ('agreed-cause', 'GENERAL'),
        ('alert', 'GENERAL'),
        ('arrangement', 'GENERAL'),
        ('assignment', 'GENERAL'),
+       ('baseline', 'GENERAL'),
        ('benefit', 'MONEY'),
        ('budget', 'MONEY'),
+       ('cause-claim', 'GENERAL'),
+       ('change-impact', 'GENERAL'),
        ('change-order', 'GENERAL'),
        ('change-request', 'GENERAL'),
        ('client-dependency', 'GENERAL'),
@@ -1169,6 +1749,7 @@ values ('acknowledgement', 'GENERAL'),
        ('policy-override', 'GENERAL'),
        ('progress', 'GENERAL'),
        ('project', 'GENERAL'),
+       ('project-charter', 'GENERAL'),
        ('promise', 'GENERAL'),
        ('protocol', 'GENERAL'),
        ('pulse-result', 'GENERAL'),

@@ -71,6 +71,43 @@ class CockpitPagesTest {
     }
 
     @Test
+    void whoBeganAloneIsOfferedToShowItOnceTheOtherSideIsThere() {
+        UUID alone = TestInstance.bean(Beginnings.class).begin(client, "Alone at first", Side.CLIENT, BERLIN);
+        Browsing.say(client, alone, Chain.CLIENT, Delivery.CLIENT_DEPENDENCY, input("Keys"));
+        Visitor visitor = TestInstance.visitor(client);
+        assertThat(visitor.get("/arrangements/" + alone).html()).doesNotContain("/publish\"");
+
+        TestInstance.appoint(provider, alone, Side.PROVIDER, Role.LEADER);
+
+        Visitor.Answer joined = visitor.get("/arrangements/" + alone);
+        assertThat(joined.text())
+                .contains("The provider has joined and sees nothing of what you wrote. One fact of yours");
+        assertThat(joined.html()).contains("href=\"/arrangements/" + alone + "/publish\"");
+        assertThat(TestInstance.visitor(provider).get("/arrangements/" + alone).text())
+                .doesNotContain("of yours");
+    }
+
+    @Test
+    void whatIsKeptToOneselfIsCountedQuietlyForWhoeverMayPublishToday() {
+        say(client, Chain.SHARED, Delivery.CLIENT_DEPENDENCY, input("Said to both"));
+        assertThat(section(TestInstance.visitor(client).get(cockpit).html(), "waiting"))
+                .doesNotContain("/publish");
+
+        say(client, Chain.CLIENT, Delivery.CLIENT_DEPENDENCY, input("Kept"));
+
+        assertThat(section(TestInstance.visitor(client).get(cockpit).html(), "waiting"))
+                .contains("One fact that could be shown to both is seen by your side alone.")
+                .contains(cockpit + "/publish");
+        assertThat(TestInstance.visitor(client)
+                        .get(cockpit + "?asOf=" + today.minusDays(1))
+                        .html())
+                .doesNotContain(cockpit + "/publish");
+        SignedIn owner = TestInstance.colleague("Uma Ross", client.organisationName());
+        TestInstance.appoint(owner, arrangement, Side.CLIENT, Role.BUSINESS_OWNER);
+        assertThat(TestInstance.visitor(owner).get(cockpit).html()).doesNotContain(cockpit + "/publish");
+    }
+
+    @Test
     void thePlotTellsEachPromiseInWordsToo() {
         say(client, Chain.SHARED, Arrangements.PROMISE, promise("<b>Doors</b> open", today.plusDays(30)));
 

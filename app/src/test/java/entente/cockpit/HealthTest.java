@@ -7,7 +7,7 @@ import entente.arrangement.Promise;
 import entente.cockpit.Health.Score;
 import entente.delivery.ChangeReason;
 import entente.delivery.ChangeRequest;
-import entente.delivery.ChangeRequest.ChangeState;
+import entente.delivery.ChangeState;
 import entente.delivery.ClientDependency;
 import entente.delivery.Milestone;
 import entente.delivery.Project;
@@ -160,6 +160,8 @@ class HealthTest {
                         null,
                         evidence ? new Document("Letter", "https://example.org/letter") : null,
                         ChangeState.ASKED,
+                        null,
+                        null,
                         null),
                 DAY.minusDays(10));
     }

@@ -2,18 +2,15 @@ package entente.cockpit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import entente.TestInstance;
 import entente.access.Beginnings;
 import entente.access.Role;
 import entente.access.SignedIn;
 import entente.delivery.ChangeReason;
 import entente.delivery.ChangeRequest;
-import entente.delivery.ChangeRequest.ChangeState;
+import entente.delivery.ChangeState;
 import entente.delivery.Delivery;
 import entente.governance.Governance;
 import entente.governance.LeaderAnswer;
@@ -22,14 +19,10 @@ import entente.ledger.Chain;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the two leaders do in a real browser, each in their own. */
 class JourneysBrowserTest {
@@ -130,47 +123,6 @@ class JourneysBrowserTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"1280, LIGHT", "1280, DARK", "360, LIGHT", "360, DARK"})
-    void thePagesPeopleLiveInAreAccessibleAndFitTheScreen(int width, ColorScheme scheme) {
-        try (BrowserContext context = browsing.context(width, scheme)) {
-            Browsing.open(context, client, "/");
-            Page page = context.pages().getFirst();
-            List<String> wrong = new ArrayList<>();
-            for (String path : List.of(
-                    "/",
-                    base,
-                    base + "/tray",
-                    base + "/welcome",
-                    base + "/setup",
-                    base + "/setup/pair",
-                    base + "/setup/promises",
-                    base + "/protocol",
-                    base + "/policy",
-                    base + "/policy/000-A5.count.watch?value=9",
-                    base + "/practices",
-                    base + "/alerts",
-                    base + "/registers",
-                    base + "/registers/change-request",
-                    base + "/registers/milestone/new",
-                    base + "/people",
-                    "/account",
-                    "/practices")) {
-                page.navigate(TestInstance.address() + path);
-                for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-                    wrong.add(path + ": " + rule.getId() + " "
-                            + rule.getNodes().getFirst().getHtml());
-                }
-                Object overflow =
-                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-                if (((Number) overflow).intValue() > 0) {
-                    wrong.add(path + ": wider than the screen by " + overflow);
-                }
-            }
-            assertThat(wrong).isEmpty();
-        }
-    }
-
     private static ChangeRequest change(String code, String title, LocalDate today) {
         return new ChangeRequest(
                 code,
@@ -184,6 +136,8 @@ class JourneysBrowserTest {
                 null,
                 null,
                 ChangeState.ASKED,
+                null,
+                null,
                 null);
     }
 

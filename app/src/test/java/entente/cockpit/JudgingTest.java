@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import entente.Rooms;
 import entente.TestInstance;
 import entente.access.Beginnings;
+import entente.access.JudgingContexts;
 import entente.access.Role;
 import entente.access.SignedIn;
 import entente.kernel.Side;
@@ -62,16 +63,51 @@ class JudgingTest {
     }
 
     @Test
-    void whatNobodyJudgedYetIsJudgedWhenANodeStarts() {
-        try (Nightly node = new Nightly(
-                TestInstance.bean(DataSource.class),
-                TestInstance.bean(JudgingContexts.class),
-                TestInstance.bean(Judging.class),
-                ledger.clock())) {
-            node.start();
+    void whatAnotherProcessSaysIsJudgedSoonToo() {
+        Ledger beside = besideTheServer();
+        say(beside, client, Voice.CLIENT, Chain.SHARED);
 
-            await().atMost(LONGEST).until(() -> !alerts(Viewpoint.SHARED).isEmpty());
-        }
+        await().atMost(LONGEST).until(() -> !alerts(Viewpoint.SHARED).isEmpty());
+        await().atMost(LONGEST).until(() -> unjudged().isEmpty());
+    }
+
+    @Test
+    void whatAnotherProcessSaysPrivatelyWakesThatSideAlone() throws InterruptedException {
+        BlockingQueue<String> clients = TestInstance.visitor(client).follow(address());
+        BlockingQueue<String> providers = TestInstance.visitor(provider).follow(address());
+        assertThat(heard(clients)).isEqualTo("data:0");
+        assertThat(heard(providers)).isEqualTo("data:0");
+
+        say(besideTheServer(), provider, Voice.PROVIDER, Chain.PROVIDER);
+
+        assertThat(heard(providers)).startsWith("data:").isNotEqualTo("data:0");
+        await().atMost(LONGEST).until(() -> unjudged().isEmpty());
+        assertThat(clients).noneMatch(line -> line.startsWith("data:"));
+        assertThat(shared().entries()).isEmpty();
+        assertThat(standings(client)).isEmpty();
+        assertThat(standings(provider)).containsExactly("PROVIDER");
+    }
+
+    @Test
+    void whatIsJudgedDoesNotWait() {
+        say(client, Voice.CLIENT, Chain.SHARED);
+        assertThat(unjudged()).containsExactly(Chain.SHARED);
+
+        TestInstance.bean(Judging.class).judgeAll(arrangement);
+
+        assertThat(unjudged()).isEmpty();
+    }
+
+    /** Tells nobody in this process, as a command that runs in another does not. */
+    private Ledger besideTheServer() {
+        return new Ledger(TestInstance.bean(DataSource.class), ledger.kinds(), ledger.clock(), appended -> {});
+    }
+
+    private List<Chain> unjudged() {
+        return TestInstance.bean(JudgingContexts.class).unjudged(ledger.clock().instant()).stream()
+                .filter(grown -> grown.arrangement().equals(arrangement))
+                .map(JudgingContexts.Grown::chain)
+                .toList();
     }
 
     @Test
@@ -183,6 +219,10 @@ class JudgingTest {
     }
 
     private void say(SignedIn person, Voice voice, Chain chain) {
+        say(ledger, person, voice, chain);
+    }
+
+    private void say(Ledger ledger, SignedIn person, Voice voice, Chain chain) {
         UUID id = Ids.next(ledger.clock().instant());
         Side side = voice.side().orElseThrow();
         Person named = new Person("P-" + id, "Somebody", side, null);

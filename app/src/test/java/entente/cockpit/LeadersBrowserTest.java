@@ -5,7 +5,9 @@ import static entente.cockpit.Browsing.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import entente.TestInstance;
 import entente.access.Beginnings;
 import entente.access.Role;
@@ -170,6 +172,8 @@ class LeadersBrowserTest {
         String base = shared("Measured work");
         try (BrowserContext context = browsing.context()) {
             Page page = open(context, client, base + "/policy");
+            page.fill("[name=q]", "changes of our own");
+            page.keyboard().press("Enter");
             page.click("text=Changes of our own: watch from");
             page.fill("[name=value]", "9");
             page.click("button:has-text('See what')");
@@ -177,6 +181,23 @@ class LeadersBrowserTest {
             page.fill("[name=reason]", "Changes are our trade");
             page.click("text=Propose 9 and sign");
             assertThat(page.textContent("main")).contains("9 is proposed by the client");
+        }
+    }
+
+    @Test
+    void theThresholdsUnfoldByKeyboardAndInAPrint() {
+        String base = shared("Printed work");
+        try (BrowserContext context = browsing.context()) {
+            Page page = open(context, client, base + "/policy");
+            Locator first = page.locator("text=Pace of the work, SPI(t): watch below");
+            assertThat(first.isVisible()).isFalse();
+            page.locator(".fold > summary").first().focus();
+            page.keyboard().press("Enter");
+            assertThat(first.isVisible()).isTrue();
+            page.keyboard().press("Enter");
+            assertThat(first.isVisible()).isFalse();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(first.isVisible()).isTrue();
         }
     }
 

@@ -11,7 +11,7 @@ import entente.access.Role;
 import entente.access.SignedIn;
 import entente.delivery.ChangeReason;
 import entente.delivery.ChangeRequest;
-import entente.delivery.ChangeRequest.ChangeState;
+import entente.delivery.ChangeState;
 import entente.delivery.Delivery;
 import entente.kernel.Side;
 import entente.ledger.Chain;
@@ -60,6 +60,24 @@ class PolicyPagesTest {
     }
 
     @Test
+    void whatIsFoundByAWordIsUnfoldedAndNothingElseStandsThere() {
+        assertThat(clients.get(policy).html()).doesNotContain("class=\"fold\" open");
+
+        Visitor.Answer found = clients.get(policy + "?q=OUR+own%3A+watch");
+        assertThat(found.html()).contains("class=\"fold\" open").contains("value=\"OUR own: watch\"");
+        assertThat(found.text())
+                .contains("Changes of our own: watch from")
+                .doesNotContain("Pace of the work")
+                .contains("None is set by you");
+        assertThat(clients.get(policy + "?q=timelines").text())
+                .contains("Pace of the work, SPI(t): watch below")
+                .doesNotContain("Changes of our own");
+        Visitor.Answer none = clients.get(policy + "?q=%3Cb%3Enothing");
+        assertThat(none.text()).contains("No threshold has");
+        assertThat(none.html()).doesNotContain("<b>nothing").doesNotContain("class=\"fold\"");
+    }
+
+    @Test
     void whatWouldChangeTodayIsSeenBeforeAnythingIsSaid() {
         Visitor.Answer tried = clients.get(count + "?value=4");
 
@@ -79,7 +97,11 @@ class PolicyPagesTest {
                 .isEqualTo(422);
         Visitor.Answer proposed =
                 clients.send(count + "?value=4", count, Map.of("value", "4", "reason", "Changes are our trade"));
-        assertThat(proposed.text()).contains("4 is proposed by the client").contains("None is set by you");
+        assertThat(proposed.text())
+                .contains("4 is proposed by the client")
+                .contains("None is set by you")
+                .contains("one proposed");
+        assertThat(proposed.html()).as("unfolded where something waits").containsOnlyOnce("class=\"fold\" open");
 
         Matcher look = Pattern.compile("href=\"(/arrangements/[^\"]+/facts/[^\"]+)\">Look and sign")
                 .matcher(providers.get(policy).html());
@@ -131,6 +153,8 @@ class PolicyPagesTest {
                 null,
                 null,
                 ChangeState.ASKED,
+                null,
+                null,
                 null);
     }
 }

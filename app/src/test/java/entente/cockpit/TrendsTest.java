@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.Rooms;
 import entente.delivery.ChangeReason;
 import entente.delivery.ChangeRequest;
-import entente.delivery.ChangeRequest.ChangeState;
+import entente.delivery.ChangeState;
 import entente.kernel.Side;
 import entente.kernel.Words;
 import entente.ledger.Chain;
@@ -74,6 +74,8 @@ class TrendsTest {
                         null,
                         null,
                         ChangeState.ASKED,
+                        null,
+                        null,
                         null),
                 raisedOn);
     }

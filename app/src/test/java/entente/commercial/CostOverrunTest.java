@@ -23,10 +23,14 @@ import static entente.delivery.DeliverySamples.spent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.commercial.CostLine.CostSort;
+import entente.delivery.AgreedCause;
+import entente.delivery.ChangeReason;
 import entente.delivery.ChangeRequest;
 import entente.delivery.Project;
 import entente.delivery.Project.CostMethod;
 import entente.kernel.Band;
+import entente.kernel.CauseParty;
+import entente.kernel.Shares;
 import entente.kernel.Side;
 import entente.ledger.Ref;
 import entente.ledger.Statement;
@@ -215,8 +219,12 @@ class CostOverrunTest {
 
         assertThat(part(judged(), Side.CLIENT))
                 .isEqualTo("one change order that the client asked for added to the price");
-        assertThat(partWhy(judged(), Side.CLIENT)).contains("12,000.00", "the reason lies with: client");
+        assertThat(partWhy(judged(), Side.CLIENT)).contains("12,000.00", "cause as agreed: unknown");
         assertThat(part(judged(), Side.PROVIDER)).isEqualTo("nothing recorded");
+        AgreedCause cause =
+                new AgreedCause(asked, Shares.all(CauseParty.CLIENT), null, ChangeReason.PREFERENCE, null, null);
+        told.fact(Side.PROVIDER, cause, START, Side.PROVIDER, Side.CLIENT);
+        assertThat(partWhy(judged(), Side.CLIENT)).contains("cause as agreed: client");
     }
 
     private Ref<Project> running(CostMethod method) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** A published table, read with commas and quotes. */
 public final class Csv {
-    private static final Pattern CELL = Pattern.compile("(?:^|,)(?:\"([^\"]*)\"|([^,]*))");
+    private static final Pattern CELL = Pattern.compile(",(?:\"([^\"]*+(?:\"\"[^\"]*+)*+)\"|([^,]*))");
 
     private Csv() {}
 
@@ -33,7 +33,15 @@ public final class Csv {
 
     /** The rows below the header, each by the header's names. */
     public static List<Row> rows(String path) {
-        List<List<String>> lines = lines(path);
+        return rows(lines(path));
+    }
+
+    /** The same of a table that was read already. */
+    public static List<Row> table(String text) {
+        return rows(text.lines().map(Csv::cells).toList());
+    }
+
+    private static List<Row> rows(List<List<String>> lines) {
         return lines.stream().skip(1).map(line -> row(lines.getFirst(), line)).toList();
     }
 
@@ -47,7 +55,7 @@ public final class Csv {
 
     private static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
-        Matcher cell = CELL.matcher(line);
+        Matcher cell = CELL.matcher("," + line);
         while (cell.find()) {
             cells.add(cell.group(1) != null ? cell.group(1) : cell.group(2));
         }

@@ -1,6 +1,5 @@
 package entente.delivery;
 
-import entente.delivery.ChangeRequest.ChangeState;
 import entente.delivery.Progress.CostView;
 import entente.delivery.Project.CostMethod;
 import entente.kernel.Money;
@@ -95,6 +94,8 @@ public final class DeliverySamples {
                 null,
                 null,
                 ChangeState.ASKED,
+                null,
+                null,
                 null);
     }
 
@@ -111,6 +112,8 @@ public final class DeliverySamples {
                 null,
                 new Document("Letter", "https://files.example/letter.pdf"),
                 ChangeState.ASKED,
+                null,
+                null,
                 null);
     }
 
@@ -127,6 +130,8 @@ public final class DeliverySamples {
                 change.days(),
                 change.evidence(),
                 state,
+                null,
+                null,
                 null);
     }
 

@@ -6,7 +6,9 @@ import entente.CommandLineRun;
 import entente.ExitCode;
 import entente.SharedData;
 import entente.delivery.Project;
+import entente.kernel.Words;
 import entente.ledger.Chain;
+import entente.register.Doubtful;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -54,9 +56,22 @@ class DashboardImportTest {
                 .containsPattern(
                         "doubtful, row 3, .*Schedule Variance \\(in days\\) says -153, but .* there are 0 days");
 
+        doubtsAreKept(both);
+
         assertThat(run.of(both.importing(file, "--mapping", mapping(), "--accept-valid")))
                 .isEqualTo(ExitCode.FINDINGS.number());
         assertThat(both.entries(Chain.CLIENT).size()).as("the same file again").isEqualTo(500 - REFUSED);
+    }
+
+    /** In the record itself, not with the file that was uploaded. */
+    private static void doubtsAreKept(TwoMembers both) {
+        List<Doubtful> kept = Doubtful.of(both.book(), Chain.CLIENT);
+        assertThat(kept).hasSize(DOUBTFUL);
+        assertThat(kept.stream().flatMap(doubtful -> doubtful.says().stream()).map(Words.ENGLISH::say))
+                .contains("the file it came from: Lifecycle Cost is blank")
+                .anyMatch(says -> says.contains("Schedule Variance (in days) says -153, but"));
+        assertThat(both.ledger().verify(both.client().reader(), both.arrangement(), Chain.CLIENT))
+                .isEmpty();
     }
 
     private static String mapping() throws URISyntaxException, IOException {

@@ -83,7 +83,7 @@ class ShippedListsTest {
                 .singleElement()
                 .extracting(fact -> ((CostLine) fact).code())
                 .isEqualTo("007-2026");
-        assertThat(doubts(plan)).containsExactly("2 Payment Date (3 Sept 2026) is before Invoice Date (30 Sept 2026)");
+        assertThat(doubts(plan)).containsExactly("2 it was paid on 3 Sept 2026, before the invoice of 30 Sept 2026");
         assertThat(skipped(plan)).containsExactly("3 not owed in this status");
     }
 
@@ -143,7 +143,7 @@ class ShippedListsTest {
                                 LocalDate.of(2027, 12, 31),
                                 0,
                                 null));
-        assertThat(doubts(plan)).containsExactly("4 Notice (days) is blank");
+        assertThat(doubts(plan)).containsExactly("4 no days of notice before its end on 31 Dec 2027");
     }
 
     private static CostLine cost(

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import entente.House;
 import entente.delivery.ChangeReason;
 import entente.delivery.ChangeRequest;
+import entente.delivery.ChangeState;
 import entente.delivery.Milestone;
 import entente.kernel.Money;
 import entente.kernel.Side;
@@ -69,7 +70,7 @@ class ShippedMappingsTest {
                                 LocalDateTime.of(2026, 9, 18, 16, 30))));
         FilePlan plan = plan(mapping("servicenow-changes"), file);
         assertThat(problems(plan)).isEmpty();
-        assertThat(facts(plan)).containsExactly(asked(), approved());
+        assertThat(facts(plan)).containsExactly(assessed(), approved());
         assertThat(skipped(plan)).containsExactly("3 a standard change was agreed beforehand");
     }
 
@@ -140,13 +141,13 @@ class ShippedMappingsTest {
         assertThat(skipped(plan)).containsExactly("2 a task, not a milestone");
     }
 
-    private static ChangeRequest asked() {
+    private static ChangeRequest assessed() {
         return change(
                 "CHG0030001",
                 "Second internet line for the Leeds site",
                 LocalDate.of(2026, 9, 14),
                 Money.of("12500", "EUR"),
-                ChangeRequest.ChangeState.ASKED,
+                ChangeState.ASSESSED,
                 null);
     }
 
@@ -156,7 +157,7 @@ class ShippedMappingsTest {
                 "Firewall exchange",
                 LocalDate.of(2026, 9, 16),
                 null,
-                ChangeRequest.ChangeState.ACCEPTED,
+                ChangeState.ACCEPTED,
                 LocalDate.of(2026, 9, 18));
     }
 
@@ -165,7 +166,7 @@ class ShippedMappingsTest {
             String title,
             LocalDate raisedOn,
             @Nullable Money value,
-            ChangeRequest.ChangeState state,
+            ChangeState state,
             @Nullable LocalDate decidedOn) {
         return new ChangeRequest(
                 code,
@@ -179,6 +180,8 @@ class ShippedMappingsTest {
                 null,
                 null,
                 state,
-                decidedOn);
+                decidedOn,
+                null,
+                null);
     }
 }

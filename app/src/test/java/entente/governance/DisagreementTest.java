@@ -21,6 +21,7 @@ import entente.signal.Policy;
 import entente.signal.Reading;
 import entente.signal.Signal;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,7 +132,7 @@ class DisagreementTest {
 
         assertThat(judge.judge(book, TODAY).composed())
                 .anyMatch(s -> s.about().kind().equals("question"));
-        assertThat(judge.judge(AlertLifecycle.readByAll(book), TODAY).composed())
+        assertThat(judge.judge(AlertLifecycle.readByAll(book, Set.of()), TODAY).composed())
                 .noneMatch(s -> s.about().kind().equals("question"));
     }
 

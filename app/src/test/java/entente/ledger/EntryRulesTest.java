@@ -9,8 +9,13 @@ import entente.kernel.Refused;
 import entente.kernel.Side;
 import entente.ledger.Sample.Deal;
 import entente.ledger.Sample.Note;
+import entente.ledger.Sample.Opinion;
+import entente.ledger.Sample.Stage;
+import entente.ledger.Sample.Task;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EntryRulesTest {
     private final Chains chains = new Chains(Sample.KINDS);
@@ -47,6 +52,34 @@ class EntryRulesTest {
         chains.say(Side.CLIENT, Chain.SHARED, new Note("n", "one"));
         String header = Recipe.header(chains.entries(Chain.SHARED).getFirst());
         assertThat(header).isEqualTo(Bodies.canonical(header)).contains("\"act\":\"RECORD\"", "\"version\":1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RED,AMBER", "RED,GREEN", "AMBER,RED", "AMBER,GREEN", "AMBER,AMBER", "GREEN,GREEN"})
+    void aChoiceMovesToWhereItsStepsLead(Stage from, Stage to) {
+        Ref<Task> task = chains.say(Side.CLIENT, Chain.SHARED, new Task("t", from));
+        chains.amend(Side.CLIENT, Chain.SHARED, task, new Task("t", to), MARCH);
+        assertThat(chains.book(Viewpoint.SHARED)
+                        .inForce(Task.class)
+                        .getFirst()
+                        .fact()
+                        .stage())
+                .isEqualTo(to);
+    }
+
+    @Test
+    void aStepThatIsNotAllowedIsRefusedByName() {
+        Ref<Task> task = chains.say(Side.CLIENT, Chain.SHARED, new Task("t", Stage.GREEN));
+        assertThatThrownBy(() -> chains.amend(Side.CLIENT, Chain.SHARED, task, new Task("t", Stage.AMBER), MARCH))
+                .isInstanceOf(Refused.class)
+                .hasMessage("\"green\" is the end, so it cannot become \"amber\": record a new one")
+                .matches(e -> ((Refused) e).field().equals("stage"));
+    }
+
+    @Test
+    void whatAFactIsCalledIsItsFirstWordWhereItsKeyOnlyPoints() {
+        Opinion opinion = new Opinion(new Ref<>(chains.id()), "too late");
+        assertThat(Sample.OPINION.nameOf(opinion)).isEqualTo("too late");
     }
 
     private void sign(Side side, Ref<?> fact) {

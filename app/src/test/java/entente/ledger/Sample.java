@@ -2,7 +2,12 @@ package entente.ledger;
 
 import entente.kernel.Money;
 import entente.kernel.Refused;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Small kinds that show every behaviour of the ledger without any room's meaning. */
@@ -38,6 +43,48 @@ public final class Sample {
         public record Step(String name, @Nullable Ref<Plan> after) {}
     }
 
+    /** Counts what was done of a deal by a day; never more than its price. */
+    public record Tally(Ref<Deal> deal, LocalDate on, BigDecimal done) implements Fact, Cumulative {
+        @Override
+        public Ref<Deal> about() {
+            return deal;
+        }
+
+        @Override
+        public LocalDate upTo() {
+            return on;
+        }
+
+        @Override
+        public Map<String, BigDecimal> amounts() {
+            return Map.of("done", done);
+        }
+
+        @Override
+        public Optional<BigDecimal> most(String component, Fact whole) {
+            return whole instanceof Deal of ? Optional.of(of.price().amount()) : Optional.empty();
+        }
+    }
+
+    /** Moves step by step. */
+    public record Task(String code, Stage stage) implements Fact {}
+
+    /** Red leads to amber, amber to red again or to green, and green is the end. */
+    public enum Stage implements Stepwise {
+        RED,
+        AMBER,
+        GREEN;
+
+        @Override
+        public Set<Stage> next() {
+            return switch (this) {
+                case RED -> Set.of(AMBER);
+                case AMBER -> Set.of(RED, GREEN);
+                case GREEN -> Set.of();
+            };
+        }
+    }
+
     public static final Kind<Note> NOTE = Kind.of("note", Note.class);
     public static final Kind<Deal> DEAL = Kind.of("deal", Deal.class).signedByBoth();
     public static final Kind<Secret> SECRET = Kind.of("secret", Secret.class).livingIn(Home.PRIVATE_ONLY);
@@ -47,7 +94,10 @@ public final class Sample {
     public static final Kind<Opinion> OPINION =
             Kind.of("opinion", Opinion.class).revealedTogether();
     public static final Kind<Proof> PROOF = Kind.of("proof", Proof.class);
-    public static final Kinds KINDS = new Kinds(List.of(NOTE, DEAL, SECRET, POINTER, PLAN, KEYED, OPINION, PROOF));
+    public static final Kind<Task> TASK = Kind.of("task", Task.class);
+    public static final Kind<Tally> TALLY = Kind.of("tally", Tally.class).keyedBy("deal", "on");
+    public static final Kinds KINDS =
+            new Kinds(List.of(NOTE, DEAL, SECRET, POINTER, PLAN, KEYED, OPINION, PROOF, TASK, TALLY));
 
     private Sample() {}
 }

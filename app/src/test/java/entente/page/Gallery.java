@@ -103,7 +103,7 @@ final class Gallery {
                                         T.pageCsrf(ui),
                                         html(
                                                 "<p class='actions'><button>Propose</button></p></form></section><div class='stack'><section>"),
-                                        T.pageConfirm(ui, confirm()),
+                                        T.pageConfirm(ui, confirm(), false),
                                         html("</section><section><h2>Empty</h2>"),
                                         T.pageEmptyState(
                                                 ui,

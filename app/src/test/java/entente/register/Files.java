@@ -28,8 +28,9 @@ final class Files {
         return open(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** As a register is exported, with the line that both sides agreed on below the rows. */
     static Workbook csv(Sheet sheet) {
-        return open(bytes(out -> CsvWriter.write(sheet, out)));
+        return open(bytes(out -> CsvWriter.write(sheet, "No notice; the contract prevails, always.", out)));
     }
 
     static Workbook xlsx(List<Sheet> sheets) {

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.kernel.Side;
-import entente.kernel.Text;
 import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Fact;
@@ -143,16 +142,13 @@ class ImportShapesTest extends ImportedVisits {
 
     @Test
     void aDoubtfulFactIsRecordedAndNamed() {
-        ImportRequest<Samples.Visit> request = request(Map.of())
-                .doubting((kind, fact) -> ((Samples.Visit) fact).count() > 100
-                        ? List.of(Text.of("register.import.year", "count", "many"))
-                        : List.of());
-        Workbook file = Files.csv(HEADER + "ONC-301,V1,101,yes,0026-09-30,,\n");
+        ImportRequest<Samples.Visit> request = request(Map.of());
+        Workbook file = Files.csv(HEADER + "ONC-301,V1,1001,yes,0026-09-30,,\n");
         ImportPlan<Samples.Visit> plan = ImportPlan.of(request, incoming(VISIT, file), told.book());
         assertThat(plan.isWhole()).isTrue();
         assertThat(plan.rows().getFirst().said())
                 .extracting(ENGLISH::say)
-                .containsExactly("dueOn says 0026-09-30: is the year meant?", "count says many: is the year meant?");
+                .containsExactly("count says 1001: is the year meant?", "dueOn says 0026-09-30: is the year meant?");
     }
 
     @Test
@@ -164,7 +160,7 @@ class ImportShapesTest extends ImportedVisits {
                 told.book());
         record(first);
         ImportPlan<Samples.Visit> renamed = ImportPlan.of(
-                new ImportRequest<>(VISIT, request.batch(), request.rowKey(), first.known(), Doubts.NONE),
+                new ImportRequest<>(VISIT, request.batch(), request.rowKey(), first.known()),
                 incoming(VISIT, Files.csv("study,code,count,firm,remark\nONC-301,V1-renamed,1,yes,T-17\n")),
                 told.book());
         assertThat(said(((PlannedRow.Amended) renamed.rows().getFirst()).differences()))

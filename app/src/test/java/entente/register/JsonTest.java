@@ -133,13 +133,13 @@ class JsonTest {
         assertThat(document.path("openapi").asString()).isEqualTo("3.1.0");
         assertThat(document.at("/info/version").asString()).isEqualTo("0.1.0");
         assertThat(document.path("paths").propertyNames())
-                .hasSize(3 + 3 * 6)
+                .hasSize(5 + 3 * 8)
                 .contains(
                         "/api/v1/arrangements/{arrangement}/sample-visit",
                         "/api/v1/arrangements/{arrangement}/sample-visit/{fact}/history");
         List<String> operations = new ArrayList<>();
         document.findValues("operationId").forEach(id -> operations.add(id.asString()));
-        assertThat(operations).doesNotHaveDuplicates().hasSize(3 + 3 * 9).contains("listSampleVisit");
+        assertThat(operations).doesNotHaveDuplicates().hasSize(5 + 3 * 14).contains("listSampleVisit");
         for (JsonNode ref : document.findValues("$ref")) {
             assertThat(document.at(ref.asString().substring(1)).isMissingNode())
                     .as(ref.asString())

@@ -56,6 +56,19 @@ class MappingTest extends ImportedVisits {
     }
 
     @Test
+    void aListIsNoColumnAndTheRefusalSaysWhereItGoes() {
+        Mapping mapping = MappingYaml.read(YAML.replace("  price.currency:", "  steps.name: Part\n  price.currency:"));
+
+        assertThatThrownBy(() -> planned(mapping, Files.csv(HEADER + "ONC-301,V,1,,7,Sure,,,,\n")))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(Words.ENGLISH.say(refused.text()))
+                                .contains("steps")
+                                .contains("is a list of rows")
+                                .contains("as the template has them"));
+    }
+
+    @Test
     void aRowIsTakenTogetherFromItsColumnsAsTheMappingSays() {
         ImportPlan<Samples.Visit> plan =
                 planned("ONC-301,V,1,,7,Sure,2026-09-30 17:30,1.2345675,30,2026-08-31\n,V,2,3,7,maybe,n/a,,,\n");

@@ -8,6 +8,7 @@ import entente.kernel.Rating;
 import entente.kernel.Refused;
 import entente.kernel.Shares;
 import entente.kernel.Side;
+import entente.kernel.Text;
 import entente.kernel.UnitPrice;
 import entente.kernel.Words;
 import entente.ledger.Chain;
@@ -89,6 +90,13 @@ final class Samples {
         Visit {
             Refused.unless(count >= 0, "count", "register.number.large", count);
             steps = List.copyOf(steps);
+        }
+
+        @Override
+        public List<Text> doubts() {
+            return count > 1000
+                    ? List.of(Text.of("register.import.year", "count", Integer.toString(count)))
+                    : List.of();
         }
     }
 

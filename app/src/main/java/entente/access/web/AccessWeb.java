@@ -3,6 +3,7 @@ package entente.access.web;
 import entente.access.Footnote;
 import entente.access.Members;
 import entente.access.Navigation;
+import entente.access.Parlance;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -15,11 +16,13 @@ class AccessWeb implements WebMvcConfigurer {
     private final Members members;
     private final Navigation navigation;
     private final Footnote footnote;
+    private final Parlance parlance;
 
-    AccessWeb(Members members, Navigation navigation, Footnote footnote) {
+    AccessWeb(Members members, Navigation navigation, Footnote footnote, Parlance parlance) {
         this.members = members;
         this.navigation = navigation;
         this.footnote = footnote;
+        this.parlance = parlance;
     }
 
     @Override
@@ -29,7 +32,7 @@ class AccessWeb implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new Framing(members, navigation, footnote))
+        registry.addInterceptor(new Framing(members, navigation, footnote, parlance))
                 .excludePathPatterns("/assets/**", "/api/**");
     }
 }

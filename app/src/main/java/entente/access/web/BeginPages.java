@@ -81,7 +81,7 @@ class BeginPages {
                                 .must()
                                 .helped(Text.of("access.begin.zone.help")))
                 .stream()
-                .map(field -> refused == null ? field : field.after(refused))
+                .map(field -> field.after(refused))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import entente.access.Footnote;
 import entente.access.Member;
 import entente.access.Members;
 import entente.access.Navigation;
+import entente.access.Parlance;
 import entente.access.Right;
 import entente.access.SignedIn;
 import entente.kernel.Refused;
@@ -11,6 +12,7 @@ import entente.page.Frame;
 import entente.page.Reader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.core.Authentication;
@@ -22,11 +24,13 @@ final class Framing implements HandlerInterceptor {
     private final Members members;
     private final Navigation navigation;
     private final Footnote footnote;
+    private final Parlance parlance;
 
-    Framing(Members members, Navigation navigation, Footnote footnote) {
+    Framing(Members members, Navigation navigation, Footnote footnote, Parlance parlance) {
         this.members = members;
         this.navigation = navigation;
         this.footnote = footnote;
+        this.parlance = parlance;
     }
 
     @Override
@@ -61,7 +65,8 @@ final class Framing implements HandlerInterceptor {
                         ? navigation.inside(arrangement, request.getRequestURI())
                         : navigation.opened(arrangement, request.getRequestURI()),
                 seen.may(Right.READ) ? footnote.says().apply(seen).orElse(null) : null,
-                Lens.preview(own, seen));
+                Lens.preview(own, seen),
+                seen.may(Right.READ) ? parlance.of().apply(seen) : Map.of());
         frame.on(request);
         onlyLooking(seen, request);
         return frame;

@@ -92,8 +92,7 @@ class ProofPages {
                 .must();
         Field head = Field.of("head", Text.of("access.proofs.head"), new Control.Prose(typed == null ? "" : typed, 3))
                 .must();
-        List<Field> fields =
-                List.of(refused == null ? key : key.after(refused), refused == null ? head : head.after(refused));
+        List<Field> fields = List.of(key.after(refused), head.after(refused));
         return new Page(how, TEMPLATES.accessProofs(ui, member, proofs.of(member), fields), false);
     }
 

@@ -53,9 +53,7 @@ record ConveningForm(
                 Text.of("alerts.convene.consequence", member.side().other()),
                 alerts + "/" + alert.alert().id() + "/convene",
                 Map.of(),
-                fields().stream()
-                        .map(field -> refused == null ? field : field.after(refused))
-                        .toList(),
+                fields().stream().map(field -> field.after(refused)).toList(),
                 Text.of("alerts.convene"),
                 alerts);
     }

@@ -50,8 +50,8 @@ class PolicyPages {
     }
 
     @GetMapping(POLICY)
-    JteModel policy(Ui ui, Member member) {
-        return TEMPLATES.cockpitPolicy(ui, member, board(member));
+    JteModel policy(Ui ui, Member member, @RequestParam(defaultValue = "") String q) {
+        return TEMPLATES.cockpitPolicy(ui, member, board(member), q);
     }
 
     /** Looking at what would follow says nothing to anybody. */

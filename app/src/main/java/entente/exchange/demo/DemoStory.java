@@ -2,7 +2,9 @@ package entente.exchange.demo;
 
 import entente.access.Operator;
 import entente.ledger.Kinds;
+import entente.ledger.Ref;
 import entente.ledger.postgres.Database;
+import entente.team.Person;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -72,13 +74,15 @@ public record DemoStory(UUID clinical, UUID network, UUID building) {
 
     static Telling clinical(Telling story) {
         Beginnings.tell(story);
-        People.tell(story);
+        Ref<Person> owner = People.tell(story);
         HouseRules.tell(story);
         Promises.tell(story);
         Projects projects = Projects.tell(story);
         Milestones.tell(story, projects);
         Inputs.tell(story, projects);
-        Changes.tell(story, projects);
+        Orders orders = Changes.tell(story, projects);
+        Charters.tell(story, projects, owner);
+        Baselines.tell(story, projects, orders.signed(projects.vela()));
         Gains.tell(story);
         HouseRules.dispute(story, MonthlyReports.tell(story, projects));
         Pulses.tell(story);

@@ -4,7 +4,7 @@ import static entente.exchange.demo.Euro.eur;
 
 import entente.delivery.ChangeReason;
 import entente.delivery.ChangeRequest;
-import entente.delivery.ChangeRequest.ChangeState;
+import entente.delivery.ChangeState;
 import entente.delivery.Progress;
 import entente.delivery.Progress.CostView;
 import entente.delivery.Project;
@@ -68,6 +68,8 @@ final class NetworkSites {
                         0,
                         null,
                         ChangeState.ACCEPTED,
-                        on));
+                        on,
+                        null,
+                        null));
     }
 }

@@ -8,11 +8,16 @@ import entente.delivery.ChangeRequest;
 import entente.delivery.Project;
 import entente.ledger.Document;
 import entente.ledger.Ref;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How a change order comes to be, or does not: written by the provider, signed by both leaders, or left, disputed, countered. */
 final class Orders {
     private final Telling story;
+    private final Map<Ref<Project>, List<Ref<ChangeOrder>>> signed = new HashMap<>();
     private int number;
 
     Orders(Telling story) {
@@ -34,6 +39,12 @@ final class Orders {
                 new Document("Executed order " + number, "https://contracts.marrowdale.example/order-" + number);
         Ref<ChangeOrder> order = written(month, day, request, project, price, days, paper);
         story.client().on(signedMonth, signedDay).signs(order);
+        signed.computeIfAbsent(project, none -> new ArrayList<>()).add(order);
+    }
+
+    /** What both signed for a project, with its executed paper, in the order of time. */
+    List<Ref<ChangeOrder>> signed(Ref<Project> project) {
+        return List.copyOf(signed.getOrDefault(project, List.of()));
     }
 
     /** Signed by both here, while the paper still waits. */

@@ -25,16 +25,18 @@ final class People {
         this.months = story.months();
     }
 
-    static void tell(Telling story) {
+    /** Returns the client's leader. */
+    static Ref<Person> tell(Telling story) {
         People people = new People(story);
-        people.leaders();
+        Ref<Person> leader = people.leaders();
         people.clientSeats();
         people.contractMonitor();
         people.providerSeats();
+        return leader;
     }
 
     /** The provider's leader left after eight months; for two weeks nobody led, then Anneke came. The client's has no successor. */
-    private void leaders() {
+    private Ref<Person> leaders() {
         Ref<Person> orla = person(CLIENT, 1, "OF", "Orla Fennimore", "orla@marrowdale.example");
         Ref<Person> gareth = person(PROVIDER, 1, "GP", "Gareth Plimpton", "gareth@brightfathom.example");
         LocalDate since = months.day(1, 8);
@@ -62,6 +64,7 @@ final class People {
                         "Anneke leads for Brightfathom from now on; we met in Utrecht and agreed to talk every Tuesday",
                         p -> new LeadershipPair(
                                 p.code(), null, orla, since, false, false, anneke, starts, true, true, null));
+        return orla;
     }
 
     private void clientSeats() {

@@ -5,7 +5,7 @@ import static entente.exchange.demo.Euro.eur;
 import entente.access.Role;
 import entente.delivery.ChangeReason;
 import entente.delivery.ChangeRequest;
-import entente.delivery.ChangeRequest.ChangeState;
+import entente.delivery.ChangeState;
 import entente.delivery.Project;
 import entente.kernel.Side;
 import entente.ledger.Document;
@@ -82,6 +82,19 @@ final class Requests {
         amend(month, day, request, why, r -> changed(r, r.title(), r.evidence(), state, on(month, day)));
     }
 
+    /** What was decided was done on the first day, and nothing was left to do about it on the second. */
+    void done(int month, int day, int closedMonth, int closedDay, Ref<ChangeRequest> request) {
+        LocalDate done = on(month, day);
+        amend(month, day, request, "It is in use", r -> ended(r, ChangeState.IMPLEMENTED, done, null));
+        LocalDate closed = on(closedMonth, closedDay);
+        amend(
+                closedMonth,
+                closedDay,
+                request,
+                "Nothing is left to do",
+                r -> ended(r, ChangeState.CLOSED, done, closed));
+    }
+
     void shows(int month, int day, Ref<ChangeRequest> request, Document evidence) {
         amend(month, day, request, "The letter itself", r -> changed(r, r.title(), evidence, r.state(), r.decidedOn()));
     }
@@ -129,7 +142,28 @@ final class Requests {
                 days,
                 null,
                 ChangeState.ASKED,
+                null,
+                null,
                 null);
+    }
+
+    private static ChangeRequest ended(
+            ChangeRequest r, ChangeState state, LocalDate doneOn, @Nullable LocalDate closedOn) {
+        return new ChangeRequest(
+                r.code(),
+                r.title(),
+                r.initiator(),
+                r.reason(),
+                r.raisedOn(),
+                r.department(),
+                r.project(),
+                r.value(),
+                r.days(),
+                r.evidence(),
+                state,
+                r.decidedOn(),
+                doneOn,
+                closedOn);
     }
 
     private static ChangeRequest changed(
@@ -150,6 +184,8 @@ final class Requests {
                 r.days(),
                 evidence,
                 state,
-                decidedOn);
+                decidedOn,
+                null,
+                null);
     }
 }

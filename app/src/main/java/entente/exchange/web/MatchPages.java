@@ -53,7 +53,7 @@ class MatchPages {
         member.must(Right.RECORD);
         Upload found = uploads.get(member, upload).demandOpen();
         try {
-            Matching matching = matching(ui, member, found, sheet, null);
+            Matching matching = matching(member, found, sheet, null);
             return Page.of(page(ui, member, found, matching, "", List.of()));
         } catch (SheetRefused refused) {
             // looked at as it is, it is refused with every reason
@@ -73,7 +73,7 @@ class MatchPages {
             throws IOException {
         member.must(Right.RECORD);
         Upload found = uploads.get(member, upload).demandOpen();
-        Matching matching = matching(ui, member, found, sheet, sent);
+        Matching matching = matching(member, found, sheet, sent);
         if (!matching.isComplete()) {
             String open = matching.open().stream()
                     .map(column -> column.label(ui.words()))
@@ -103,10 +103,10 @@ class MatchPages {
                 problems);
     }
 
-    private Matching matching(Ui ui, Member member, Upload upload, String sheet, @Nullable Map<String, String> sent)
+    private Matching matching(Member member, Upload upload, String sheet, @Nullable Map<String, String> sent)
             throws IOException {
         Kind<?> kind = ledger.kinds().get(upload.manner().kind());
-        return desk.tables(member, upload, tables -> Matching.of(kind, tables, sheet, sent, ui.words()));
+        return desk.tables(member, upload, tables -> Matching.of(kind, tables, sheet, sent));
     }
 
     private static String here(Member member, UUID upload) {

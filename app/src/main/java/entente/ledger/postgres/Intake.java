@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -50,6 +49,14 @@ public final class Intake {
         public boolean amends() {
             return !shared.isEmpty() || own.stream().anyMatch(Statement.Amend.class::isInstance);
         }
+    }
+
+    /** What else is done in the transaction that records. */
+    @FunctionalInterface
+    public interface Alongside {
+        Alongside NOTHING = jdbc -> {};
+
+        void in(JdbcClient transaction);
     }
 
     /** Makes of a book, and of what earlier imports made, what the file says beside them. */
@@ -88,10 +95,10 @@ public final class Intake {
      * @param alongside what else is done in the same transaction
      * @return what was recorded, in the order of the chains
      */
-    public List<Entry> take(Taking taking, Looked looked, Consumer<JdbcClient> alongside) {
+    public List<Entry> take(Taking taking, Looked looked, Alongside alongside) {
         Made made = ledger.transactions().as(taking.reader, jdbc -> {
             Made taken = take(jdbc, taking, looked);
-            alongside.accept(jdbc);
+            alongside.in(jdbc);
             return taken;
         });
         if (made.append != null && !made.entries.isEmpty()) {

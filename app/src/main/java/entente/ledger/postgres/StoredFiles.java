@@ -105,11 +105,19 @@ public final class StoredFiles {
     }
 
     /** Removes what a crash left behind between bytes and row; for start-up and every night. */
-    public int sweep(Reader reader) throws IOException {
-        List<Digest> old = folder.writtenBefore(clock.instant().minus(UNFINISHED));
-        List<Digest> unkept = transactions.as(reader, jdbc -> unkept(jdbc, old));
-        forget(reader, unkept);
+    public int sweep() {
+        List<Digest> old = old();
+        List<Digest> unkept = transactions.as(Reader.NOBODY, jdbc -> unkept(jdbc, old));
+        forget(Reader.NOBODY, unkept);
         return unkept.size();
+    }
+
+    private List<Digest> old() {
+        try {
+            return folder.writtenBefore(clock.instant().minus(UNFINISHED));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void demandChain(JdbcClient jdbc, UUID arrangement, Chain chain) {

@@ -3,11 +3,14 @@ package entente.register.api;
 import entente.kernel.Text;
 import entente.kernel.Words;
 import entente.ledger.Digest;
+import entente.ledger.Fact;
 import entente.register.FieldProblem;
+import entente.register.Submission;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -83,6 +86,48 @@ final class Envelope {
         if (!wrong.isEmpty()) {
             throw refusal(words);
         }
+    }
+
+    List<UUID> ids(String name) {
+        List<UUID> ids = new ArrayList<>();
+        for (JsonNode value : array(name)) {
+            try {
+                ids.add(UUID.fromString(value.asString("")));
+            } catch (IllegalArgumentException none) {
+                refuse(name, "register.api.id", value.asString(""));
+            }
+        }
+        return ids;
+    }
+
+    /** The objects of a list, which have no members but these. */
+    List<JsonNode> objects(String name, String... known) {
+        List<JsonNode> objects = array(name);
+        boolean right = objects.stream()
+                .allMatch(one -> one.isObject() && List.of(known).containsAll(one.propertyNames()));
+        if (!right) {
+            refuse(name, "register.api.member", String.join(", ", known));
+        }
+        return objects;
+    }
+
+    private List<JsonNode> array(String name) {
+        if (!sent.path(name).isArray()) {
+            refuse(name, "register.api.list");
+        }
+        return sent.path(name).valueStream().toList();
+    }
+
+    /** The fact that was sent; ends the request here where it, or anything around it, is wrong. */
+    <T extends Fact> T accepted(Submission<T> submission, Words words) {
+        return switch (submission) {
+            case Submission.Rejected<T> rejected ->
+                throw with(rejected.problems()).refusal(words);
+            case Submission.Accepted<T> right -> {
+                demand(words);
+                yield right.fact();
+            }
+        };
     }
 
     RuntimeException refusal(Words words) {

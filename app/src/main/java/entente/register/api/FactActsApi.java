@@ -4,12 +4,12 @@ import entente.access.Member;
 import entente.access.Right;
 import entente.access.Signing;
 import entente.kernel.Conflict;
+import entente.kernel.Money;
 import entente.kernel.NotFound;
 import entente.kernel.Refused;
 import entente.kernel.Text;
 import entente.ledger.Book;
 import entente.ledger.Chain;
-import entente.ledger.Digest;
 import entente.ledger.Fact;
 import entente.ledger.History;
 import entente.ledger.Home;
@@ -23,7 +23,6 @@ import entente.ledger.postgres.Requests;
 import entente.page.Ui;
 import entente.register.JsonBody;
 import entente.register.References;
-import entente.register.Submission;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -41,20 +40,18 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.MethodNotAllowedException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Writing to a kind's register as JSON: recording, amending, withdrawing, signing, disputing and affirming. */
 @RestController
 @RequestMapping(FactsApi.REGISTER)
 class FactActsApi {
     private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
-    private static final String ONCE = "Idempotency-Key";
-    private static final String SEEN = "If-Match";
 
     private final Ledger ledger;
     private final Requests requests;
@@ -72,13 +69,11 @@ class FactActsApi {
             Member member,
             @PathVariable String kind,
             @RequestParam(defaultValue = "") String chain,
-            @RequestHeader(name = ONCE, required = false) @Nullable String key,
             HttpServletRequest request)
             throws IOException {
         Kind<?> of = get(kind, member, Right.RECORD);
         Message message = Message.of(request, ui.words());
-        return writing(ui, member, of)
-                .done(HttpStatus.CREATED, key, message, () -> record(ui, member, of, chain, message));
+        return writing(ui, member, of).done(HttpStatus.CREATED, message, () -> record(ui, member, of, chain, message));
     }
 
     private <T extends Fact> Writing.Asked record(Ui ui, Member member, Kind<T> kind, String where, Message message) {
@@ -86,26 +81,19 @@ class FactActsApi {
         Envelope envelope = new Envelope(message.body(), "body", "effectiveOn", "reason");
         LocalDate named = envelope.day("effectiveOn");
         References references = new References(member.book(ledger), chain);
-        T fact = fact(ui, envelope, JsonBody.read(kind, envelope.body(), references));
+        T fact = envelope.accepted(JsonBody.read(kind, envelope.body(), references), ui.words());
         UUID id = Ids.next(ledger.clock().instant());
         return new Writing.Asked(chain, new Statement.Say(id, kind, fact, since(member, kind, fact, named)));
     }
 
     @PutMapping(path = "/{fact}", consumes = JSON)
     ResponseEntity<JsonNode> amend(
-            Ui ui,
-            Member member,
-            @PathVariable String kind,
-            @PathVariable UUID fact,
-            @RequestHeader(name = SEEN, required = false) @Nullable String seen,
-            @RequestHeader(name = ONCE, required = false) @Nullable String key,
-            HttpServletRequest request)
+            Ui ui, Member member, @PathVariable String kind, @PathVariable UUID fact, HttpServletRequest request)
             throws IOException {
         Kind<?> of = get(kind, member, Right.RECORD);
         Message message = Message.of(request, ui.words());
         Writing writing = writing(ui, member, of);
-        return writing.done(
-                HttpStatus.OK, key, message, () -> amend(ui, member, of, writing.seen(fact, seen), message));
+        return writing.done(HttpStatus.OK, message, () -> amend(ui, member, of, writing.seen(fact, message), message));
     }
 
     private <T extends Fact> Writing.Asked amend(Ui ui, Member member, Kind<T> kind, History seen, Message message) {
@@ -118,11 +106,10 @@ class FactActsApi {
         }
         LocalDate named = envelope.day("effectiveOn");
         String reason = envelope.text("reason");
-        T fact = fact(
-                ui,
-                envelope,
+        T fact = envelope.accepted(
                 present.map(now -> JsonBody.read(kind, envelope.body(), references, now))
-                        .orElseGet(() -> JsonBody.read(kind, envelope.body(), references)));
+                        .orElseGet(() -> JsonBody.read(kind, envelope.body(), references)),
+                ui.words());
         return new Writing.Asked(
                 seen.chain(),
                 new Statement.Amend(
@@ -132,32 +119,20 @@ class FactActsApi {
     /** The same as its withdrawal, for which some libraries send no body with DELETE. */
     @DeleteMapping(path = "/{fact}", consumes = JSON)
     ResponseEntity<JsonNode> delete(
-            Ui ui,
-            Member member,
-            @PathVariable String kind,
-            @PathVariable UUID fact,
-            @RequestHeader(name = SEEN, required = false) @Nullable String seen,
-            @RequestHeader(name = ONCE, required = false) @Nullable String key,
-            HttpServletRequest request)
+            Ui ui, Member member, @PathVariable String kind, @PathVariable UUID fact, HttpServletRequest request)
             throws IOException {
-        return withdraw(ui, member, kind, fact, seen, key, request);
+        return withdraw(ui, member, kind, fact, request);
     }
 
     @PostMapping(path = "/{fact}/withdrawal", consumes = JSON)
     ResponseEntity<JsonNode> withdraw(
-            Ui ui,
-            Member member,
-            @PathVariable String kind,
-            @PathVariable UUID fact,
-            @RequestHeader(name = SEEN, required = false) @Nullable String seen,
-            @RequestHeader(name = ONCE, required = false) @Nullable String key,
-            HttpServletRequest request)
+            Ui ui, Member member, @PathVariable String kind, @PathVariable UUID fact, HttpServletRequest request)
             throws IOException {
         Kind<?> of = get(kind, member, Right.RECORD);
         Message message = Message.of(request, ui.words());
         Writing writing = writing(ui, member, of);
-        return writing.done(HttpStatus.NO_CONTENT, key, message, () -> {
-            History history = writing.seen(fact, seen);
+        return writing.done(HttpStatus.NO_CONTENT, message, () -> {
+            History history = writing.seen(fact, message);
             Envelope envelope = new Envelope(message.body(), "reason", "effectiveOn");
             LocalDate from = Objects.requireNonNullElse(envelope.day("effectiveOn"), today(member));
             String reason = envelope.text("reason");
@@ -170,46 +145,36 @@ class FactActsApi {
 
     @PostMapping(path = "/{fact}/sign-offs", consumes = JSON)
     ResponseEntity<JsonNode> signOff(
-            Ui ui,
-            Member member,
-            @PathVariable String kind,
-            @PathVariable UUID fact,
-            @RequestHeader(name = SEEN, required = false) @Nullable String seen,
-            @RequestHeader(name = ONCE, required = false) @Nullable String key,
-            HttpServletRequest request)
+            Ui ui, Member member, @PathVariable String kind, @PathVariable UUID fact, HttpServletRequest request)
             throws IOException {
         Kind<?> of = get(kind, member, Right.SIGN);
         Message message = Message.of(request, ui.words());
         Writing writing = writing(ui, member, of);
-        return writing.done(HttpStatus.NO_CONTENT, key, message, () -> {
-            History history = writing.seen(fact, seen);
-            Envelope envelope = new Envelope(message.body(), "agrees", "bodyDigest", "reason");
-            boolean agrees = envelope.yes("agrees");
-            Digest digest = envelope.digest("bodyDigest");
-            String reason = envelope.text("reason");
-            envelope.demand(ui.words());
-            int version = history.newest().number();
-            if (agrees) {
-                signing.demandEntry(member, history);
-            }
-            return new Writing.Asked(
-                    history.chain(),
-                    agrees
-                            ? new Statement.Sign(fact, version, digest)
-                            : new Statement.Dispute(fact, version, digest, reason));
+        SignOffAsked asked = SignOffAsked.of(message, ui.words());
+        Optional<Money> needsTwo = asked.agrees() ? signing.needsTwo(member, writing.known(fact)) : Optional.empty();
+        if (needsTwo.isPresent()) {
+            signing.signFirst(member, asked.sign(writing.seen(fact, message)));
+            return ResponseEntity.accepted().body(waiting(ui, needsTwo.get()));
+        }
+        return writing.done(HttpStatus.NO_CONTENT, message, () -> {
+            History history = writing.seen(fact, message);
+            return new Writing.Asked(history.chain(), asked.of(history));
         });
+    }
+
+    /** What is kept until somebody else of the side signs too. */
+    private static JsonNode waiting(Ui ui, Money limit) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("waitsFor", "SECOND_SIGNATURE")
+                .put("text", ui.say("access.sign.waits", limit));
     }
 
     @PostMapping("/{fact}/affirmations")
     ResponseEntity<JsonNode> affirm(
-            Ui ui,
-            Member member,
-            @PathVariable String kind,
-            @PathVariable UUID fact,
-            @RequestHeader(name = ONCE, required = false) @Nullable String key,
-            HttpServletRequest request) {
+            Ui ui, Member member, @PathVariable String kind, @PathVariable UUID fact, HttpServletRequest request) {
         Kind<?> of = get(kind, member, Right.RECORD);
-        return writing(ui, member, of).done(HttpStatus.NO_CONTENT, key, Message.without(request), () -> {
+        return writing(ui, member, of).done(HttpStatus.NO_CONTENT, Message.without(request), () -> {
             History history = FactsApi.history(member.book(ledger), of, fact);
             return new Writing.Asked(history.chain(), new Statement.Affirm(fact));
         });
@@ -230,7 +195,7 @@ class FactActsApi {
     }
 
     /** Where the kind lives unless another chain is named; nobody writes where they may not read. */
-    private static Chain chain(Member member, Kind<?> kind, String named) {
+    static Chain chain(Member member, Kind<?> kind, String named) {
         Chain chain = named.isBlank()
                 ? kind.home() == Home.SHARED ? Chain.SHARED : member.chain()
                 : Arrays.stream(Chain.values())
@@ -242,17 +207,6 @@ class FactActsApi {
             throw new NotFound("not a subject of " + member.roles() + ": " + kind.subject());
         }
         return chain;
-    }
-
-    private static <T extends Fact> T fact(Ui ui, Envelope envelope, Submission<T> submission) {
-        return switch (submission) {
-            case Submission.Rejected<T> rejected ->
-                throw envelope.with(rejected.problems()).refusal(ui.words());
-            case Submission.Accepted<T> accepted -> {
-                envelope.demand(ui.words());
-                yield accepted.fact();
-            }
-        };
     }
 
     /** The day that is named; else the one the kind names; else today. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import tools.jackson.core.JacksonException;
@@ -16,12 +17,20 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a program sent.
+ * What a program sent, with the headers that every act has.
  *
  * @param digest of everything it asked: method, address, version and body
+ * @param key by which the same is done only once, however often it is sent; none where the program does not care
+ * @param seen the version it has seen, as the tag it was answered with; none where it names none
  */
-record Message(Digest digest, JsonNode body) {
+record Message(
+        Digest digest,
+        JsonNode body,
+        @Nullable String key,
+        @Nullable String seen) {
     static final int MOST = 1 << 20;
+
+    private static final String ONCE = "Idempotency-Key";
 
     /** Numbers keep every digit; a name that comes twice, or anything after the end, is a mistake and not a choice. */
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -34,7 +43,7 @@ record Message(Digest digest, JsonNode body) {
     static Message of(HttpServletRequest request, Words words) throws IOException {
         byte[] bytes = bytes(request, words);
         try {
-            return new Message(digest(request, bytes), JSON.readTree(bytes));
+            return of(request, bytes, JSON.readTree(bytes));
         } catch (JacksonException broken) {
             throw Problem.plain(
                     HttpStatus.BAD_REQUEST,
@@ -46,7 +55,12 @@ record Message(Digest digest, JsonNode body) {
 
     /** Of a request that says everything by its address. */
     static Message without(HttpServletRequest request) {
-        return new Message(digest(request, new byte[0]), JSON.nullNode());
+        return of(request, new byte[0], JSON.nullNode());
+    }
+
+    private static Message of(HttpServletRequest request, byte[] bytes, JsonNode body) {
+        return new Message(
+                digest(request, bytes), body, request.getHeader(ONCE), request.getHeader(HttpHeaders.IF_MATCH));
     }
 
     private static byte[] bytes(HttpServletRequest request, Words words) throws IOException {

@@ -27,7 +27,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.JsonNode;
@@ -53,8 +52,9 @@ final class Writing {
     record Asked(Chain chain, Statement statement) {}
 
     /** Adds what is asked, unless the same was asked before; either way the answer is the same. */
-    ResponseEntity<JsonNode> done(HttpStatus how, @Nullable String key, Message message, Supplier<Asked> asked) {
-        Optional<Requests.Request> once = Optional.ofNullable(key).map(k -> new Requests.Request(k, message.digest()));
+    ResponseEntity<JsonNode> done(HttpStatus how, Message message, Supplier<Asked> asked) {
+        Optional<Requests.Request> once =
+                Optional.ofNullable(message.key()).map(k -> new Requests.Request(k, message.digest()));
         Optional<Entry> before =
                 once.flatMap(r -> requests.find(member.reader(), member.arrangement(), member.side(), r));
         if (before.isPresent()) {
@@ -64,8 +64,14 @@ final class Writing {
         return answer(how, add(asked.get(), once), member.book(ledger));
     }
 
-    /** The fact as this reader's book knows it; the version that If-Match names must be its newest. */
-    History seen(UUID fact, @Nullable String ifMatch) {
+    /** The fact as this reader's book knows it. */
+    History known(UUID fact) {
+        return FactsApi.history(member.book(ledger), kind, fact);
+    }
+
+    /** The same; the version that the message has seen must be its newest. */
+    History seen(UUID fact, Message message) {
+        String ifMatch = message.seen();
         Book book = member.book(ledger);
         History history = FactsApi.history(book, kind, fact);
         if (ifMatch == null || "*".equals(ifMatch.strip())) {

@@ -16,6 +16,11 @@ public final class CsvWriter {
     private CsvWriter() {}
 
     public static void write(Sheet sheet, OutputStream out) throws IOException {
+        write(sheet, "", out);
+    }
+
+    /** The same with a last line in brackets, a remark for people that no import reads as a row. */
+    public static void write(Sheet sheet, String foot, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         line(
                 sheet.header().labels().stream().map(Cell::of).toList(),
@@ -28,6 +33,9 @@ public final class CsvWriter {
             }
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
+        }
+        if (!foot.isEmpty()) {
+            line(List.of(Cell.of(Remark.of(foot))), 1, writer);
         }
         writer.flush();
     }

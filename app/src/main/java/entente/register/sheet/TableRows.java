@@ -40,16 +40,15 @@ final class TableRows {
             if (row.isBlank() || row.number() == header.row()) {
                 return false;
             }
-            boolean above = row.number() < header.row();
-            if (above || (!ours && Totals.isTotal(row, width))) {
-                skipped.accept(new Skipped(
-                        name,
-                        row.number(),
-                        begins(row),
-                        Text.of(above ? "sheet.skipped.title" : "sheet.skipped.total")));
-                return false;
+            String why = row.number() < header.row()
+                    ? "sheet.skipped.title"
+                    : Remark.is(row, width)
+                            ? "sheet.skipped.remark"
+                            : !ours && Totals.isTotal(row, width) ? "sheet.skipped.total" : "";
+            if (!why.isEmpty()) {
+                skipped.accept(new Skipped(name, row.number(), begins(row), Text.of(why)));
             }
-            return true;
+            return why.isEmpty();
         });
     }
 

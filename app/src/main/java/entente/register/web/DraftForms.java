@@ -10,6 +10,7 @@ import entente.page.Page;
 import entente.page.Ui;
 import entente.register.FieldProblem;
 import entente.register.Form;
+import entente.register.OwnDrafts;
 import entente.register.References;
 import entente.register.Submission;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,7 +41,7 @@ class DraftForms {
     @GetMapping(DRAFT)
     Page open(Ui ui, Member member, @PathVariable UUID draft) {
         Draft kept = drafts.get(member, draft);
-        References references = drafts.references(ui, member, member.chain());
+        References references = drafts.references(ui.words(), member, member.chain());
         return Page.of(Sheet.draft(kept, today(member)).page(ui, member, form(kept, references), references));
     }
 
@@ -61,7 +62,7 @@ class DraftForms {
 
     private <T extends Fact> Object keep(Ui ui, Member member, Draft draft, Kind<T> kind, HttpServletRequest request) {
         Sheet sheet = Sheet.draft(draft, request, today(member));
-        References references = drafts.references(ui, member, member.chain());
+        References references = drafts.references(ui.words(), member, member.chain());
         Map<String, String[]> sent = FactForms.sent(request);
         List<FieldProblem> files = attachments.keep(member, member.chain(), kind, request, sent);
         if (!files.isEmpty()) {

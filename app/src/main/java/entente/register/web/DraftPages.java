@@ -14,6 +14,7 @@ import entente.page.Control;
 import entente.page.Page;
 import entente.page.Ui;
 import entente.register.DraftLine;
+import entente.register.OwnDrafts;
 import entente.register.References;
 import ententepages.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
@@ -113,7 +114,7 @@ class DraftPages {
     }
 
     private JteModel listed(Ui ui, Member member, @Nullable Text wrong) {
-        References references = drafts.references(ui, member, member.chain());
+        References references = drafts.references(ui.words(), member, member.chain());
         List<DraftLine> lines = drafts.of(member).stream()
                 .map(draft -> new DraftLine(draft.id(), draft.kind(), name(references, draft), draft.writtenAt()))
                 .toList();

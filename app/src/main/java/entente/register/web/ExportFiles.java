@@ -38,15 +38,20 @@ class ExportFiles {
     void xlsx(Ui ui, Member member, @PathVariable String kind, HttpServletResponse response) throws IOException {
         List<Sheet> sheets = sheets(ui, member, RegisterPages.get(ledger, kind));
         Attachment.of(response, XLSX, kind + ".xlsx");
-        Text protocol = ui.protocol();
-        XlsxWriter.write(sheets, protocol == null ? "" : ui.say(protocol), response.getOutputStream());
+        XlsxWriter.write(sheets, foot(ui), response.getOutputStream());
     }
 
     @GetMapping("/arrangements/{arrangement}/registers/{kind}/export.csv")
     void csv(Ui ui, Member member, @PathVariable String kind, HttpServletResponse response) throws IOException {
         List<Sheet> sheets = sheets(ui, member, RegisterPages.get(ledger, kind));
         Attachment.of(response, "text/csv;charset=UTF-8", kind + ".csv");
-        CsvWriter.write(sheets.getFirst(), response.getOutputStream());
+        CsvWriter.write(sheets.getFirst(), foot(ui), response.getOutputStream());
+    }
+
+    /** What both sides agreed about the use of what stands here goes along. */
+    private static String foot(Ui ui) {
+        Text protocol = ui.protocol();
+        return protocol == null ? "" : ui.say(protocol);
     }
 
     private <T extends Fact> List<Sheet> sheets(Ui ui, Member member, Kind<T> kind) {

@@ -21,6 +21,7 @@ import entente.page.Page;
 import entente.page.Ui;
 import entente.register.FieldProblem;
 import entente.register.Form;
+import entente.register.OwnDrafts;
 import entente.register.References;
 import entente.register.Submission;
 import jakarta.servlet.http.HttpServletRequest;
@@ -57,7 +58,7 @@ class FactForms {
         member.must(Right.PREPARE);
         Kind<?> of = RegisterPages.get(ledger, kind);
         Chain home = home(member, of);
-        References references = drafts.references(ui, member, pointsInto(of, home));
+        References references = drafts.references(ui.words(), member, pointsInto(of, home));
         return Page.of(Sheet.blank(of, today(member), home, mayShare(of))
                 .page(ui, member, Form.blank(of, given, references), references));
     }
@@ -73,7 +74,7 @@ class FactForms {
     private <T extends Fact> Object keep(Ui ui, Member member, Kind<T> kind, HttpServletRequest request) {
         Sheet sheet = Sheet.sent(kind, request, today(member), home(member, kind), mayShare(kind));
         Map<String, String[]> sent = sent(request);
-        References references = drafts.references(ui, member, pointsInto(kind, member.chain()));
+        References references = drafts.references(ui.words(), member, pointsInto(kind, member.chain()));
         List<FieldProblem> files = attachments.keep(member, member.chain(), kind, request, sent);
         if (!files.isEmpty()) {
             return Page.refused(sheet.page(ui, member, Form.again(kind, sent, List.of()), references, files));

@@ -22,6 +22,7 @@ import entente.page.Ui;
 import entente.register.Change;
 import entente.register.Columns;
 import entente.register.Difference;
+import entente.register.Doubts;
 import entente.register.FactSheet;
 import entente.register.References;
 import entente.register.Shown;
@@ -70,6 +71,7 @@ class FactPages {
                 history.newest().withdraws() && !history.isWithdrawn(),
                 lines(history, shows, shown, ui),
                 papers(member, history, shows),
+                history.isWithdrawn() ? List.of() : Doubts.of(history.kind(), shows),
                 marks(history, shows, member.arrangementZone()),
                 happened(book, fact, shown, names.of(member)),
                 acts(member, history),

@@ -1,6 +1,7 @@
 package entente.register.web;
 
 import entente.register.AsOf;
+import entente.register.Filter;
 import entente.register.Query;
 import entente.register.Register;
 import entente.register.State;
@@ -20,6 +21,7 @@ record Question(
         String sort,
         boolean desc,
         String after,
+        boolean doubtful,
         @Nullable LocalDate asOf) {
     private static final int ROWS = 50;
 
@@ -27,11 +29,19 @@ record Question(
         Set<State> states = Arrays.stream(State.values())
                 .filter(s -> s.name().equals(state))
                 .collect(Collectors.toSet());
-        return new Query(q, List.of(), states, sort, desc, after, ROWS, asOf == null ? null : AsOf.endOf(asOf, zone));
+        return new Query(
+                q,
+                doubtful ? List.of(Filter.DOUBTFUL) : List.of(),
+                states,
+                sort,
+                desc,
+                after,
+                ROWS,
+                asOf == null ? null : AsOf.endOf(asOf, zone));
     }
 
     Register.Asked asked() {
-        return new Register.Asked(q, state, asOf == null ? "" : asOf.toString());
+        return new Register.Asked(q, state, doubtful, asOf == null ? "" : asOf.toString());
     }
 
     String sortedBy(String base, String column, boolean backwards) {
@@ -46,6 +56,7 @@ record Question(
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(base);
         add(address, "q", q);
         add(address, "state", state);
+        add(address, "doubtful", doubtful ? "true" : "");
         add(address, "sort", column);
         add(address, "desc", backwards ? "true" : "");
         add(address, "after", from);

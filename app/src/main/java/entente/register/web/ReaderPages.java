@@ -3,6 +3,7 @@ package entente.register.web;
 import entente.access.Appointments;
 import entente.access.Member;
 import entente.access.NamedReaders;
+import entente.access.ReadersNamed;
 import entente.access.Right;
 import entente.access.Role;
 import entente.kernel.NotFound;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,11 +36,13 @@ class ReaderPages {
     private final Ledger ledger;
     private final NamedReaders readers;
     private final Appointments appointments;
+    private final ApplicationEventPublisher events;
 
-    ReaderPages(Ledger ledger, NamedReaders readers, Appointments appointments) {
+    ReaderPages(Ledger ledger, NamedReaders readers, Appointments appointments, ApplicationEventPublisher events) {
         this.ledger = ledger;
         this.readers = readers;
         this.appointments = appointments;
+        this.events = events;
     }
 
     @GetMapping(READERS)
@@ -65,6 +69,7 @@ class ReaderPages {
         History history = history(member, fact);
         Set<UUID> only = history.chain() == Chain.SHARED ? Set.of() : new HashSet<>(few);
         readers.name(member, fact, new NamedReaders.Named(only, new HashSet<>(coach)));
+        events.publishEvent(new ReadersNamed(member.arrangement(), member.side()));
         return "redirect:/arrangements/" + member.arrangement() + "/facts/" + fact;
     }
 

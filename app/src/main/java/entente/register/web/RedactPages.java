@@ -107,7 +107,7 @@ class RedactPages {
                 chosen,
                 history.needsBoth(),
                 !history.askedToEmpty(member.voice()).isEmpty(),
-                refused == null ? why : why.after(refused),
+                why.after(refused),
                 Optional.ofNullable(refused)
                         .filter(r -> !r.field().equals("reason"))
                         .map(Refused::text)

@@ -11,6 +11,7 @@ import entente.ledger.Kind;
 import entente.ledger.postgres.Ledger;
 import entente.page.Ui;
 import entente.register.Columns;
+import entente.register.Doubts;
 import entente.register.Listing;
 import entente.register.Register;
 import ententepages.StaticTemplates;
@@ -58,8 +59,9 @@ class RegisterPages {
             @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "false") boolean desc,
             @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "false") boolean doubtful,
             @RequestParam(required = false) @Nullable LocalDate asOf) {
-        return shown(ui, member, get(ledger, kind), new Question(q, state, sort, desc, after, asOf));
+        return shown(ui, member, get(ledger, kind), new Question(q, state, sort, desc, after, doubtful, asOf));
     }
 
     static Kind<?> get(Ledger ledger, String name) {
@@ -78,7 +80,11 @@ class RegisterPages {
                 .toList();
         List<Register.Entry> entries = listing.rows().stream()
                 .map(row -> new Register.Entry(
-                        row.recorded().id(), row.state(), row.recorded().chain() == Chain.SHARED, row.shown()))
+                        row.recorded().id(),
+                        row.state(),
+                        row.recorded().chain() == Chain.SHARED,
+                        !Doubts.of(kind, row.recorded().version()).isEmpty(),
+                        row.shown()))
                 .toList();
         Register register = new Register(
                 kind,

@@ -7,6 +7,7 @@ import entente.kernel.NotFound;
 import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Entry;
+import entente.ledger.Home;
 import entente.ledger.Viewpoint;
 import entente.ledger.postgres.Reader;
 import java.time.LocalDate;
@@ -40,6 +41,13 @@ class StoryPrivacyTest {
 
         assertThat(own).hasSizeGreaterThan(3).anyMatch(s -> s.startsWith("VELA-3 costs us more"));
         assertThat(words(Viewpoint.CLIENT)).doesNotContainAnyElementsOf(own);
+    }
+
+    @Test
+    void anAnswerTheOtherSideHasNotGivenToStaysWithItsSide() {
+        String claim = "It was you who chose the telephone";
+        assertThat(words(Viewpoint.CLIENT)).contains(claim);
+        assertThat(words(Viewpoint.PROVIDER)).doesNotContain(claim).contains("It was not decided when we asked");
     }
 
     @Test
@@ -88,9 +96,19 @@ class StoryPrivacyTest {
     private static Set<String> sentences(Book book, Chain chain) {
         return book.entries().stream()
                 .filter(entry -> entry.chain() == chain)
+                .filter(entry -> !isRevealed(book, entry))
                 .flatMap(StoryPrivacyTest::texts)
                 .filter(text -> text.contains(" ") || text.startsWith("OWN-"))
                 .collect(Collectors.toSet());
+    }
+
+    /** An answer both gave was shown to both, word for word. */
+    private static boolean isRevealed(Book book, Entry entry) {
+        return book.kinds().get(entry.kind()).home() == Home.REVEALED_TOGETHER
+                && book.entries().stream()
+                        .anyMatch(other -> other.chain() == Chain.SHARED
+                                && other.kind().equals(entry.kind())
+                                && Objects.equals(other.body(), entry.body()));
     }
 
     private static Stream<String> texts(Entry entry) {

@@ -8,6 +8,7 @@ import entente.access.Role;
 import entente.access.SignedIn;
 import entente.commercial.CostLine;
 import entente.delivery.ChangeRequest;
+import entente.delivery.ChangeState;
 import entente.delivery.Milestone;
 import entente.delivery.Project;
 import entente.kernel.Side;
@@ -183,7 +184,7 @@ class ImportJourneyTest {
         record(preview, Map.of());
         assertThat(book().current(ChangeRequest.class))
                 .extracting(change -> change.fact().state())
-                .containsExactlyInAnyOrder(ChangeRequest.ChangeState.ASKED, ChangeRequest.ChangeState.ACCEPTED);
+                .containsExactlyInAnyOrder(ChangeState.ASKED, ChangeState.ACCEPTED);
 
         assertThat(visitor.get(base + "/import").text()).contains("Saved by your side: Our change list");
         Visitor.Answer again = bring("mapping:Our change list", "november.csv", list.replace("waiting", "agreed"));

@@ -154,7 +154,7 @@ class StoredFilesTest {
         for (Path old : List.of(orphan, half, files().path(both.client(), both.arrangement(), named.digest()))) {
             Files.setLastModifiedTime(old, FileTime.from(CLOCK.instant().minusSeconds(7200)));
         }
-        assertThat(files().sweep(both.client())).isEqualTo(1);
+        assertThat(files().sweep()).isEqualTo(1);
         assertThat(half).doesNotExist();
         assertThat(kept()).containsExactly(named.digest().hex());
     }

@@ -90,7 +90,15 @@ class EveryKindTest {
                     }
                 }));
         assertThat(answered)
-                .containsExactlyInAnyOrder("get 200", "post 204", "post 422", "post 428", "put 428", "delete 428");
+                .containsExactlyInAnyOrder(
+                        "get 200",
+                        "post 204",
+                        "post 422",
+                        "post 428",
+                        "put 422",
+                        "put 428",
+                        "delete 204",
+                        "delete 428");
     }
 
     @Test
@@ -121,10 +129,21 @@ class EveryKindTest {
         });
     }
 
+    /** A draft that says what is recorded. */
+    private String drafted(String kind) {
+        JsonNode body = client.get(both.register(kind) + "/" + recorded.get(kind))
+                .json()
+                .path("body");
+        Caller.Answer draft = client.post(both.register(kind) + "/drafts", Caller.said(body, ""));
+        assertThat(draft.status()).as(kind + draft.json()).isEqualTo(201);
+        return draft.id();
+    }
+
     private Caller.Answer asked(String path, String method) {
         String kind = path.startsWith("/api/v1/arrangements/{arrangement}/") ? path.split("/", -1)[5] : "";
         String address = path.replace("{arrangement}", both.arrangement().toString())
-                .replace("{fact}", recorded.getOrDefault(kind, ""));
+                .replace("{fact}", recorded.getOrDefault(kind, ""))
+                .replace("{draft}", path.contains("{draft}") ? drafted(kind) : "");
         return method.equals("get")
                 ? client.get(address)
                 : client.ask(

@@ -128,6 +128,17 @@ class CsvReadingTest {
     }
 
     @Test
+    void aLineInBracketsIsARemarkWhereTheTableHasMoreThanOneColumn() {
+        Sheet sheet = open(text("item,paid\n(new),5\nRent,6\n\"(kept for 7 years, no notice)\"\n"))
+                .sheets()
+                .getFirst();
+        List<Skipped> skipped = new ArrayList<>();
+        assertThat(sheet.rows(skipped::add).map(row -> row.cell(0).plain())).containsExactly("(new)", "Rent");
+        assertThat(skipped).extracting(row -> row.why().key()).containsExactly("sheet.skipped.remark");
+        assertThat(plain(open(text("item\n(new)\n(old)\n")))).hasSize(2);
+    }
+
+    @Test
     void aNameThatSoundsLikeASumIsNone() {
         assertThat(plain(open(text("supplier,paid,owed\nTotal for all,5,6\nBerlin Total,5,6\nSum,2026-01-01,open\n"))))
                 .hasSize(3);

@@ -1,0 +1,41 @@
+package entente;
+
+import entente.access.JudgingContexts;
+import entente.access.Proofs;
+import entente.cockpit.Judging;
+import entente.cockpit.NightWork.OfArrangement;
+import entente.cockpit.NightWork.OfHouse;
+import entente.cockpit.Nightly;
+import entente.exchange.Uploads;
+import entente.ledger.postgres.StoredFiles;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the night does, on one screen. */
+@Configuration(proxyBeanMethods = false)
+class Nights {
+    @Bean(initMethod = "start")
+    Nightly nightly(
+            DataSource source,
+            JudgingContexts contexts,
+            Judging judging,
+            Proofs proofs,
+            StoredFiles files,
+            Uploads uploads,
+            Clock clock) {
+        return new Nightly(
+                source,
+                contexts,
+                List.of(
+                        new OfArrangement("nightly-judgement", judging::judgeAll),
+                        new OfArrangement(
+                                "nightly-signature",
+                                id -> contexts.find(id).ifPresent(holders -> proofs.signFor(id, holders))),
+                        new OfHouse("nightly-files", files::sweep),
+                        new OfHouse("nightly-uploads", uploads::forget)),
+                clock);
+    }
+}

@@ -1,0 +1,99 @@
+package entente.cockpit.delivery;
+
+import entente.delivery.outlook.Experiences;
+import entente.delivery.outlook.Followed;
+import entente.delivery.outlook.ProjectOutlook;
+import entente.kernel.Figure;
+import entente.kernel.Side;
+import entente.ledger.Book;
+import entente.signal.Judgement;
+import entente.signal.Mirror;
+import entente.signal.Signal;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One project: whether it will end as promised, why, and how it came here.
+ *
+ * @param signal what the judge says of it; empty where it does not run
+ * @param curve empty without a budget or without a report
+ * @param slip empty without milestones
+ */
+public record ProjectSheet(
+        Side reader, ProjectOutlook outlook, Optional<Signal> signal, Optional<SCurve> curve, Optional<SlipPlot> slip) {
+
+    /** The shares a leader can say aloud. */
+    public static final List<Double> SHARES = List.of(0.10, 0.25, 0.50, 0.75, 0.80, 0.90);
+
+    /** Every project of the book that runs or will, the least likely to hold first. */
+    static List<ProjectSheet> all(Side reader, Book book, Judgement judgement, LocalDate asOf) {
+        Experiences experiences = Experiences.of(book, asOf);
+        return Followed.all(book, asOf).stream()
+                .filter(project -> project.project().actualEndOn() == null)
+                .map(project -> of(reader, experiences.of(project, asOf), judgement, asOf))
+                .sorted(Comparator.comparing(ProjectSheet::order))
+                .toList();
+    }
+
+    /** One project of the book; empty where it knows none of this id. */
+    public static Optional<ProjectSheet> find(
+            Side reader, Book book, Judgement judgement, LocalDate asOf, UUID project) {
+        Experiences experiences = Experiences.of(book, asOf);
+        return Followed.all(book, asOf).stream()
+                .filter(one -> one.status().project().id().equals(project))
+                .findFirst()
+                .map(one -> of(reader, experiences.of(one, asOf), judgement, asOf));
+    }
+
+    public String name() {
+        return outlook.followed().status().name();
+    }
+
+    public UUID id() {
+        return outlook.followed().status().project().id();
+    }
+
+    public Optional<Mirror> part(Side side) {
+        return signal.flatMap(judged -> judged.mirror(side))
+                .filter(mirror -> mirror.evidence().everySource().findAny().isPresent());
+    }
+
+    /** The end now planned. */
+    public LocalDate plannedEnd() {
+        return outlook.followed().project().plannedEndOn();
+    }
+
+    /** Whether the plan was moved since it was first said. */
+    public boolean isReplanned() {
+        return !outlook.followed().firstPlannedEnd().equals(plannedEnd());
+    }
+
+    private static ProjectSheet of(Side reader, ProjectOutlook outlook, Judgement judgement, LocalDate asOf) {
+        UUID id = outlook.followed().status().project().id();
+        return new ProjectSheet(
+                reader,
+                outlook,
+                judgement.direct().stream()
+                        .filter(signal -> signal.about().fact().equals(id)
+                                && signal.practice().equals("000-QC"))
+                        .findFirst(),
+                SCurve.of(outlook),
+                outlook.followed().milestones().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(SlipPlot.of(outlook.followed().milestones(), asOf)));
+    }
+
+    /** The chance to end by the day and at the price now agreed, in percent. */
+    public Figure chance() {
+        return outlook.chance(
+                plannedEnd(), Optional.ofNullable(outlook.followed().project().budget()));
+    }
+
+    private double order() {
+        return chance().known().map(BigDecimal::doubleValue).orElse(101.0);
+    }
+}

@@ -1,0 +1,31 @@
+package entente.delivery.change;
+
+import entente.ledger.Book;
+import entente.ledger.Version;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/** The versions of a fact without slips of the pen: what was corrected on the very day it was first said was never agreed on. */
+final class Corrected {
+    private Corrected() {}
+
+    static List<Version> versions(Book book, UUID fact) {
+        List<Version> all = book.history(fact).stream()
+                .flatMap(history -> history.versions().stream())
+                .filter(version -> version.fact() != null)
+                .toList();
+        if (all.isEmpty()) {
+            return all;
+        }
+        LocalDate first = day(all.getFirst());
+        int slips = Math.toIntExact(
+                all.stream().takeWhile(version -> day(version).equals(first)).count());
+        return all.subList(slips - 1, all.size());
+    }
+
+    private static LocalDate day(Version version) {
+        return version.entry().recordedAt().atZone(ZoneOffset.UTC).toLocalDate();
+    }
+}

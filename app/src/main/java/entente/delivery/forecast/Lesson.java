@@ -1,0 +1,11 @@
+package entente.delivery.forecast;
+
+/**
+ * What is known of one expert at one stage of one class of projects.
+ *
+ * @param bias what to add to the logarithm of its word, in the scale of the stage
+ * @param error by what share it is still off, on average, once that is mended
+ * @param trust its share in the forecast; those of all experts sum to 1
+ * @param projects how many finished projects of the class that rests on
+ */
+public record Lesson(double bias, double error, double trust, int projects) {}

@@ -1,0 +1,168 @@
+package entente.delivery.outlook;
+
+import entente.delivery.forecast.Goal;
+import entente.delivery.forecast.GoalForecast;
+import entente.delivery.forecast.Outlook;
+import entente.kernel.Amount;
+import entente.kernel.Explanation;
+import entente.kernel.Figure;
+import entente.kernel.Money;
+import entente.kernel.Text;
+import entente.kernel.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What is foreseen of one project on one day, each figure with its reasons.
+ *
+ * <p>Every figure is Unknown where no finished project and no reference class teaches anything, and those of cost where no price or
+ * no actual cost is known. Times are calendar days from the planned start, chances are percent from 0 to 100.
+ *
+ * @param asOf the day of the question; what was reported earlier stands for it
+ */
+public record ProjectOutlook(Followed followed, Outlook outlook, LocalDate asOf) {
+    private static final double SURE = 0.80;
+
+    /** Whether progress was reported, so that more than promises speaks. */
+    public boolean isMeasured() {
+        return outlook.now().hasProgress();
+    }
+
+    /** Whether no finished project of its own class taught anything yet, or only promises speak. */
+    public boolean isThin() {
+        return !isMeasured() || outlook.time().taughtBy() == 0;
+    }
+
+    /** Whether its end can be foreseen at all. */
+    public boolean isKnown() {
+        return outlook.time().isKnown();
+    }
+
+    /** How long it takes at least in {@code 1 - share} of comparable situations, in calendar days; P50 with all its reasons. */
+    public Figure duration(double share) {
+        return at(Goal.TIME, share, Unit.CALENDAR_DAYS);
+    }
+
+    /** What it costs, as {@link #duration}, in the currency of its budget. */
+    public Figure cost(double share) {
+        return currency().map(unit -> at(Goal.COST, share, unit)).orElseGet(this::noPrice);
+    }
+
+    /** The day on which a share of comparable situations had ended. */
+    public Optional<LocalDate> endOn(double share) {
+        OptionalDouble days = outlook.time().quantile(share);
+        return days.isPresent() ? Optional.of(followed.dayOf(days.getAsDouble())) : Optional.empty();
+    }
+
+    /** P50 less what is now planned, in calendar days; negative where it will end early. */
+    public Figure late() {
+        return Reasons.of(followed, outlook.time())
+                .apart(Text.of("delivery.outlook.late", followed.status().name()), Unit.CALENDAR_DAYS);
+    }
+
+    /** P50 less the price now agreed, in money; negative where it will cost less. */
+    public Figure dearer() {
+        return currency()
+                .map(unit -> Reasons.of(followed, outlook.cost())
+                        .apart(
+                                Text.of(
+                                        "delivery.outlook.dearer",
+                                        followed.status().name()),
+                                unit))
+                .orElseGet(this::noPrice);
+    }
+
+    /** The chance of ending by a day, in percent. */
+    public Figure chanceBy(LocalDate day) {
+        return chance(
+                Text.of("delivery.outlook.ontime", day),
+                outlook.time().chanceWithin(followed.days(day)),
+                outlook.time());
+    }
+
+    /** The chance of costing no more than a price, in percent. */
+    public Figure chanceWithin(Money price) {
+        return chance(
+                Text.of("delivery.outlook.onprice", price),
+                outlook.cost().chanceWithin(price.amount().doubleValue()),
+                outlook.cost());
+    }
+
+    /** The chance of both, in percent, never above either; of ending by the day alone where no price was agreed. */
+    public Figure chance(LocalDate day, Optional<Money> price) {
+        if (price.isEmpty() || !outlook.cost().isKnown()) {
+            return chanceBy(day);
+        }
+        OptionalDouble both =
+                outlook.chanceWithin(followed.days(day), price.get().amount().doubleValue());
+        List<Explanation> each =
+                List.of(chanceBy(day).because(), chanceWithin(price.get()).because());
+        return chance(Text.of("delivery.outlook.both", day, price.get()), both, outlook.time(), each);
+    }
+
+    /** How many days the work would have to gain for four chances in five of ending by a day; 0 where it has them. */
+    public Figure toGain(LocalDate day) {
+        OptionalDouble sure = outlook.time().quantile(SURE);
+        if (sure.isEmpty()) {
+            return Figure.unknown(
+                    Text.of("delivery.outlook.unknown.time", followed.status().name()));
+        }
+        double gap = Math.max(0, Math.ceil(sure.getAsDouble() - followed.days(day)));
+        return Figure.known(
+                Amount.days((long) gap).value(),
+                Unit.CALENDAR_DAYS,
+                Explanation.of("delivery.outlook.gain", followed.dayOf(sure.getAsDouble()), day));
+    }
+
+    private Figure at(Goal goal, double share, Unit unit) {
+        GoalForecast forecast = outlook.of(goal);
+        OptionalDouble value = forecast.quantile(share);
+        if (value.isEmpty()) {
+            return goal == Goal.TIME ? unknownTime() : noPrice();
+        }
+        Explanation because = Explanation.of("delivery.outlook.quantile", Amount.percent(percent(share)))
+                .because(Reasons.of(followed, forecast).all());
+        return Figure.known(number(value.getAsDouble()), unit, because);
+    }
+
+    private Figure chance(Text says, OptionalDouble chance, GoalForecast forecast) {
+        return chance(says, chance, forecast, Reasons.of(followed, forecast).all());
+    }
+
+    private Figure chance(Text says, OptionalDouble chance, GoalForecast forecast, List<Explanation> reasons) {
+        if (chance.isEmpty()) {
+            return forecast.goal() == Goal.TIME ? unknownTime() : noPrice();
+        }
+        Amount comparable = new Amount(number(forecast.comparable()), Unit.COUNT);
+        Explanation because = new Explanation(says, null, List.of(), List.of())
+                .because(Explanation.of("delivery.outlook.comparable").is(comparable))
+                .because(reasons);
+        return Figure.known(percent(chance.getAsDouble()), Unit.PERCENT, because);
+    }
+
+    private Figure unknownTime() {
+        return Figure.unknown(
+                Text.of("delivery.outlook.unknown.time", followed.status().name()));
+    }
+
+    private Figure noPrice() {
+        return Figure.unknown(
+                Text.of("delivery.outlook.unknown.cost", followed.status().name()));
+    }
+
+    private Optional<Unit> currency() {
+        return Optional.ofNullable(followed.project().budget()).map(budget -> Unit.money(budget.currency()));
+    }
+
+    static BigDecimal number(double value) {
+        return new BigDecimal(value, MathContext.DECIMAL64);
+    }
+
+    static BigDecimal percent(double share) {
+        return number(share * 100);
+    }
+}

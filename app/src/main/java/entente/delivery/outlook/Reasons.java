@@ -1,0 +1,142 @@
+package entente.delivery.outlook;
+
+import entente.delivery.Project;
+import entente.delivery.forecast.Analogue;
+import entente.delivery.forecast.Contributions;
+import entente.delivery.forecast.Contributions.Part;
+import entente.delivery.forecast.Contributions.Told;
+import entente.delivery.forecast.Goal;
+import entente.delivery.forecast.GoalForecast;
+import entente.kernel.Amount;
+import entente.kernel.Explanation;
+import entente.kernel.Figure;
+import entente.kernel.Source;
+import entente.kernel.Text;
+import entente.kernel.Unit;
+import entente.ledger.Recorded;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Why a forecast is what it is, in sentences with numbers; what they add to what was promised sums to P50. */
+record Reasons(Followed followed, GoalForecast forecast) {
+    private static final int ANALOGUES = 3;
+
+    /** What adds less is told by nobody: a hundredth of a day or of a cent. */
+    private static final double NOTHING = 0.005;
+
+    static Reasons of(Followed followed, GoalForecast forecast) {
+        return new Reasons(followed, forecast);
+    }
+
+    /** P50 less what was promised, made of all its reasons. */
+    Figure apart(Text says, Unit unit) {
+        if (!forecast.isKnown()) {
+            return Figure.unknown(
+                    Text.of("delivery.outlook.unknown.time", followed.status().name()));
+        }
+        Contributions all = forecast.contributions();
+        double sum = all.parts().stream().mapToDouble(Part::amount).sum();
+        return Figure.known(
+                ProjectOutlook.number(sum), unit, new Explanation(says, null, List.of(), List.of()).because(all()));
+    }
+
+    /** The reasons, the weightiest first, and the nearest finished projects. */
+    List<Explanation> all() {
+        if (!forecast.isKnown()) {
+            return List.of();
+        }
+        List<Explanation> reasons = new ArrayList<>();
+        reasons.add(promised(forecast.contributions().promised()));
+        forecast.contributions().parts().stream()
+                .filter(Reasons::tells)
+                .sorted(Comparator.comparingDouble((Part part) -> Math.abs(part.amount()))
+                        .reversed())
+                .map(this::reason)
+                .forEach(reasons::add);
+        analogues().forEach(reasons::add);
+        return reasons;
+    }
+
+    /** What a trusted method says is told even where it adds nothing. */
+    private static boolean tells(Part part) {
+        return Math.abs(part.amount()) >= NOTHING
+                || (part.reason() == Contributions.Reason.EXPERT
+                        && part.told()
+                                .filter(told -> told.lesson().trust() >= NOTHING)
+                                .isPresent());
+    }
+
+    private Explanation promised(double value) {
+        return (forecast.goal() == Goal.TIME
+                        ? Explanation.of("delivery.outlook.promised.TIME", followed.dayOf(value))
+                        : Explanation.of("delivery.outlook.promised.COST"))
+                .is(amount(value))
+                .from(sources());
+    }
+
+    private Explanation reason(Part part) {
+        return switch (part.reason()) {
+            case EXPERT -> part.told().map(this::expert).orElseThrow().is(amount(part.amount()));
+            case CORRECTION -> part.told().map(this::correction).orElseThrow().is(amount(part.amount()));
+            case REMAINDER -> Explanation.of("delivery.outlook.remainder").is(amount(part.amount()));
+            case REACHED ->
+                Explanation.of("delivery.outlook.reached." + forecast.goal()).is(amount(part.amount()));
+        };
+    }
+
+    private Explanation expert(Told told) {
+        Object says = forecast.goal() == Goal.TIME ? followed.dayOf(told.foreseen()) : amount(told.foreseen());
+        return Explanation.of(
+                "delivery.outlook.expert." + told.expert(),
+                says,
+                percent(told.lesson().trust()),
+                percent(told.lesson().error()),
+                told.lesson().projects());
+    }
+
+    private Explanation correction(Told told) {
+        return Explanation.of(
+                "delivery.outlook.correction." + told.expert(),
+                percent(Math.expm1(told.lesson().bias() * forecast.now().scale())),
+                told.lesson().projects());
+    }
+
+    private Stream<Explanation> analogues() {
+        return forecast.analogues(ANALOGUES).stream()
+                .map(one -> Explanation.of(
+                        "delivery.outlook.analogue." + forecast.goal(),
+                        name(one),
+                        percent(one.stage()),
+                        percent(one.outcome() / one.promised())));
+    }
+
+    /** A finished project of this arrangement is known by its id, a reference project by its code. */
+    private String name(Analogue one) {
+        return followed.book().current(Project.class).stream()
+                .filter(project -> project.id().toString().equals(one.project()))
+                .map(project -> project.fact().name())
+                .findFirst()
+                .orElse(one.project());
+    }
+
+    private List<Source> sources() {
+        return Stream.concat(
+                        Stream.of(followed.status().project().source()),
+                        followed.status().latest().map(Recorded::source).stream())
+                .toList();
+    }
+
+    private Amount amount(double value) {
+        Unit unit = forecast.goal() == Goal.TIME
+                ? Unit.CALENDAR_DAYS
+                : Unit.money(Objects.requireNonNull(followed.project().budget()).currency());
+        return new Amount(ProjectOutlook.number(value), unit);
+    }
+
+    private static Amount percent(double share) {
+        return Amount.percent(ProjectOutlook.percent(share));
+    }
+}

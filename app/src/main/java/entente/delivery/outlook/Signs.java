@@ -1,0 +1,91 @@
+package entente.delivery.outlook;
+
+import entente.delivery.Milestone;
+import entente.delivery.ProjectStatus;
+import entente.kernel.Amount;
+import entente.kernel.Band;
+import entente.kernel.Explanation;
+import entente.kernel.Figure;
+import entente.kernel.Text;
+import entente.ledger.Recorded;
+import entente.signal.Finding;
+import entente.signal.Policy;
+import entente.signal.Reading;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Signs that a project is not followed any more, whatever its figures say. */
+record Signs(Followed project, Policy policy, LocalDate asOf) {
+    private static final int DECIMALS = 3;
+
+    Stream<Finding> findings() {
+        return Stream.of(overdue(), frozen()).flatMap(Optional::stream);
+    }
+
+    /** Milestones that should have been reached, and for which nobody names a new day. */
+    private Optional<Finding> overdue() {
+        List<Explanation> overdue = project.milestones().stream()
+                .filter(milestone -> isOverdue(milestone.fact()))
+                .map(milestone -> Explanation.of(
+                                "delivery.outlook.overdue.one", milestone.fact().name(), said(milestone.fact()))
+                        .from(milestone.source()))
+                .toList();
+        return overdue.isEmpty()
+                ? Optional.empty()
+                : Optional.of(watch(
+                        Text.of("delivery.outlook.overdue", project.status().name(), overdue.size()),
+                        overdue.size(),
+                        overdue));
+    }
+
+    /** An index that is the same to three decimals report after report was not measured. */
+    private Optional<Finding> frozen() {
+        int needed = policy.of(GoalsInSight.FROZEN);
+        List<ProjectStatus> last = reports(needed);
+        if (last.size() < needed || last.stream().map(Signs::pace).distinct().count() != 1) {
+            return Optional.empty();
+        }
+        return pace(last.getFirst())
+                .map(pace -> watch(
+                        Text.of("delivery.outlook.frozen", project.status().name(), pace, needed),
+                        needed,
+                        last.getLast().reports().stream()
+                                .map(Recorded::source)
+                                .map(source -> Explanation.of("delivery.outlook.frozen.one")
+                                        .from(source))
+                                .toList()));
+    }
+
+    private List<ProjectStatus> reports(int last) {
+        int all = project.status().reports().size();
+        return Stream.iterate(Math.max(1, all - last + 1), i -> i <= all, i -> i + 1)
+                .map(end -> new ProjectStatus(
+                        project.status().project(), project.status().reports().subList(0, end)))
+                .toList();
+    }
+
+    private Finding watch(Text says, int count, List<Explanation> because) {
+        Figure figure =
+                Figure.known(Amount.count(count), new Explanation(says, null, List.of(), List.of()).because(because));
+        return new Finding(Band.WATCH, says, figure, Reading.FULL, asOf);
+    }
+
+    private boolean isOverdue(Milestone milestone) {
+        return milestone.actualOn() == null && said(milestone).isBefore(asOf);
+    }
+
+    private static LocalDate said(Milestone milestone) {
+        return milestone.forecastOn() instanceof LocalDate day ? day : milestone.baselineOn();
+    }
+
+    private static Optional<BigDecimal> pace(ProjectStatus status) {
+        return status.earnedSchedule()
+                .schedulePerformanceIndex()
+                .known()
+                .map(pace -> pace.setScale(DECIMALS, RoundingMode.HALF_EVEN));
+    }
+}

@@ -1,0 +1,8 @@
+package entente.ledger;
+
+import java.util.UUID;
+
+/** A fact that only says something of another one: whoever may not read that one may not read this one either. */
+public interface Following extends Fact {
+    UUID followed();
+}

@@ -1,0 +1,146 @@
+package entente.cockpit;
+
+import entente.DemoInstance;
+import entente.Visitor;
+import entente.kernel.Side;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands in the braces of the pages' addresses, for each side's leader: facts, drafts and files of the leader's own are made on the way. */
+final class PagePlaces {
+    private static final String ID = "([0-9a-f-]{36})";
+    private static final String INVOICES = """
+            Invoice #,Supplier,Status,Invoice Date,Due Date,Total,Currency
+            9007,Brightfield,Approved,2026-09-30,2026-10-30,1250.00,GBP
+            9008,Brightfield,Approved,2026-09-30,2026-10-30,300.00,GBP
+            9009,Brightfield,Approved,2026-02-30,2026-10-30,many,GBP
+            """;
+    private static final String CHANGES =
+            "No.;What;When;Where it stands\nC-1;Another line;14.09.2026;waiting\nC-2;Fewer seats;16.09.2026;agreed\n";
+    private static final String TASKS =
+            "ID,Name,Milestone,Finish\n2,Design signed off,Yes,2026-03-02\n3,Draw,No,2026-02-02\n";
+
+    private final String base;
+    private final Visitor visitor;
+    private final Side side;
+    private final Map<String, String> places = new LinkedHashMap<>();
+
+    private PagePlaces(String base, Visitor visitor, Side side) {
+        this.base = base;
+        this.visitor = visitor;
+        this.side = side;
+        places.put("arrangement", base.substring(base.lastIndexOf('/') + 1));
+    }
+
+    static Map<Side, Map<String, String>> of(DemoInstance demo) {
+        String base = "/arrangements/" + demo.story().clinical();
+        Map<Side, PagePlaces> found = new EnumMap<>(Side.class);
+        for (Side side : Side.values()) {
+            found.put(side, new PagePlaces(base, demo.visitor(DemoInstance.leader(side)), side));
+        }
+        // what one side shares, the other has of its own under the same name
+        found.values().forEach(PagePlaces::share);
+        found.values().forEach(PagePlaces::prepare);
+        Map<Side, Map<String, String>> places = new EnumMap<>(Side.class);
+        found.forEach((side, of) -> places.put(side, Map.copyOf(of.places)));
+        return places;
+    }
+
+    private void share() {
+        places.put("shared", recorded("BOTH", project("SHARED-" + side, "Said by the " + side, "SHARED")));
+    }
+
+    private void prepare() {
+        places.put("own", recorded("project", project("OWN-" + side, "Of our own", "OWN")));
+        places.put("clash", recorded("project", project("SHARED-" + side.other(), "Ours of the same name", "OWN")));
+        places.put("draft", match(kept(), "/drafts/" + ID));
+        places.put("order", match(page("/registers/change-order"), "/facts/" + ID));
+        places.put("alert", match(page("/alerts"), "/alerts/" + ID + "/convene"));
+        places.put("invitation", match(invited(), "/invitations/([A-Za-z0-9_-]+)"));
+        places.put("fresh", match(begun(), "/arrangements/" + ID));
+        files();
+    }
+
+    private void files() {
+        places.put("preview", brought("mapping:coupa-invoices", "invoices.csv", INVOICES));
+        places.put("refused", brought("mapping:coupa-invoices", "cut.csv", "PK\u0003\u0004 cut off"));
+        places.put("columns", brought("match:change-request", "changes.csv", CHANGES));
+        places.put("answers", brought("mapping:msproject-milestones", "plan.csv", TASKS));
+        places.put("done", done());
+    }
+
+    private String done() {
+        String upload = brought(
+                "mapping:coupa-invoices", "more.csv", INVOICES.replace("900", side == Side.CLIENT ? "800" : "700"));
+        String page = base + "/import/" + upload;
+        String fingerprint = match(visitor.get(page), "name=\"fingerprint\" value=\"([^\"]*)\"");
+        visitor.send(page, page + "/record", Map.of("fingerprint", fingerprint, "valid", "true"));
+        return upload;
+    }
+
+    private Visitor.Answer page(String path) {
+        return visitor.get(base + path);
+    }
+
+    private String recorded(String kind, Map<String, String> fields) {
+        String form = base + "/registers/project/new";
+        return match(visitor.send(form, form, fields).path(), "/facts/" + ID, kind);
+    }
+
+    private Visitor.Answer kept() {
+        String form = base + "/registers/project/new";
+        Map<String, String> fields = project("DRAFT-" + side, "Being thought about", "OWN");
+        fields.put("entry.do", "DRAFT");
+        return visitor.send(form, form, fields);
+    }
+
+    private Visitor.Answer invited() {
+        String people = base + "/people";
+        return visitor.send(people, people, Map.of("email", "new@" + side + ".example", "as", side + " AUDITOR"));
+    }
+
+    private Visitor.Answer begun() {
+        Visitor.Answer answer = visitor.send(
+                "/begin", "/begin", Map.of("name", "Fresh " + side, "side", side.name(), "zone", "Europe/Berlin"));
+        return new Visitor.Answer(answer.status(), answer.path(), answer.path(), answer.headers());
+    }
+
+    private String brought(String how, String name, String content) {
+        Visitor.Answer answer = visitor.upload(
+                base + "/import",
+                base + "/import",
+                Map.of("how", how, "costs", ""),
+                "file",
+                name,
+                content.getBytes(StandardCharsets.UTF_8));
+        while (answer.headers().containsKey("refresh")) {
+            answer = visitor.get(answer.path());
+        }
+        return match(answer.path(), "/import/" + ID, how);
+    }
+
+    private static Map<String, String> project(String code, String name, String where) {
+        return new LinkedHashMap<>(Map.of(
+                "code", code,
+                "name", name,
+                "plannedStartOn", "2026-01-05",
+                "plannedEndOn", "2026-12-18",
+                "entry.where", where));
+    }
+
+    private static String match(Visitor.Answer page, String pattern) {
+        return match(page.html(), pattern, page.text());
+    }
+
+    private static String match(String in, String pattern, String what) {
+        Matcher found = Pattern.compile(pattern).matcher(in);
+        if (!found.find()) {
+            throw new IllegalStateException("no " + pattern + " in " + what);
+        }
+        return found.group(1);
+    }
+}

@@ -1,0 +1,67 @@
+package entente.delivery.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TrackRecordTest {
+    @Test
+    void withoutAnyPastNothingIsForeseen() {
+        Outlook outlook =
+                TrackRecord.of(List.of(), Tuning.PROGRESS).outlook("it", ForecastSamples.situation(50, 0.5, 500));
+        assertThat(outlook.time().isKnown()).isFalse();
+        assertThat(outlook.time().quantile(0.5)).isEmpty();
+        assertThat(outlook.chanceWithin(100, 1000)).isEmpty();
+    }
+
+    @Test
+    void whereEverythingTookAQuarterLongerTheMiddleSaysSo() {
+        TrackRecord record = TrackRecord.of(ForecastSamples.finished("it", 30, 0.8, 1, 3), Tuning.PROGRESS);
+        GoalForecast time =
+                record.outlook("it", ForecastSamples.situation(62.5, 0.5, 500)).time();
+        assertThat(time.quantile(0.5).orElseThrow()).isCloseTo(125, within(4.0));
+    }
+
+    @Test
+    void theMethodThatWasRightIsTrustedMost() {
+        TrackRecord record = TrackRecord.of(ForecastSamples.finished("it", 30, 0.8, 1, 3), Tuning.PROGRESS);
+        GoalForecast time =
+                record.outlook("it", ForecastSamples.situation(62.5, 0.5, 500)).time();
+        assertThat(time.experience().lessons().get(Expert.EARNED_SCHEDULE).trust())
+                .isGreaterThan(time.experience().lessons().get(Expert.PLAN).trust());
+    }
+
+    @Test
+    void aMethodWithoutItsInputsIsLeftOut() {
+        TrackRecord record = TrackRecord.of(ForecastSamples.finished("it", 12, 0.8, 1, 3), Tuning.PROGRESS);
+        Outlook outlook = record.outlook("it", Situation.promisedOnly(100, 30, 110));
+        assertThat(outlook.time().experience().lessons()).doesNotContainKeys(Expert.EARNED_SCHEDULE, Expert.MILESTONES);
+        assertThat(outlook.cost().isKnown()).isFalse();
+    }
+
+    @Test
+    void anOverdueProjectHasNoChanceLeftOfTheDayItMissed() {
+        TrackRecord record = TrackRecord.of(ForecastSamples.finished("it", 12, 0.8, 1, 3), Tuning.PROGRESS);
+        Outlook outlook = record.outlook("it", ForecastSamples.situation(101, 0.9, 950));
+        assertThat(outlook.time().chanceWithin(100)).hasValue(0);
+        assertThat(outlook.chanceWithin(100, 2000)).hasValue(0);
+    }
+
+    @Test
+    void aThousandComparableCasesSayWhatOneInTwoSays() {
+        GoalForecast none = TrackRecord.of(ForecastSamples.finished("it", 1, 1, 1, 3), Tuning.PROGRESS)
+                .outlook("it", ForecastSamples.situation(50, 0.5, 500))
+                .time();
+        assertThat(none.chance(1)).isCloseTo(0.75, within(1e-9));
+    }
+
+    @Test
+    void theWordsOfOneProjectCountAsOneExperience() {
+        GoalForecast time = TrackRecord.of(ForecastSamples.finished("it", 5, 1, 1, 3), Tuning.PROGRESS)
+                .outlook("it", ForecastSamples.situation(50, 0.5, 500))
+                .time();
+        assertThat(time.comparable()).isCloseTo(5, within(0.1));
+    }
+}
