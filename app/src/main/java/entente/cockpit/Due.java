@@ -1,8 +1,8 @@
 package entente.cockpit;
 
-import entente.delivery.ClientDependency;
 import entente.delivery.Delivery;
 import entente.delivery.Milestone;
+import entente.delivery.Owings;
 import entente.kernel.Side;
 import entente.kernel.WorkingCalendar;
 import entente.ledger.Book;
@@ -33,14 +33,14 @@ public record Due(Side by, String what, String kind, UUID fact, LocalDate dueOn,
     }
 
     private static Stream<Due> clients(Book book, LocalDate asOf) {
-        return book.current(ClientDependency.class).stream()
-                .filter(d -> d.fact().metOn() == null || d.fact().metOn().isAfter(asOf))
-                .map(d -> new Due(
+        return Owings.all(book)
+                .filter(owed -> !owed.fact().isDone(asOf))
+                .map(owed -> new Due(
                         Side.CLIENT,
-                        d.fact().what(),
-                        Delivery.CLIENT_DEPENDENCY.name(),
-                        d.id(),
-                        d.fact().dueOn(),
+                        owed.fact().what(),
+                        owed.kind().name(),
+                        owed.id(),
+                        owed.fact().dueOn(),
                         0));
     }
 

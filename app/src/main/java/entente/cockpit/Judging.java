@@ -2,6 +2,8 @@ package entente.cockpit;
 
 import entente.access.Holders;
 import entente.access.JudgingContexts;
+import entente.delivery.Delivery;
+import entente.delivery.ownpart.ReliefDrafts;
 import entente.kernel.Conflict;
 import entente.kernel.Refused;
 import entente.kernel.Words;
@@ -17,8 +19,10 @@ import entente.ledger.postgres.Ledger;
 import entente.ledger.postgres.Reader;
 import entente.signal.AlertLifecycle;
 import entente.signal.Judgement;
+import entente.signal.Policy;
 import entente.signal.Standing;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -116,7 +120,19 @@ public final class Judging {
         Book own = ledger.book(reader, run.arrangement, viewpoint);
         Set<UUID> few = contexts.few(reader, run.arrangement, viewpoint.side().orElseThrow());
         Judgement judgement = judgements.of(AlertLifecycle.readByAll(own, few), run.day);
-        return new Findings(judgement, Extent.of(own), lifecycle.own(own, judgement, joint));
+        List<Statement> statements = new ArrayList<>(lifecycle.own(own, judgement, joint));
+        if (viewpoint == Viewpoint.CLIENT) {
+            statements.addAll(relief(own.on(run.day), run.day));
+        }
+        return new Findings(judgement, Extent.of(own), statements);
+    }
+
+    /** What the client gave late is laid before it, and before nobody else, as a question of relief. */
+    private List<Statement> relief(Book client, LocalDate day) {
+        return ReliefDrafts.due(client, Policy.of(client), day).stream()
+                .<Statement>map(draft ->
+                        new Statement.Say(Ids.next(ledger.clock().instant()), Delivery.RELIEF_PROPOSAL, draft, day))
+                .toList();
     }
 
     private List<Entry> say(Run run, Reader reader, Viewpoint viewpoint, List<Statement> statements) {

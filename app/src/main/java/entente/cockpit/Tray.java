@@ -3,6 +3,7 @@ package entente.cockpit;
 import entente.access.Member;
 import entente.access.Right;
 import entente.access.SigningDesk;
+import entente.delivery.ownpart.Relief;
 import entente.kernel.Words;
 import entente.ledger.Book;
 import entente.ledger.Chain;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param unpublished what only the side knows, where the other side is there to be shown it
  * @param doubtful how many facts contradict themselves
  * @param asked how many questions put to both sides this side has not answered
+ * @param relief how many drafts, claims and offers of relief wait for a word of the side
  */
 public record Tray(
         List<TrayLine> toSign,
@@ -33,7 +35,8 @@ public record Tray(
         @Nullable Unpublished unpublished,
         int drafts,
         int asked,
-        int doubtful) {
+        int doubtful,
+        int relief) {
     public Tray {
         toSign = List.copyOf(toSign);
         disputed = List.copyOf(disputed);
@@ -41,7 +44,7 @@ public record Tray(
     }
 
     public int waiting() {
-        return toSign.size() + disputed.size() + asked;
+        return toSign.size() + disputed.size() + asked + relief;
     }
 
     public static Tray of(
@@ -69,7 +72,8 @@ public record Tray(
                 unpublished,
                 drafts,
                 asked,
-                Doubtful.of(own, member.chain()).size());
+                Doubtful.of(own, member.chain()).size(),
+                Relief.waitingFor(member.side(), Relief.all(own.on(today), today)));
     }
 
     private static boolean isProposal(Book shared, Waiting waiting, Member member) {

@@ -16,11 +16,15 @@ public final class Commercial {
             money(Kind.of("cost-line", CostLine.class)).holdingFrom("bookedOn");
     public static final Kind<Benefit> BENEFIT =
             money(Kind.of("benefit", Benefit.class)).holdingFrom("statedOn");
+    public static final Kind<CostImpact> COST_IMPACT = Kind.of("cost-impact", CostImpact.class)
+            .livingIn(Home.PRIVATE_ONLY)
+            .about(Subject.MONEY)
+            .holdingFrom("incurredOn");
 
     public static final Room ROOM = new Room(
             "commercial",
-            List.of(BUDGET, COST_LINE, BENEFIT),
-            List.of(new CostOverrun(), new CostBenefit()),
+            List.of(BUDGET, COST_LINE, BENEFIT, COST_IMPACT),
+            List.of(new CostOverrun(), new CostBenefit(), new OwnConductCost(), new OwnHouse()),
             List.of(),
             List.of(
                     new Practice(
@@ -34,7 +38,28 @@ public final class Commercial {
                             List.of(BENEFIT, COST_LINE),
                             List.of("CostBenefit"),
                             List.of(Practice.COCKPIT, Practice.ALERTS),
-                            List.of("CostBenefitTest"))));
+                            List.of("CostBenefitTest")),
+                    new Practice(
+                            "000-08",
+                            List.of(COST_IMPACT, Delivery.REWORK_ITEM, COST_LINE),
+                            List.of("OwnConductCost"),
+                            List.of(Practice.ALERTS),
+                            List.of("OwnConductCostTest")),
+                    // how departments take the decision and who comes to the forums is not measured yet
+                    new Practice(
+                            "000-E08",
+                            List.of(
+                                    Delivery.REWORK_ITEM,
+                                    Delivery.CLIENT_DEPENDENCY,
+                                    Delivery.INFORMATION_REQUEST,
+                                    Delivery.APPROVAL,
+                                    Delivery.RELIEF_PROPOSAL,
+                                    Delivery.RELIEF_DECISION,
+                                    Delivery.RELIEF_CLAIM,
+                                    COST_LINE),
+                            List.of("OwnHouse"),
+                            List.of(Practice.ALERTS, Delivery.RELIEF),
+                            List.of("OwnHouseTest", "PunctualityTest", "ReliefTest", "ReliefPagesTest"))));
 
     private Commercial() {}
 

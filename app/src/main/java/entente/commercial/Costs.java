@@ -60,6 +60,22 @@ final class Costs {
                 lines.stream().filter(line -> line.fact().sort().isSpent()).toList());
     }
 
+    /** The same from a day on. */
+    Figure spent(LocalDate since) {
+        List<Recorded<CostLine>> recent = lines.stream()
+                .filter(line -> line.fact().sort().isSpent())
+                .filter(line -> !line.fact().bookedOn().isBefore(since))
+                .toList();
+        return switch (sum("commercial.spent", recent)) {
+            case Figure.Known known ->
+                Figure.known(
+                        known.amount(),
+                        Explanation.of("commercial.spent.since", recent.size(), since)
+                                .from(known.because().sources()));
+            case Figure.Unknown unknown -> unknown;
+        };
+    }
+
     /** Unknown where there is no line: nothing recorded is not nothing spent. */
     private static Figure sum(String says, List<Recorded<CostLine>> lines) {
         return sum(says, lines, CostLine::amount, Text.of("commercial.costs.none"));

@@ -1,7 +1,6 @@
 package entente.delivery;
 
 import entente.kernel.Refused;
-import entente.ledger.Fact;
 import entente.ledger.Ref;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +18,14 @@ public record ClientDependency(
         @Nullable String department,
         LocalDate dueOn,
         @Nullable LocalDate metOn)
-        implements Fact {
+        implements Owed {
     public ClientDependency {
         Refused.unless(!code.isBlank(), "code", "delivery.refused.blank");
         Refused.unless(!what.isBlank(), "what", "delivery.refused.blank");
     }
 
-    public boolean isLate(LocalDate asOf) {
-        return (metOn == null || metOn.isAfter(asOf) ? asOf : metOn).isAfter(dueOn);
+    @Override
+    public @Nullable LocalDate doneOn() {
+        return metOn;
     }
 }

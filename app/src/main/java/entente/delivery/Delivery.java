@@ -6,15 +6,22 @@ import entente.delivery.change.OwnChanges;
 import entente.delivery.change.SilentRebaseline;
 import entente.delivery.change.WorkBeforeApproval;
 import entente.delivery.outlook.GoalsInSight;
+import entente.delivery.ownpart.HandedOverProblems;
+import entente.delivery.ownpart.InformationTimeliness;
+import entente.delivery.transition.TwoStreamTransition;
 import entente.ledger.Author;
 import entente.ledger.Home;
 import entente.ledger.Kind;
 import entente.signal.Practice;
 import entente.signal.Room;
+import entente.team.Team;
 import java.util.List;
 
 /** The room's table of contents. */
 public final class Delivery {
+    /** The page of what the client gave late, and the relief asked and offered for it. */
+    public static final String RELIEF = "/arrangements/{arrangement}/relief";
+
     public static final Kind<Project> PROJECT = Kind.of("project", Project.class);
     public static final Kind<Milestone> MILESTONE =
             Kind.of("milestone", Milestone.class).keyedBy("project", "code");
@@ -44,6 +51,31 @@ public final class Delivery {
             .holdingFrom("setOn");
     public static final Kind<ReferenceProject> REFERENCE_PROJECT =
             Kind.of("reference-project", ReferenceProject.class).livingIn(Home.PRIVATE_FIRST);
+    public static final Kind<InformationRequest> INFORMATION_REQUEST =
+            Kind.of("information-request", InformationRequest.class).holdingFrom("askedOn");
+    public static final Kind<Approval> APPROVAL =
+            Kind.of("approval", Approval.class).holdingFrom("askedOn");
+    public static final Kind<ReworkItem> REWORK_ITEM =
+            Kind.of("rework-item", ReworkItem.class).holdingFrom("foundOn");
+    public static final Kind<ReliefProposal> RELIEF_PROPOSAL = Kind.of("relief-proposal", ReliefProposal.class)
+            .keyedBy("code", "dependency")
+            .livingIn(Home.PRIVATE_ONLY)
+            .saidBy(Author.SYSTEM)
+            .holdingFrom("draftedOn");
+    public static final Kind<ReliefDecision> RELIEF_DECISION = Kind.of("relief-decision", ReliefDecision.class)
+            .livingIn(Home.PRIVATE_ONLY)
+            .holdingFrom("decidedOn");
+    public static final Kind<ReliefClaim> RELIEF_CLAIM =
+            Kind.of("relief-claim", ReliefClaim.class).holdingFrom("claimedOn");
+    public static final Kind<KnownProblem> KNOWN_PROBLEM =
+            Kind.of("known-problem", KnownProblem.class).holdingFrom("declaredOn");
+    public static final Kind<InvestmentEntry> INVESTMENT_ENTRY = Kind.of("investment-entry", InvestmentEntry.class)
+            .keyedBy("problem", "side", "investedOn", "what")
+            .saidBy(Author.named("side"))
+            .holdingFrom("investedOn");
+    public static final Kind<TransitionStream> TRANSITION_STREAM = Kind.of("transition-stream", TransitionStream.class);
+    public static final Kind<TransitionStage> TRANSITION_STAGE =
+            Kind.of("transition-stage", TransitionStage.class).keyedBy("stream", "step");
 
     public static final Room ROOM = new Room(
             "delivery",
@@ -59,7 +91,17 @@ public final class Delivery {
                     AGREED_CAUSE,
                     PROJECT_CHARTER,
                     BASELINE,
-                    REFERENCE_PROJECT),
+                    REFERENCE_PROJECT,
+                    INFORMATION_REQUEST,
+                    APPROVAL,
+                    REWORK_ITEM,
+                    RELIEF_PROPOSAL,
+                    RELIEF_DECISION,
+                    RELIEF_CLAIM,
+                    KNOWN_PROBLEM,
+                    INVESTMENT_ENTRY,
+                    TRANSITION_STREAM,
+                    TRANSITION_STAGE),
             List.of(
                     new TimelineDeviation(),
                     new SilentRebaseline(),
@@ -68,7 +110,10 @@ public final class Delivery {
                     new DefinedBeforeStart(),
                     new WorkBeforeApproval(),
                     new Drift(),
-                    new GoalsInSight()),
+                    new GoalsInSight(),
+                    new InformationTimeliness(),
+                    new HandedOverProblems(),
+                    new TwoStreamTransition()),
             List.of(),
             List.of(
                     new Practice(
@@ -106,7 +151,26 @@ public final class Delivery {
                             List.of(PROJECT, MILESTONE, PROGRESS, REFERENCE_PROJECT),
                             List.of("GoalsInSight"),
                             List.of(Practice.COCKPIT, Practice.ALERTS),
-                            List.of("GoalsInSightTest", "PublishedHistoriesTest"))));
+                            List.of("GoalsInSightTest", "PublishedHistoriesTest")),
+                    // strategy versions and votes on how real a plan is are not asked yet
+                    new Practice(
+                            "000-E13",
+                            List.of(INFORMATION_REQUEST),
+                            List.of("InformationTimeliness"),
+                            List.of(Practice.ALERTS),
+                            List.of("InformationTimelinessTest")),
+                    new Practice(
+                            "002-01",
+                            List.of(KNOWN_PROBLEM, INVESTMENT_ENTRY),
+                            List.of("HandedOverProblems"),
+                            List.of(Practice.ALERTS),
+                            List.of("HandedOverProblemsTest")),
+                    new Practice(
+                            "003-10",
+                            List.of(TRANSITION_STREAM, TRANSITION_STAGE, Team.ROLE_SEAT, Team.ASSIGNMENT),
+                            List.of("TwoStreamTransition"),
+                            List.of(Practice.ALERTS),
+                            List.of("TwoStreamTransitionTest", "TransitionTest"))));
 
     private Delivery() {}
 }

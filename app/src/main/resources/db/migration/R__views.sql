@@ -1595,6 +1595,64 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."pulse_result_roles" is 'pulse result';
 
+create view facts."reference_project" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'sector')::text as "sector",
+       (b.body ->> 'plannedDays')::numeric as "planned_days",
+       (b.body ->> 'actualDays')::numeric as "actual_days",
+       (b.body ->> 'costRatio')::numeric as "cost_ratio"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'reference-project'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."reference_project" is 'reference project';
+
+create view facts."reference_project_reports" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'elapsedDays')::numeric as "elapsed_days",
+       (r.body ->> 'earnedPercent')::numeric as "earned_percent",
+       (r.body ->> 'spentPercent')::numeric as "spent_percent",
+       (r.body ->> 'earnedScheduleDays')::numeric as "earned_schedule_days",
+       (r.body ->> 'promisedDays')::numeric as "promised_days"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'reference-project'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'reports') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."reference_project_reports" is 'reference project';
+
 create view facts."role_seat" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -1753,6 +1811,7 @@ values ('acknowledgement', 'GENERAL'),
        ('promise', 'GENERAL'),
        ('protocol', 'GENERAL'),
        ('pulse-result', 'GENERAL'),
+       ('reference-project', 'GENERAL'),
        ('role-seat', 'GENERAL'),
        ('shadow-work', 'GENERAL'),
        ('waiver', 'GENERAL');

@@ -9,6 +9,9 @@ import entente.access.Beginnings;
 import entente.access.JudgingContexts;
 import entente.access.Role;
 import entente.access.SignedIn;
+import entente.delivery.ClientDependency;
+import entente.delivery.Delivery;
+import entente.delivery.ReliefProposal;
 import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.ledger.Chain;
@@ -121,6 +124,29 @@ class JudgingTest {
 
         assertThat(found).isNotEmpty();
         assertThat(shared().entries()).hasSize(length);
+    }
+
+    @Test
+    void whatTheClientGaveLateIsLaidBeforeItOnceAndBeforeNobodyElse() {
+        Judging judging = TestInstance.bean(Judging.class);
+        LocalDate day = LocalDate.now(ledger.clock());
+        ClientDependency late = new ClientDependency("D1", "Site list", null, null, day.minusDays(9), null);
+        ledger.append(
+                client.reader(),
+                arrangement,
+                Voice.CLIENT,
+                Chain.SHARED,
+                List.of(new Statement.Say(Ids.next(ledger.clock().instant()), Delivery.CLIENT_DEPENDENCY, late, day)));
+
+        judging.judgeAll(arrangement);
+        judging.judgeAll(arrangement);
+
+        assertThat(ledger.book(client.reader(), arrangement, Viewpoint.CLIENT).current(ReliefProposal.class))
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.chain()).isEqualTo(Chain.CLIENT));
+        assertThat(ledger.book(provider.reader(), arrangement, Viewpoint.PROVIDER)
+                        .current(ReliefProposal.class))
+                .isEmpty();
     }
 
     @Test

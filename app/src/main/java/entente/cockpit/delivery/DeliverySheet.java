@@ -47,7 +47,7 @@ public record DeliverySheet(
         return new DeliverySheet(
                 ProjectSheet.all(reader, book, own, day),
                 Confidence.all(book),
-                log.cases().isEmpty() && log.orders().isEmpty() ? Optional.empty() : Waterfall.of(price),
+                price.approved().isEmpty() && price.pending().isEmpty() ? Optional.empty() : Waterfall.of(price),
                 price.original() instanceof Figure.Known known && !log.cases().isEmpty()
                         ? Optional.ofNullable(known.amount().unit().currency())
                                 .map(currency -> ChangeHeat.of(log.cases(), currency))

@@ -23,7 +23,10 @@ public record GoalForecast(Goal goal, Situation now, Experience experience) {
 
     /** How many finished projects of its own class it rests on. */
     public int taughtBy() {
-        return experience.lessons().values().stream().mapToInt(Lesson::projects).max().orElse(0);
+        return experience.lessons().values().stream()
+                .mapToInt(Lesson::projects)
+                .max()
+                .orElse(0);
     }
 
     /** What stays below the outcome in {@code share} of comparable situations; empty where nothing can be foreseen. */

@@ -79,7 +79,9 @@ public record DemoStory(UUID clinical, UUID network, UUID building) {
         Promises.tell(story);
         Projects projects = Projects.tell(story);
         Milestones.tell(story, projects);
-        Inputs.tell(story, projects);
+        Inputs.Late late = Inputs.tell(story, projects);
+        Transfer.tell(story);
+        ClientsPart.tell(story, projects, late);
         Orders orders = Changes.tell(story, projects);
         Charters.tell(story, projects, owner);
         Baselines.tell(story, projects, orders.signed(projects.vela()));

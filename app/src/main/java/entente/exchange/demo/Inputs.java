@@ -24,11 +24,14 @@ final class Inputs {
         this.m = story.months();
     }
 
-    static void tell(Telling story, Projects projects) {
+    /** What came late and has a story of its own. */
+    record Late(Ref<ClientDependency> exacerbation, Ref<ClientDependency> translations) {}
+
+    static Late tell(Telling story, Projects projects) {
         Inputs inputs = new Inputs(story);
         inputs.firstHalf(projects);
-        inputs.secondHalf(projects);
-        inputs.still(projects);
+        Ref<ClientDependency> exacerbation = inputs.secondHalf(projects);
+        return new Late(exacerbation, inputs.still(projects));
     }
 
     private void firstHalf(Projects p) {
@@ -45,7 +48,7 @@ final class Inputs {
         came(p.lyra(), MEDICAL, "Decision on the second data review", m.day(7, 9), m.day(7, 7));
     }
 
-    private void secondHalf(Projects p) {
+    private Ref<ClientDependency> secondHalf(Projects p) {
         came(p.vela(), MEDICAL, "Amended protocol of VELA-3", m.day(7, 28), m.day(8, 19));
         came(p.safety(), SAFETY, "Rules for matching event terms", m.day(7, 22), m.day(8, 3));
         came(p.vela(), CLINICAL, "Countersigned site contracts, second country", m.day(9, 14), m.day(10, 6));
@@ -53,14 +56,16 @@ final class Inputs {
         came(p.diary(), CLINICAL, "Choice of the diary devices", m.day(10, 20), m.day(10, 20));
         came(p.vela(), IT, "Test files of the central laboratory, with units", m.day(10, 16), m.day(11, 13));
         came(p.diary(), IT, "Rules for the company's firewall", m.day(11, 6), m.day(11, 6));
-        came(p.vela(), MEDICAL, "Definition of an exacerbation for the safety board", m.day(12, 3), m.day(12, 26));
+        Ref<ClientDependency> exacerbation = came(
+                p.vela(), MEDICAL, "Definition of an exacerbation for the safety board", m.day(12, 3), m.day(12, 26));
         came(p.safety(), SAFETY, "Licence of the coding dictionary", m.day(12, 14), m.day(13, 6));
         came(p.diary(), CLINICAL, "Patient leaflet, final text", m.day(13, 10), m.day(13, 10));
         came(p.vela(), CLINICAL, "Names of reviewers for the third country", m.day(13, 18), m.day(13, 24));
+        return exacerbation;
     }
 
     /** Still owed when the story ends; of the last one the client says that it never was its to give. */
-    private void still(Projects p) {
+    private Ref<ClientDependency> still(Projects p) {
         Ref<ClientDependency> translations =
                 owed(p.vela(), REGULATORY, "Approved translations of the diary", m.day(13, 5));
         story.client(Role.INTERFACE_MANAGER).on(13, 7).signs(translations);
@@ -74,9 +79,11 @@ final class Inputs {
                         sample,
                         "Spare telephones are in your price for the feeds, see line 14 of the offer; we owe you the list of sites, "
                                 + "and you have had it since last month");
+        return translations;
     }
 
-    private void came(Ref<Project> project, String department, String what, LocalDate due, LocalDate met) {
+    private Ref<ClientDependency> came(
+            Ref<Project> project, String department, String what, LocalDate due, LocalDate met) {
         Ref<ClientDependency> owed = owed(project, department, what, due);
         String why = met.isAfter(due) ? "Came late" : "Came in time";
         story.provider(Role.INTERFACE_MANAGER)
@@ -85,6 +92,7 @@ final class Inputs {
                         owed,
                         why,
                         d -> new ClientDependency(d.code(), d.what(), d.project(), d.department(), d.dueOn(), met));
+        return owed;
     }
 
     private Ref<ClientDependency> owed(Ref<Project> project, String department, String what, LocalDate due) {

@@ -165,7 +165,9 @@ class FactPages {
                     .signOff(member.side())
                     .filter(SignOff::agrees)
                     .isPresent();
-            if (history.kind().twoSided() && !signed && !(signing.desk(member).of(history) instanceof MaySign.Waits)) {
+            if ((history.kind().twoSided() || !own)
+                    && !signed
+                    && !(signing.desk(member).of(history) instanceof MaySign.Waits)) {
                 acts.add(FactSheet.Possible.SIGN);
             }
             if (history.kind().twoSided() || !own) {

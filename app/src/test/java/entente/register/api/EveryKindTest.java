@@ -199,7 +199,7 @@ class EveryKindTest {
                         both.clientsLeader().reader(),
                         both.arrangement(),
                         Voice.SYSTEM,
-                        Chain.SHARED,
+                        kind.home().canBePublished() ? Chain.SHARED : Chain.CLIENT,
                         List.of(new Statement.Say(id, kind, fact, DAY)));
         return id.toString();
     }

@@ -1,0 +1,5 @@
+/** Pages of the room that the generic register cannot do well. */
+@NullMarked
+package entente.delivery.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package entente.delivery.ownpart;
+
+import static entente.arrangement.ArrangementSamples.START;
+import static entente.arrangement.ArrangementSamples.protocol;
+import static entente.arrangement.ArrangementSamples.shared;
+import static entente.delivery.DeliverySamples.eur;
+import static entente.delivery.ownpart.OwnPartSamples.claim;
+import static entente.delivery.ownpart.OwnPartSamples.owed;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import entente.delivery.ClientDependency;
+import entente.delivery.Delivery;
+import entente.delivery.ReliefClaim;
+import entente.delivery.ReliefProposal;
+import entente.kernel.Refused;
+import entente.kernel.Side;
+import entente.ledger.Home;
+import entente.ledger.Ref;
+import entente.ledger.Statement;
+import entente.ledger.Told;
+import entente.signal.Policy;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReliefTest {
+    private static final LocalDate AS_OF = LocalDate.parse("2026-06-30");
+
+    private final Told told = shared();
+
+    @Test
+    void aProposalIsDraftedForWhatTheClientGaveLateWithADayToDecideBy() {
+        Ref<ClientDependency> late = told.fact(Side.CLIENT, owed("D1", "2026-06-22", null), START);
+        told.fact(Side.CLIENT, owed("D2", "2026-06-22", "2026-06-22"), START);
+
+        assertThat(drafts()).containsExactly(new ReliefProposal("D1", late, AS_OF, LocalDate.parse("2026-07-14")));
+    }
+
+    @Test
+    void whatIsDueTodayIsNotLateYet() {
+        told.fact(Side.CLIENT, owed("D1", "2026-06-30", null), START);
+
+        assertThat(drafts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-04-01,1", "2026-03-31,0"})
+    void onlyWhatWasDueOfLateIsDraftedFor(String due, int drafted) {
+        told.fact(Side.CLIENT, owed("D1", due, null), START);
+
+        assertThat(drafts()).hasSize(drafted);
+    }
+
+    @Test
+    void whatTheClientHasNotAcceptedOrContestsIsDraftedForNobody() {
+        Ref<ClientDependency> owed = told.fact(Side.PROVIDER, owed("D1", "2026-06-22", null), START);
+        assertThat(drafts()).isEmpty();
+
+        told.sign(Side.CLIENT, owed.id());
+        assertThat(drafts()).hasSize(1);
+
+        var newest = told.book().history(owed.id()).orElseThrow().newest();
+        told.say(
+                Side.CLIENT, new Statement.Dispute(owed.id(), 1, newest.entry().bodyDigest(), "It was yours to bring"));
+        assertThat(drafts()).isEmpty();
+    }
+
+    @Test
+    void nothingIsDraftedForWhatTheProviderAskedForAlready() {
+        Ref<ClientDependency> late = told.fact(Side.CLIENT, owed("D1", "2026-06-22", null), START);
+        told.fact(Side.PROVIDER, claim("RC1", late), START);
+
+        assertThat(drafts()).isEmpty();
+    }
+
+    @Test
+    void aClaimWaitsForTheClientUntilItAcceptsOrDisputesWhateverTheDaysOfSilence() {
+        told.fact(Side.CLIENT, protocol(1), START, Side.CLIENT, Side.PROVIDER);
+        Ref<ClientDependency> late = told.fact(Side.CLIENT, owed("D1", "2026-06-22", null), START);
+        Ref<ReliefClaim> claim = told.fact(Side.PROVIDER, claim("RC1", late), START);
+        assertThat(state(claim)).isEqualTo(ReliefState.CLAIMED);
+        assertThat(Relief.waitingFor(Side.CLIENT, all())).isEqualTo(1);
+        assertThat(Relief.waitingFor(Side.PROVIDER, all())).isZero();
+
+        told.sign(Side.CLIENT, claim.id());
+
+        assertThat(state(claim)).isEqualTo(ReliefState.ACCEPTED);
+        assertThat(Relief.waitingFor(Side.CLIENT, all())).isZero();
+    }
+
+    @Test
+    void whatTheClientSaysFirstIsAnOfferThatWaitsForTheProvider() {
+        Ref<ClientDependency> late = told.fact(Side.CLIENT, owed("D1", "2026-06-22", null), START);
+        Ref<ReliefClaim> offer = told.fact(Side.CLIENT, claim("RC1", late), START);
+
+        assertThat(state(offer)).isEqualTo(ReliefState.OFFERED);
+        assertThat(Relief.waitingFor(Side.PROVIDER, all())).isEqualTo(1);
+    }
+
+    @Test
+    void aDisputedClaimSaysSo() {
+        Ref<ClientDependency> late = told.fact(Side.CLIENT, owed("D1", "2026-06-22", null), START);
+        Ref<ReliefClaim> claim = told.fact(Side.PROVIDER, claim("RC1", late), START);
+        var newest = told.book().history(claim.id()).orElseThrow().newest();
+        told.say(
+                Side.CLIENT, new Statement.Dispute(claim.id(), 1, newest.entry().bodyDigest(), "Nobody waited for it"));
+
+        assertThat(state(claim)).isEqualTo(ReliefState.DISPUTED);
+    }
+
+    @Test
+    void theLatestComesFirstWithItsWorkingDays() {
+        told.fact(Side.CLIENT, owed("D1", "2026-06-22", "2026-06-23"), START);
+        told.fact(Side.CLIENT, owed("D2", "2026-06-22", null), START);
+
+        assertThat(all()).extracting(Relief::days).containsExactly(6L, 1L);
+    }
+
+    @Test
+    void theDraftAndItsDecisionNeverLeaveTheClient() {
+        assertThat(Delivery.RELIEF_PROPOSAL.home()).isEqualTo(Home.PRIVATE_ONLY);
+        assertThat(Delivery.RELIEF_DECISION.home()).isEqualTo(Home.PRIVATE_ONLY);
+        assertThat(Delivery.RELIEF_PROPOSAL.author().system()).isTrue();
+    }
+
+    @Test
+    void aClaimAsksForSomethingAndADecisionDayIsNotBeforeItsDraft() {
+        Ref<ClientDependency> late = told.fact(Side.CLIENT, owed("D1", "2026-06-22", null), START);
+        assertThatThrownBy(() -> new ReliefClaim("R", late, 0, null, START, null))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> new ReliefClaim("R", late, -1, eur("5"), START, null))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> new ReliefProposal("D1", late, START, START.minusDays(1)))
+                .isInstanceOf(Refused.class);
+    }
+
+    private ReliefState state(Ref<ReliefClaim> claim) {
+        return all().stream()
+                .flatMap(relief -> relief.claims().stream())
+                .filter(one -> one.ref().equals(claim))
+                .map(ReliefState::of)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Relief> all() {
+        return Relief.all(told.book().on(AS_OF), AS_OF);
+    }
+
+    private List<ReliefProposal> drafts() {
+        return ReliefDrafts.due(told.book().on(AS_OF), Policy.DEFAULTS, AS_OF);
+    }
+}
