@@ -3,6 +3,8 @@ package entente;
 import com.zaxxer.hikari.HikariDataSource;
 import entente.ledger.postgres.Database;
 import entente.ledger.postgres.RunningDatabase;
+import entente.page.Turnstile;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.Banner;
@@ -18,6 +20,9 @@ import org.springframework.context.support.GenericApplicationContext;
 /** The application that serves pages; its database opens beside it and migrates itself. */
 @SpringBootApplication(exclude = {FlywayAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
 public class EntenteApplication {
+    private static final int CONNECTIONS = 20;
+    /** A reader waits so long for a turn, and who sends something for a connection, before being told that the server is busy. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** The application while it runs. */
     record Server(ConfigurableApplicationContext context, CountDownLatch stopped) implements AutoCloseable {
@@ -64,7 +69,14 @@ public class EntenteApplication {
         var pool = new HikariDataSource();
         pool.setPoolName("entente");
         pool.setDataSource(database.asApp());
-        pool.setMaximumPoolSize(20);
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setConnectionTimeout(PATIENCE.toMillis());
         return pool;
+    }
+
+    /** Fewer places than connections: what works in the background, and who sends something, need some too. */
+    @Bean
+    Turnstile turnstile() {
+        return new Turnstile(CONNECTIONS * 3 / 4, PATIENCE);
     }
 }

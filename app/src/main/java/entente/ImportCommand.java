@@ -12,6 +12,8 @@ import entente.exchange.ShippedMappings;
 import entente.kernel.Refused;
 import entente.kernel.Text;
 import entente.kernel.Words;
+import entente.ledger.Entry;
+import entente.ledger.postgres.Intake;
 import entente.ledger.postgres.Ledger;
 import entente.register.Mapping;
 import entente.register.MappingYaml;
@@ -127,33 +129,37 @@ final class ImportCommand implements Callable<Integer> {
             open.watchedBy(this::progress);
             Imports imports = new Imports(ledger);
             Imports.Wish wish = new Imports.Wish(open, source.isBlank() ? as.source(name) : source, reason);
-            var plan = imports.plan(member, wish);
-            ImportPreview preview = ImportPreview.of(plan, member.chain(), WORDS);
-            new ImportPrint(out(), err(), WORDS).show(preview);
-            if (!preview.whole() && corrections != null) {
-                write(plan.corrections(WORDS), corrections);
-            }
-            if (!preview.whole() && !acceptValid) {
+            Seen seen = seen(imports, member, wish);
+            if (!seen.preview.whole() && !acceptValid) {
                 err().println(WORDS.say(
-                        "entente.import.refused", preview.counts().blocking()));
+                        "entente.import.refused", seen.preview.counts().blocking()));
                 return ExitCode.REFUSED.number();
             }
             if (!dryRun) {
-                record(imports, member, wish, preview);
+                record(imports, member, wish, seen);
             }
-            return findings(preview) ? ExitCode.FINDINGS.number() : ExitCode.OK.number();
+            return findings(seen.preview) ? ExitCode.FINDINGS.number() : ExitCode.OK.number();
         }
     }
 
-    private void record(Imports imports, Member member, Imports.Wish wish, ImportPreview preview) {
+    /** What was shown of a plan, and what it takes to record it; the plan itself, as large as the file, is let go. */
+    private record Seen(ImportPreview preview, Intake.Looked found) {}
+
+    private Seen seen(Imports imports, Member member, Imports.Wish wish) throws IOException {
+        Imports.Looked looked = imports.look(member, wish);
+        ImportPreview preview = ImportPreview.of(looked.plan(), member.chain(), WORDS);
+        new ImportPrint(out(), err(), WORDS).show(preview);
+        if (!preview.whole() && corrections != null) {
+            write(looked.plan().corrections(WORDS), corrections);
+        }
+        return new Seen(preview, looked.found());
+    }
+
+    private void record(Imports imports, Member member, Imports.Wish wish, Seen seen) {
+        ImportPreview preview = seen.preview;
         Refused.unless(!preview.owesReason() || !reason.isBlank(), "reason", "entente.import.owed");
-        var done = imports.record(
-                member,
-                wish,
-                acceptValid,
-                plan -> ImportPreview.fingerprint(plan).equals(preview.fingerprint()));
-        out().println(WORDS.say(
-                "entente.import.recorded", done.entries().size(), member.side(), member.arrangementName()));
+        List<Entry> entries = imports.record(member, wish, acceptValid, preview, seen.found);
+        out().println(WORDS.say("entente.import.recorded", entries.size(), member.side(), member.arrangementName()));
     }
 
     private static boolean findings(ImportPreview preview) {

@@ -20,7 +20,9 @@ import entente.access.Tokens;
 import entente.access.Visits;
 import entente.arrangement.Arrangement;
 import entente.arrangement.ProtocolSheet;
+import entente.cockpit.CockpitSheets;
 import entente.cockpit.Courses;
+import entente.cockpit.EarlierBooks;
 import entente.cockpit.Judgements;
 import entente.cockpit.Judging;
 import entente.cockpit.Marks;
@@ -114,8 +116,13 @@ class Wiring {
     }
 
     @Bean
-    Courses courses(Judgements judgements) {
-        return new Courses(judgements);
+    EarlierBooks earlierBooks() {
+        return new EarlierBooks();
+    }
+
+    @Bean
+    CockpitSheets cockpitSheets(Judgements judgements, EarlierBooks earlier, Sides sides) {
+        return new CockpitSheets(judgements, new Courses(judgements), earlier, sides);
     }
 
     @Bean

@@ -14,7 +14,6 @@ import entente.ledger.postgres.Transactions;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -174,7 +173,7 @@ public final class Signing {
                 .query((row, n) -> new SigningDesk.FirstSignature(
                         row.getObject("fact", UUID.class),
                         row.getInt("version"),
-                        new Digest(HexFormat.of().formatHex(row.getBytes("digest"))),
+                        new Digest(row.getBytes("digest")),
                         row.getObject("actor", UUID.class)))
                 .list();
     }

@@ -7,7 +7,7 @@ import entente.ledger.postgres.Ledger;
 /** How much a member's page rests on: a page that rests on less than there is offers to load again. */
 public record Known(long entries) {
     public static Known in(Book book) {
-        return new Known(book.entries().size());
+        return new Known(book.size());
     }
 
     public static Known by(Member member, Ledger ledger) {

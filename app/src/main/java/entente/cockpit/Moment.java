@@ -2,7 +2,6 @@ package entente.cockpit;
 
 import entente.kernel.Refused;
 import entente.kernel.Text;
-import entente.ledger.Book;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,15 +38,16 @@ public record Moment(LocalDate on, LocalDate knownOn, LocalDate today, ZoneId zo
     }
 
     public boolean isToday() {
-        return on.equals(today) && !knownOn.isBefore(today);
+        return on.equals(today) && knowsAll();
     }
 
-    /** The book as it was known then; today's book is taken as it is, so that its judgement is found again. */
-    public Book of(Book book) {
-        if (!knownOn.isBefore(today)) {
-            return book;
-        }
-        Instant endOfDay = knownOn.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1_000);
-        return book.knownAt(endOfDay);
+    /** Whether everything known today is known at this moment. */
+    boolean knowsAll() {
+        return !knownOn.isBefore(today);
+    }
+
+    /** The end of the last day whose entries are known. */
+    Instant knownAt() {
+        return knownOn.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1_000);
     }
 }

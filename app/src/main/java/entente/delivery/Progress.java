@@ -64,9 +64,9 @@ public record Progress(
     /** What is earned is a share of the budget at completion; what was planned may be of an earlier, larger plan. */
     @Override
     public Optional<BigDecimal> most(String component, Fact whole) {
+        Money budget = whole instanceof Project of ? of.budget() : null;
         return component.equals("earnedValue")
-                        && whole instanceof Project of
-                        && of.budget() instanceof Money budget
+                        && budget != null
                         && budget.currency().equals(earnedValue.currency())
                 ? Optional.of(budget.amount())
                 : Optional.empty();

@@ -7,7 +7,6 @@ import entente.register.PlannedRow;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -16,7 +15,7 @@ final class Fingerprint {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final byte MARK = 3;
 
-    private final StringBuilder all = new StringBuilder();
+    private Digest all = Digest.ZERO;
     private final Map<String, Integer> added = new HashMap<>();
 
     private Fingerprint() {}
@@ -25,8 +24,7 @@ final class Fingerprint {
         Fingerprint fingerprint = new Fingerprint();
         plan.rows().forEach(fingerprint::place);
         plan.rows().forEach(fingerprint::add);
-        return Digest.of(MARK, fingerprint.all.toString().getBytes(StandardCharsets.UTF_8))
-                .hex();
+        return fingerprint.all.hex();
     }
 
     private void place(PlannedRow row) {
@@ -35,23 +33,24 @@ final class Fingerprint {
         }
     }
 
+    /** Row upon row, so that it takes no more memory for a large file than for a small one. */
     private void add(PlannedRow row) {
-        all.append(row.number()).append(row.getClass().getSimpleName());
-        switch (row) {
-            case PlannedRow.Added said -> add(said.chain(), said.statement().body());
-            case PlannedRow.Amended said -> {
-                UUID fact = said.statement().fact();
-                all.append(fact).append(said.statement().version());
-                add(said.chain(), said.statement().body());
-            }
-            case PlannedRow.Unchanged _, PlannedRow.Rejected _, PlannedRow.Overtaken _ -> {}
-        }
-        all.append('\n');
+        String says = row.number()
+                + row.getClass().getSimpleName()
+                + switch (row) {
+                    case PlannedRow.Added said ->
+                        says(said.chain(), said.statement().body());
+                    case PlannedRow.Amended said ->
+                        said.statement().fact() + " " + said.statement().version()
+                                + says(said.chain(), said.statement().body());
+                    case PlannedRow.Unchanged _, PlannedRow.Rejected _, PlannedRow.Overtaken _ -> "";
+                };
+        all = Digest.of(MARK, all.bytes(), says.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void add(Chain chain, Fact body) {
+    private String says(Chain chain, Fact body) {
         String said = body.toString();
-        all.append(chain).append(said.contains("Ref[id=") ? ID.matcher(said).replaceAll(this::placed) : said);
+        return chain + (said.contains("Ref[id=") ? ID.matcher(said).replaceAll(this::placed) : said);
     }
 
     private String placed(MatchResult id) {

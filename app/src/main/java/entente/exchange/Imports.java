@@ -16,7 +16,7 @@ import entente.register.Batch;
 import entente.register.ImportPlan;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -47,17 +47,26 @@ public final class Imports {
         }
     }
 
+    /** A plan somebody looks at, with what it takes to record it as it is. */
+    public record Looked(FilePlan plan, Intake.Looked found) {}
+
     /** Looks what an import would do. Nothing is recorded. */
-    public FilePlan plan(Member member, Wish wish) {
+    public Looked look(Member member, Wish wish) {
         member.must(Right.RECORD);
         AtomicReference<FilePlan> plan = new AtomicReference<>();
-        intake.look(member.reader(), member.arrangement(), member.side(), wish.source, (book, known) -> {
-            // a look at amendments needs no reason yet
-            FilePlan made = plan(member, wish.reason.isBlank() ? asked(wish) : wish, book, known);
+        // a look at amendments needs no reason yet
+        Wish asked = wish.reason.isBlank() ? new Wish(wish.file, wish.source, "?") : wish;
+        Intake.Looked found = intake.look(taking(member, wish, (book, known) -> {
+            FilePlan made = plan(member, asked, book, known);
             plan.set(made);
             return said(made, known, member);
-        });
-        return plan.get();
+        }));
+        return new Looked(plan.get(), found);
+    }
+
+    /** The plan alone, for whoever records nothing. */
+    public FilePlan plan(Member member, Wish wish) {
+        return look(member, wish).plan;
     }
 
     /**
@@ -70,29 +79,40 @@ public final class Imports {
             Member member, Wish wish, boolean acceptValid, Predicate<FilePlan> agreed, Intake.Alongside alongside) {
         member.must(Right.RECORD);
         AtomicReference<FilePlan> plan = new AtomicReference<>();
-        List<Entry> entries = intake.take(
-                member.reader(),
-                member.arrangement(),
-                member.side(),
-                wish.source,
-                (book, known) -> {
-                    FilePlan made = plan(member, wish, book, known);
-                    plan.set(made.alone(book));
-                    Refused.unless(agreed.test(made), "", "exchange.import.changed");
-                    Refused.unless(acceptValid || made.isWhole(), "valid", "exchange.import.notwhole");
-                    return said(made, known, member);
-                },
-                alongside);
+        Intake.Taking taking = taking(member, wish, checked(member, wish, acceptValid, agreed, plan));
+        List<Entry> entries = intake.take(taking, intake.look(taking), alongside);
         return new Done(plan.get(), entries);
     }
 
-    /** The same with nothing else done beside it, for whoever looks at the plan before it is recorded. */
+    /** The same with nothing else done beside it. */
     public Done record(Member member, Wish wish, boolean acceptValid, Predicate<FilePlan> agreed) {
         return record(member, wish, acceptValid, agreed, Intake.Alongside.NOTHING);
     }
 
-    private static Wish asked(Wish wish) {
-        return new Wish(wish.file, wish.source, "?");
+    /** The same for whoever has looked just before: what was found then is recorded, unless something was said meanwhile. */
+    public List<Entry> record(Member member, Wish wish, boolean acceptValid, ImportPreview seen, Intake.Looked found) {
+        member.must(Right.RECORD);
+        Refused.unless(acceptValid || seen.whole(), "valid", "exchange.import.notwhole");
+        Predicate<FilePlan> agreed = plan -> ImportPreview.fingerprint(plan).equals(seen.fingerprint());
+        Intake.Taking taking =
+                taking(member, wish, checked(member, wish, acceptValid, agreed, new AtomicReference<>()));
+        boolean reasoned = !wish.reason.isBlank() || !found.said().amends();
+        return intake.take(taking, reasoned ? found : intake.look(taking), Intake.Alongside.NOTHING);
+    }
+
+    private static Intake.Taking taking(Member member, Wish wish, Intake.Planner planner) {
+        return new Intake.Taking(member.reader(), member.arrangement(), member.side(), wish.source, planner);
+    }
+
+    private Intake.Planner checked(
+            Member member, Wish wish, boolean acceptValid, Predicate<FilePlan> agreed, AtomicReference<FilePlan> plan) {
+        return (book, known) -> {
+            FilePlan made = plan(member, wish, book, known);
+            plan.set(made.alone(book));
+            Refused.unless(agreed.test(made), "", "exchange.import.changed");
+            Refused.unless(acceptValid || made.isWhole(), "valid", "exchange.import.notwhole");
+            return said(made, known, member);
+        };
     }
 
     private FilePlan plan(Member member, Wish wish, Book book, Map<ImportIdentity, Imported> known) {
@@ -120,7 +140,7 @@ public final class Imports {
     }
 
     private static Intake.Said said(FilePlan plan, Map<ImportIdentity, Imported> known, Member member) {
-        Map<ImportIdentity, Imported> changed = new HashMap<>();
+        Map<ImportIdentity, Imported> changed = new LinkedHashMap<>();
         plan.known().forEach((row, made) -> {
             if (!made.equals(known.get(row))) {
                 changed.put(row, made);

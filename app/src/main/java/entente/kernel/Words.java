@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Puts texts, numbers and dates into one reader's language and manner; all words of the product stand in message bundles, one a room. */
@@ -25,6 +26,11 @@ public final class Words {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final int MOST_READ = 20_000;
+    private static final Map<Message, MessageFormat> READ = new ConcurrentHashMap<>();
+
+    private record Message(Locale locale, Locale language, String key) {}
 
     private final Locale locale;
     private final Locale language;
@@ -73,7 +79,18 @@ public final class Words {
         for (int i = 0; i < args.length; i++) {
             shown[i] = args[i] instanceof Integer || args[i] instanceof Long ? args[i] : show(args[i]);
         }
-        return new MessageFormat(message(key), locale).format(shown);
+        return format(key).format(shown);
+    }
+
+    /** Of shipped messages alone. Reading a pattern costs more than filling it; a format serves one at a time, so each gets its own copy. */
+    private MessageFormat format(String key) {
+        if (READ.size() > MOST_READ) {
+            // languages come from readers, and nobody keeps their number small
+            READ.clear();
+        }
+        return (MessageFormat) READ.computeIfAbsent(
+                        new Message(locale, language, key), none -> new MessageFormat(message(key), locale))
+                .clone();
     }
 
     /** Whether a message with this key is shipped. */

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one viewpoint knows of an arrangement, as known at one moment and holding on one day.
@@ -35,6 +36,7 @@ public final class Book {
     private final Map<Class<?>, List<?>> current = new ConcurrentHashMap<>();
     private final Map<LocalDate, Book> days = new ConcurrentHashMap<>();
     private final Map<Narrowed, Book> narrowed = new ConcurrentHashMap<>();
+    private volatile @Nullable Instant firstKnown;
 
     private record Narrowed(Set<Subject> subjects, Set<UUID> hidden) {}
 
@@ -167,7 +169,15 @@ public final class Book {
 
     /** When its first entry was recorded; before that nothing was known. */
     public Optional<Instant> firstKnown() {
-        return reads.stream().map(read -> read.entry().recordedAt()).min(Comparator.naturalOrder());
+        Instant known = firstKnown;
+        if (known == null) {
+            known = reads.stream()
+                    .map(read -> read.entry().recordedAt())
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+            firstKnown = known;
+        }
+        return Optional.ofNullable(known);
     }
 
     /** How many entries it rests on. */
@@ -175,8 +185,20 @@ public final class Book {
         return reads.size();
     }
 
+    /** And on how many of them it rested at the moment. */
+    public int sizeAt(Instant moment) {
+        return (int) reads.stream()
+                .filter(read -> !read.entry().recordedAt().isAfter(moment))
+                .count();
+    }
+
     public List<Entry> entries() {
         return reads.stream().map(Read::entry).toList();
+    }
+
+    /** Whether a side has said anything in it. */
+    public boolean isBegun() {
+        return reads.stream().anyMatch(read -> read.entry().side() != Voice.SYSTEM);
     }
 
     /** Facts that hold: agreed versions of two-sided kinds, the newest not withdrawn of all others. */

@@ -2,17 +2,19 @@ package entente.ledger;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
-/** A SHA-256 value, in lower-case hexadecimal. */
-public record Digest(String hex) {
+/** A SHA-256 value. */
+public final class Digest extends Octets {
     /** What stands before the first entry of a chain. */
-    public static final Digest ZERO = new Digest("0".repeat(64));
+    public static final Digest ZERO = new Digest(new byte[SIZE]);
 
-    public Digest {
-        if (!Hex.isLower(hex, 64)) {
-            throw new IllegalArgumentException("not a SHA-256 value: " + hex);
-        }
+    public Digest(byte[] bytes) {
+        super(bytes);
+    }
+
+    /** From lower-case hexadecimal; any other text is refused. */
+    public Digest(String hex) {
+        super(hex);
     }
 
     public static Digest of(byte prefix, byte[]... parts) {
@@ -22,13 +24,9 @@ public record Digest(String hex) {
             for (byte[] part : parts) {
                 sha.update(part);
             }
-            return new Digest(HexFormat.of().formatHex(sha.digest()));
+            return new Digest(sha.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-    }
-
-    public byte[] bytes() {
-        return HexFormat.of().parseHex(hex);
     }
 }

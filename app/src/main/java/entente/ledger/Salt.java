@@ -1,25 +1,23 @@
 package entente.ledger;
 
 import java.security.SecureRandom;
-import java.util.HexFormat;
 
-/** 32 random bytes that keep a body from being guessed from its digest; gone once the body is redacted. */
-public record Salt(String hex) {
+/** Random bytes that keep a body from being guessed from its digest; gone once the body is redacted. */
+public final class Salt extends Octets {
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    public Salt {
-        if (!Hex.isLower(hex, 64)) {
-            throw new IllegalArgumentException("not 32 bytes: " + hex);
-        }
+    public Salt(byte[] bytes) {
+        super(bytes);
+    }
+
+    /** From lower-case hexadecimal; any other text is refused. */
+    public Salt(String hex) {
+        super(hex);
     }
 
     public static Salt fresh() {
-        byte[] salt = new byte[32];
+        byte[] salt = new byte[SIZE];
         RANDOM.nextBytes(salt);
-        return new Salt(HexFormat.of().formatHex(salt));
-    }
-
-    public byte[] bytes() {
-        return HexFormat.of().parseHex(hex);
+        return new Salt(salt);
     }
 }

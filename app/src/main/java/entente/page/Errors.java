@@ -55,7 +55,11 @@ class Errors {
     void gone() {}
 
     @ExceptionHandler
-    Object anythingElse(Exception failure, HttpServletRequest request) {
+    Object anythingElse(Exception failure, HttpServletRequest request) throws Exception {
+        if (Busy.isWhy(failure)) {
+            // the entrance answers without a question to the database, which even a page's frame has
+            throw failure;
+        }
         if (failure instanceof ErrorResponse known && !known.getStatusCode().is5xxServerError()) {
             return isProgram(request) ? Problems.of(known, words(request)) : answer(of(known.getStatusCode()), request);
         }
@@ -98,7 +102,7 @@ class Errors {
                 : request.getRequestURI();
     }
 
-    private static boolean isProgram(HttpServletRequest request) {
+    static boolean isProgram(HttpServletRequest request) {
         return path(request).startsWith("/api/");
     }
 

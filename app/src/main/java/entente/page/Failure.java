@@ -37,6 +37,10 @@ public record Failure(HttpStatus status, Text title, Text says, Text next) {
         return of(status, "request", Text.of("page.error.request.says"));
     }
 
+    static Failure busy() {
+        return of(HttpStatus.SERVICE_UNAVAILABLE, "busy", Text.of("page.error.busy.says"));
+    }
+
     /** What a program did that HTTP has a number for; the bundle words those that are worth it. */
     static Failure program(HttpStatusCode code, Words words) {
         HttpStatus known = HttpStatus.resolve(code.value());

@@ -26,17 +26,19 @@ final class PageAnswer implements HandlerMethodReturnValueHandler {
             throws IOException {
         container.setRequestHandled(true);
         switch (Objects.requireNonNull(answer, "a controller answered no page")) {
-            case Page page -> write(page, request);
-            case JteModel shows -> write(Page.of(shows), request);
+            case Page page -> write(page, response(request));
+            case JteModel shows -> write(Page.of(shows), response(request));
             default -> throw new IllegalStateException("not a page: " + answer.getClass());
         }
     }
 
-    private static void write(Page page, NativeWebRequest request) throws IOException {
+    private static HttpServletResponse response(NativeWebRequest request) {
+        return Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class), "no response to answer");
+    }
+
+    static void write(Page page, HttpServletResponse response) throws IOException {
         Utf8ByteOutput html = new Utf8ByteOutput();
         page.shows().render(html);
-        HttpServletResponse response =
-                Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class), "no response to answer");
         response.setStatus(page.status().value());
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(html.getContentLength());

@@ -2,6 +2,8 @@ package entente.page;
 
 import entente.kernel.Refused;
 import entente.kernel.Words;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +12,16 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.springframework.web.ErrorResponse;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What went wrong as a program is told it (RFC 9457). */
 final class Problems {
     private static final URI PLAIN = URI.create("about:blank");
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
+            .build();
 
     private Problems() {}
 
@@ -42,6 +49,13 @@ final class Problems {
 
     static ResponseEntity<ProblemDetail> of(HttpStatusCode code, Words words) {
         return of(Failure.program(code, words), words);
+    }
+
+    /** For a filter, where nobody turns a body into text any more. */
+    static void write(Failure failure, Words words, HttpServletResponse response) throws IOException {
+        response.setStatus(failure.status().value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(JSON.writeValueAsBytes(problem(failure, words)));
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

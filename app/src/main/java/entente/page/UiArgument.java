@@ -37,6 +37,16 @@ final class UiArgument implements HandlerMethodArgumentResolver {
                 fragment(request));
     }
 
+    /** For a page that must ask nothing of anybody: it knows the reader's language alone. */
+    static Ui stranger(HttpServletRequest request) {
+        return new Ui(
+                new Words(request.getLocale(), Reader.STRANGER.zone()),
+                Frame.NOTHING,
+                Csrf.NONE,
+                request.getRequestURI(),
+                fragment(request));
+    }
+
     private static Csrf csrf(HttpServletRequest request) {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                 ? new Csrf(token.getParameterName(), token.getToken())

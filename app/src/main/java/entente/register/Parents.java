@@ -13,17 +13,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Brings the rows of lists to the rows they belong to, by id or by key. */
 final class Parents {
-    private final Columns columns;
     private final Incoming incoming;
+    private final List<String> key;
+    private final boolean asksMore;
     private final List<Problem> strays = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
 
     Parents(Columns columns, Incoming incoming) {
-        this.columns = columns;
         this.incoming = incoming;
+        this.key = columns.key().stream().map(Column::name).toList();
+        this.asksMore = columns.all().stream().anyMatch(column -> column.required() && !key.contains(column.name()));
     }
 
     /** Reads the file once: the rows of lists are kept until their parents come, those are handed on one after the other. */
@@ -74,11 +77,10 @@ final class Parents {
 
     /** A row with nothing but its name, as a template has them to be filled, is an empty row. */
     private boolean saysNothing(Table.Line line) {
-        List<String> key = columns.key().stream().map(Column::name).toList();
         return line.problems().isEmpty()
                 && line.own(TableNames.ID).isEmpty()
                 && key.containsAll(line.texts().keySet())
-                && columns.all().stream().anyMatch(column -> column.required() && !key.contains(column.name()));
+                && asksMore;
     }
 
     private Set<String> names(Table.Line line) {
@@ -86,11 +88,7 @@ final class Parents {
     }
 
     private String key(Table.Line line) {
-        return String.join(
-                " ",
-                columns.key().stream()
-                        .map(column -> line.texts().getOrDefault(column.name(), ""))
-                        .toList());
+        return key.stream().map(name -> line.texts().getOrDefault(name, "")).collect(Collectors.joining(" "));
     }
 
     private static Problem stray(Table.Line row, String parent) {

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a person or a program wrote into one field, read as the text that is the same in every language, or refused with what would be right. */
 final class Typed {
     private static final Set<String> YES = Set.of("true", "yes", "on", "1");
     private static final Set<String> NO = Set.of("false", "no", "off", "0");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
     private static final int SHOWN = 60;
     private static final int LAST_YEAR = 9999;
     /** JSON's numbers are exact below 2^53. */
@@ -88,7 +90,7 @@ final class Typed {
     }
 
     private static String choice(Column column, String text) {
-        String wanted = text.replaceAll("[\\s-]+", "_");
+        String wanted = BETWEEN_WORDS.matcher(text).replaceAll("_");
         return column.choices().stream()
                 .filter(wanted::equalsIgnoreCase)
                 .findFirst()

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** A number as people write it. A point is a decimal point; grouping is understood where it cannot mean anything else. */
 final class TypedNumber {
     private static final int LONGEST = 60;
+    private static final Pattern SIGN_APART = Pattern.compile("^([+-])\\h+");
     private static final Pattern BLANKS = Pattern.compile("(?<=\\d)[\\h'’_](?=\\d{3}(\\D|$))");
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
     private static final Pattern COMMAS_GROUP =
@@ -43,6 +44,6 @@ final class TypedNumber {
 
     /** A sign may stand apart from its number, and may be the typographer's minus. */
     private static String signed(String written) {
-        return written.replace('\u2212', '-').replaceFirst("^([+-])\\h+", "$1");
+        return SIGN_APART.matcher(written.replace('\u2212', '-')).replaceFirst("$1");
     }
 }

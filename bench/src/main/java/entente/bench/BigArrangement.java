@@ -10,7 +10,7 @@ import entente.commercial.CostLine;
 import entente.commercial.CostLine.CostSort;
 import entente.delivery.ChangeReason;
 import entente.delivery.ChangeRequest;
-import entente.delivery.ChangeRequest.ChangeState;
+import entente.delivery.ChangeState;
 import entente.delivery.ClientDependency;
 import entente.delivery.Milestone;
 import entente.delivery.Progress;
@@ -174,7 +174,9 @@ final class BigArrangement {
                         n % 9,
                         null,
                         n % 3 == 0 ? ChangeState.ASKED : ChangeState.ACCEPTED,
-                        n % 3 == 0 ? null : raised.plusDays(12)),
+                        n % 3 == 0 ? null : raised.plusDays(12),
+                        null,
+                        null),
                 raised);
     }
 

@@ -20,6 +20,8 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /** Gives a controller who is signed in, and the member that person is in the arrangement of the address. */
 final class Arguments implements HandlerMethodArgumentResolver {
+    private static final String MEMBER = Member.class.getName();
+
     private final Members members;
 
     Arguments(Members members) {
@@ -41,7 +43,19 @@ final class Arguments implements HandlerMethodArgumentResolver {
         SignedIn person = signedIn();
         return parameter.getParameterType() == SignedIn.class
                 ? person
-                : Lens.through(request, members.get(person, arrangement(request)));
+                : Lens.through(request, member(request, members, person, arrangement(request)));
+    }
+
+    /** Who the person is in the arrangement, asked of the database once for a request: around the page and within it. */
+    static Member member(HttpServletRequest request, Members members, SignedIn person, UUID arrangement) {
+        if (request.getAttribute(MEMBER) instanceof Member known
+                && known.person().equals(person)
+                && known.arrangement().equals(arrangement)) {
+            return known;
+        }
+        Member member = members.get(person, arrangement);
+        request.setAttribute(MEMBER, member);
+        return member;
     }
 
     static SignedIn signedIn() {

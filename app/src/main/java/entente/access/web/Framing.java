@@ -55,7 +55,7 @@ final class Framing implements HandlerInterceptor {
             Reader reader = new Reader(person.name(), person.organisationName(), null, person.zone());
             return new Frame(reader, null, navigation.outside(request.getRequestURI()), null);
         }
-        Member own = members.get(person, arrangement);
+        Member own = Arguments.member(request, members, person, arrangement);
         Member seen = Lens.through(request, own);
         Reader reader = new Reader(person.name(), person.organisationName(), seen.side(), person.zone());
         Frame frame = new Frame(

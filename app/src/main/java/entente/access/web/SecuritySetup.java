@@ -2,6 +2,7 @@ package entente.access.web;
 
 import entente.access.Accounts;
 import entente.access.Attempts;
+import entente.page.Turnstile;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 
@@ -40,7 +42,7 @@ class SecuritySetup {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, Accounts accounts) {
+    SecurityFilterChain api(HttpSecurity http, Accounts accounts, Turnstile turnstile) {
         // a session made by signing in on a page is read here and never made; whoever writes needs a token, so nothing
         // can be forged
         var sessions = new HttpSessionSecurityContextRepository();
@@ -50,6 +52,7 @@ class SecuritySetup {
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .securityContext(c -> c.securityContextRepository(sessions))
                 .requestCache(AbstractHttpConfigurer::disable)
+                .addFilterAfter(new Entrance(turnstile), HeaderWriterFilter.class)
                 .addFilterBefore(new TokenDoor(accounts), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new Pace(A_MINUTE), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(r -> r.requestMatchers("/api/v1/openapi.json")
@@ -71,8 +74,10 @@ class SecuritySetup {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, Accounts accounts, Attempts attempts, PasswordEncoder passwords) {
-        return http.authenticationProvider(new PasswordDoor(accounts, attempts, passwords))
+    SecurityFilterChain pages(
+            HttpSecurity http, Accounts accounts, Attempts attempts, PasswordEncoder passwords, Turnstile turnstile) {
+        return http.addFilterAfter(new Entrance(turnstile), HeaderWriterFilter.class)
+                .authenticationProvider(new PasswordDoor(accounts, attempts, passwords))
                 .authorizeHttpRequests(r -> r.requestMatchers(
                                 "/assets/**", "/sign-in", "/invitations/**", "/error", "/alive", "/trust")
                         .permitAll()
@@ -80,7 +85,7 @@ class SecuritySetup {
                         .authenticated())
                 .formLogin(f -> f.loginPage("/sign-in")
                         .usernameParameter("email")
-                        .defaultSuccessUrl("/", false)
+                        .successHandler(new Arrival())
                         .failureHandler((request, response, why) -> response.sendRedirect(sentBack(why))))
                 .logout(l -> l.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .headers(h -> h.contentSecurityPolicy(csp -> csp.policyDirectives(ONLY_OURS))

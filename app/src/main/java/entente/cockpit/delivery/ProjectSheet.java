@@ -35,7 +35,7 @@ public record ProjectSheet(
         return Followed.all(book, asOf).stream()
                 .filter(project -> project.project().actualEndOn() == null)
                 .map(project -> of(reader, experiences.of(project, asOf), judgement, asOf))
-                .sorted(Comparator.comparing(ProjectSheet::order))
+                .sorted(Comparator.comparingDouble(ProjectSheet::order))
                 .toList();
     }
 

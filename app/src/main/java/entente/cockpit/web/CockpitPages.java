@@ -1,33 +1,18 @@
 package entente.cockpit.web;
 
 import entente.access.Member;
-import entente.access.Right;
 import entente.access.Sides;
 import entente.access.Visits;
-import entente.cockpit.AlertBoard;
 import entente.cockpit.CockpitSheet;
-import entente.cockpit.Courses;
-import entente.cockpit.Judgements;
+import entente.cockpit.CockpitSheets;
 import entente.cockpit.Moment;
-import entente.cockpit.PairCockpit;
-import entente.cockpit.PromisePlot;
 import entente.cockpit.Reasons;
-import entente.cockpit.Since;
-import entente.cockpit.Unpublished;
-import entente.cockpit.Waiting;
-import entente.cockpit.setup.Way;
 import entente.kernel.NotFound;
-import entente.ledger.Book;
-import entente.ledger.Voice;
 import entente.ledger.postgres.Ledger;
-import entente.page.AsOf;
 import entente.page.Ui;
-import entente.signal.Judgement;
 import ententepages.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -41,15 +26,13 @@ class CockpitPages {
     private static final StaticTemplates TEMPLATES = new StaticTemplates();
 
     private final Ledger ledger;
-    private final Judgements judgements;
-    private final Courses courses;
+    private final CockpitSheets sheets;
     private final Sides sides;
     private final Visits visits;
 
-    CockpitPages(Ledger ledger, Judgements judgements, Courses courses, Sides sides, Visits visits) {
+    CockpitPages(Ledger ledger, CockpitSheets sheets, Sides sides, Visits visits) {
         this.ledger = ledger;
-        this.judgements = judgements;
-        this.courses = courses;
+        this.sheets = sheets;
         this.sides = sides;
         this.visits = visits;
     }
@@ -85,40 +68,6 @@ class CockpitPages {
     }
 
     private CockpitSheet sheet(Member member, Moment moment, @Nullable Instant seenAt) {
-        Book today = member.book(ledger);
-        Book book = moment.of(today);
-        Book shared = moment.of(member.sharedBook(ledger));
-        Judgement own = judgements.of(book, moment.on());
-        Book then = book.on(moment.on());
-        PairCockpit cockpit = PairCockpit.of(member.side(), judgements.of(shared, moment.on()), then, own, moment.on());
-        Courses.Course course = courses.of(shared, moment.on());
-        return new CockpitSheet(
-                today.entries().stream().anyMatch(entry -> entry.side() != Voice.SYSTEM),
-                cockpit,
-                course.trends(),
-                cockpit.promises().isEmpty() ? null : PromisePlot.of(cockpit.promises(), then, moment.on()),
-                course.health(),
-                slider(member, today, moment),
-                moment.isToday() ? today(member, today, own, seenAt) : null);
-    }
-
-    private CockpitSheet.Today today(Member member, Book book, Judgement own, @Nullable Instant seenAt) {
-        return new CockpitSheet.Today(
-                AlertBoard.of(member.side(), book, own, own.asOf()),
-                member.may(Right.SIGN)
-                        ? Waiting.of(member.side(), member.sharedBook(ledger), member.arrangementZone())
-                        : List.of(),
-                member.may(Right.PUBLISH) && !sides.of(member).isAlone() ? Unpublished.of(member.side(), book) : null,
-                Since.of(book, member.person().actor(), seenAt, member.arrangementZone()),
-                member.may(Right.RECORD) ? Way.openIn(book, member.subjects()) : List.of());
-    }
-
-    private static @Nullable AsOf slider(Member member, Book book, Moment moment) {
-        LocalDate first = book.firstKnown()
-                .map(at -> LocalDate.ofInstant(at, member.arrangementZone()))
-                .orElse(moment.today());
-        return first.isBefore(moment.today())
-                ? new AsOf(first, moment.today(), moment.on(), "/arrangements/" + member.arrangement())
-                : null;
+        return sheets.of(member, member.book(ledger), member.sharedBook(ledger), moment, seenAt);
     }
 }

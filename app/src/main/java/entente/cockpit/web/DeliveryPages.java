@@ -1,6 +1,7 @@
 package entente.cockpit.web;
 
 import entente.access.Member;
+import entente.cockpit.EarlierBooks;
 import entente.cockpit.Judgements;
 import entente.cockpit.Moment;
 import entente.cockpit.delivery.DeliverySheet;
@@ -28,17 +29,19 @@ class DeliveryPages {
 
     private final Ledger ledger;
     private final Judgements judgements;
+    private final EarlierBooks earlier;
 
-    DeliveryPages(Ledger ledger, Judgements judgements) {
+    DeliveryPages(Ledger ledger, Judgements judgements, EarlierBooks earlier) {
         this.ledger = ledger;
         this.judgements = judgements;
+        this.earlier = earlier;
     }
 
     @GetMapping("/arrangements/{arrangement}/delivery")
     JteModel delivery(Ui ui, Member member, @RequestParam(required = false) @Nullable String asOf) {
         Moment moment = Moment.of(asOf, null, ledger.clock(), member.arrangementZone());
         Book today = member.book(ledger);
-        Book book = moment.of(today);
+        Book book = earlier.of(today, moment);
         DeliverySheet sheet = DeliverySheet.of(
                 member.side(),
                 book.on(moment.on()),
@@ -52,7 +55,7 @@ class DeliveryPages {
     JteModel project(
             Ui ui, Member member, @PathVariable UUID project, @RequestParam(required = false) @Nullable String asOf) {
         Moment moment = Moment.of(asOf, null, ledger.clock(), member.arrangementZone());
-        Book book = moment.of(member.book(ledger));
+        Book book = earlier.of(member.book(ledger), moment);
         ProjectSheet sheet = ProjectSheet.find(
                         member.side(), book.on(moment.on()), judgements.of(book, moment.on()), moment.on(), project)
                 .orElseThrow(() -> new NotFound("no project " + project));

@@ -12,7 +12,6 @@ import entente.ledger.Book;
 import entente.ledger.Fact;
 import entente.ledger.Recorded;
 import entente.ledger.Ref;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -63,7 +62,7 @@ public final class ChangeLog {
                                             impact -> impact.fact().by() == Side.CLIENT))
                                     .toList(),
                             own,
-                            approvedOn(request.fact(), own, terms),
+                            Approval.on(request.fact(), own, terms),
                             causes.getOrDefault(ref, List.of()).stream().findFirst(),
                             claims.getOrDefault(ref, List.of()));
                 })
@@ -73,6 +72,11 @@ public final class ChangeLog {
 
     public List<ChangeCase> cases() {
         return cases;
+    }
+
+    /** Every order, agreed or only proposed. */
+    public List<Recorded<ChangeOrder>> orders() {
+        return orders;
     }
 
     /** Orders both signed. */
@@ -89,10 +93,21 @@ public final class ChangeLog {
     public List<Recorded<ChangeOrder>> furtherProposals() {
         return orders.stream()
                 .filter(Recorded::isProposed)
-                .filter(order -> Optional.ofNullable(order.fact().request())
-                        .flatMap(this::find)
-                        .map(ChangeCase::isAgreed)
-                        .orElse(true))
+                .filter(order ->
+                        answeredBy(order.fact()).map(ChangeCase::isAgreed).orElse(true))
+                .toList();
+    }
+
+    /** The change that an order answers. */
+    Optional<ChangeCase> answeredBy(ChangeOrder order) {
+        return Optional.ofNullable(order.request()).flatMap(this::find);
+    }
+
+    /** Changes a side asked for since a day. */
+    public List<ChangeCase> askedBy(Side side, LocalDate since) {
+        return cases.stream()
+                .filter(change -> change.asked().initiator() == side
+                        && !change.asked().raisedOn().isBefore(since))
                 .toList();
     }
 
@@ -102,26 +117,8 @@ public final class ChangeLog {
 
     private Optional<Ref<Project>> projectOf(ChangeOrder order) {
         return Optional.ofNullable(order.project())
-                .or(() -> Optional.ofNullable(order.request())
-                        .flatMap(this::find)
+                .or(() -> answeredBy(order)
                         .flatMap(one -> Optional.ofNullable(one.asked().project())));
-    }
-
-    /**
-     * The day of the second signature. An order that was told in the very moment it was signed in was taken over from elsewhere: then the
-     * day is the one on which the request says it was decided.
-     */
-    private static Optional<LocalDate> approvedOn(
-            ChangeRequest request, List<Recorded<ChangeOrder>> orders, AgreedTerms terms) {
-        return orders.stream()
-                .filter(order -> !order.isProposed())
-                .min(Comparator.comparing(Recorded::recordedAt))
-                .flatMap(order -> {
-                    Instant agreedAt = order.version().agreedAt();
-                    return agreedAt == null || agreedAt.equals(order.recordedAt())
-                            ? Optional.ofNullable(request.decidedOn())
-                            : Optional.of(agreedAt.atZone(terms.zone()).toLocalDate());
-                });
     }
 
     private static <T extends Fact, K> Map<K, List<Recorded<T>>> by(

@@ -51,7 +51,7 @@ public final class Drift implements Rule {
     @Override
     public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
         ChangeLog log = ChangeLog.of(book, AgreedTerms.of(book, asOf), asOf);
-        DriftIndex drift = DriftIndex.of(log, asOf.minusDays(policy.of(WINDOW)), asOf);
+        DriftIndex drift = DriftIndex.of(log, asOf.minusDays(policy.of(WINDOW)));
         return Stream.of(Finding.decide(
                 practice(),
                 About.ARRANGEMENT,
@@ -115,9 +115,7 @@ public final class Drift implements Rule {
         LocalDate since = asOf.minusDays(policy.of(WINDOW));
         List<Explanation> client =
                 drift.drifting().stream().map(ChangeCase::explained).toList();
-        List<Explanation> provider = log.cases().stream()
-                .filter(change -> change.asked().initiator() == Side.PROVIDER)
-                .filter(change -> !change.asked().raisedOn().isBefore(since))
+        List<Explanation> provider = log.askedBy(Side.PROVIDER, since).stream()
                 .filter(ChangeCase::isDrift)
                 .map(ChangeCase::explained)
                 .toList();

@@ -24,13 +24,9 @@ public record DriftIndex(List<ChangeCase> cases) {
         cases = List.copyOf(cases);
     }
 
-    /** Changes of the client, asked for on these days. */
-    public static DriftIndex of(ChangeLog log, LocalDate since, LocalDate asOf) {
-        return new DriftIndex(log.cases().stream()
-                .filter(change -> change.asked().initiator() == Side.CLIENT)
-                .filter(change -> !change.asked().raisedOn().isBefore(since)
-                        && !change.asked().raisedOn().isAfter(asOf))
-                .toList());
+    /** Changes of the client, asked for since a day. */
+    public static DriftIndex of(ChangeLog log, LocalDate since) {
+        return new DriftIndex(log.askedBy(Side.CLIENT, since));
     }
 
     public List<ChangeCase> drifting() {

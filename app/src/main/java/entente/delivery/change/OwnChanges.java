@@ -45,10 +45,9 @@ public final class OwnChanges implements Rule {
 
     @Override
     public List<Term<?>> terms() {
-        return Limits.terms(
-                List.of(COUNT, VALUE),
-                Stream.concat(Stream.<Term<?>>of(WINDOW), Likelihoods.TERMS.stream())
-                        .toArray(Term<?>[]::new));
+        return Stream.of(Limits.terms(List.of(COUNT, VALUE), WINDOW), Likelihoods.TERMS)
+                .<Term<?>>flatMap(List::stream)
+                .toList();
     }
 
     @Override
@@ -56,17 +55,15 @@ public final class OwnChanges implements Rule {
         LocalDate since = asOf.minusDays(policy.of(WINDOW));
         AgreedTerms terms = AgreedTerms.of(book, asOf);
         ChangeLog log = ChangeLog.of(book, terms, asOf);
-        List<ChangeCase> recent = log.cases().stream()
-                .filter(change -> !change.asked().raisedOn().isBefore(since))
-                .toList();
+        List<ChangeCase> own = log.askedBy(Side.CLIENT, since);
         return Stream.of(Finding.decide(
                 practice(),
                 About.ARRANGEMENT,
                 Text.of("delivery.a5.question"),
                 book.current(ChangeRequest.class).isEmpty()
                         ? List.of(Finding.unknown(Text.of("delivery.a5.nothing"), List.of(), asOf))
-                        : findings(log, terms, policy, asOf, of(recent, Side.CLIENT)),
-                mirrors(recent, policy)));
+                        : findings(log, terms, policy, asOf, own),
+                mirrors(own, log.askedBy(Side.PROVIDER, since), policy)));
     }
 
     private static List<Finding> findings(
@@ -119,14 +116,12 @@ public final class OwnChanges implements Rule {
                 : share;
     }
 
-    private static List<Mirror> mirrors(List<ChangeCase> recent, Policy policy) {
-        List<ChangeCase> asked = of(recent, Side.CLIENT);
+    private static List<Mirror> mirrors(List<ChangeCase> asked, List<ChangeCase> others, Policy policy) {
         List<Explanation> unshown = asked.stream()
                 .filter(ChangeCase::isDrift)
                 .map(ChangeCase::explained)
                 .toList();
-        List<Explanation> provider =
-                of(recent, Side.PROVIDER).stream().map(ChangeCase::explained).toList();
+        List<Explanation> provider = others.stream().map(ChangeCase::explained).toList();
         return List.of(
                 Mirror.of(
                         Side.CLIENT,
@@ -138,11 +133,5 @@ public final class OwnChanges implements Rule {
                         Text.of("delivery.a5.mirror.provider"),
                         Text.of("delivery.a5.mirror.provider.says", provider.size(), policy.of(WINDOW)),
                         provider));
-    }
-
-    private static List<ChangeCase> of(List<ChangeCase> changes, Side initiator) {
-        return changes.stream()
-                .filter(change -> change.asked().initiator() == initiator)
-                .toList();
     }
 }

@@ -24,10 +24,8 @@ public record PriceStep(String title, Money price, Percent likelihood, Shares sh
     }
 
     static PriceStep approved(Recorded<ChangeOrder> order, ChangeLog log) {
-        Shares shares = Optional.ofNullable(order.fact().request())
-                .flatMap(log::find)
-                .map(ChangeCase::shares)
-                .orElseGet(() -> Shares.all(CauseParty.UNKNOWN));
+        Shares shares =
+                log.answeredBy(order.fact()).map(ChangeCase::shares).orElseGet(() -> Shares.all(CauseParty.UNKNOWN));
         return step(order, Percent.of(100), shares, "delivery.change.ordered");
     }
 

@@ -1,7 +1,6 @@
 package entente.delivery.change;
 
 import entente.arrangement.AgreedTerms;
-import entente.delivery.ChangeRequest;
 import entente.kernel.Amount;
 import entente.kernel.Explanation;
 import entente.kernel.Figure;
@@ -9,7 +8,6 @@ import entente.kernel.Side;
 import entente.kernel.Text;
 import entente.kernel.Unit;
 import entente.ledger.Book;
-import entente.ledger.Ref;
 import entente.signal.About;
 import entente.signal.Finding;
 import entente.signal.Limits;
@@ -24,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 000-A1: was a date or a price moved that no approved change order moves? A plan that is set anew hides its slip; so each project whose
@@ -120,8 +117,8 @@ public final class SilentRebaseline implements Rule {
         return Stream.of(Side.values())
                 .map(side -> {
                     List<Explanation> own = plan.approved().stream()
-                            .filter(order -> initiator(order.fact().request(), log)
-                                    .filter(side::equals)
+                            .filter(order -> log.answeredBy(order.fact())
+                                    .filter(change -> change.asked().initiator() == side)
                                     .isPresent())
                             .map(order -> Rebaselining.ordered(order)
                                     .is(Amount.workingDays(order.fact().days())))
@@ -133,11 +130,5 @@ public final class SilentRebaseline implements Rule {
                             own);
                 })
                 .toList();
-    }
-
-    private static Optional<Side> initiator(@Nullable Ref<ChangeRequest> request, ChangeLog log) {
-        return Optional.ofNullable(request)
-                .flatMap(log::find)
-                .map(change -> change.asked().initiator());
     }
 }

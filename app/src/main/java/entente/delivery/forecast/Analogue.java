@@ -27,7 +27,7 @@ public record Analogue(String project, double stage, double promised, double out
             Case known = past.known();
             Situation then = known.report();
             if (then != null && past.speaks()) {
-                double outcome = known.outcomes()[forecast.goal().ordinal()];
+                double outcome = known.outcome(forecast.goal());
                 double promised = then.promisedAt(forecast.goal());
                 double foreseen = outcome - past.residual() * known.scale() - Math.log(promised);
                 all.add(new Near(

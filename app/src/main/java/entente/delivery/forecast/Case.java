@@ -1,6 +1,7 @@
 package entente.delivery.forecast;
 
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param origin where it comes from
  * @param middle the middle of the table it is a share of, in the scale of its stage; 0 for a project
  * @param report what was known, if it is a single situation and not a share of a table
- * @param outcomes ln(outcome) a goal, not a number where unknown
- * @param errors a expert, ln(outcome / foreseen) in the scale of its stage; not a number where there is none
+ * @param outcomes ln(outcome) by goal, where known
+ * @param errors by expert, ln(outcome / foreseen) in the scale of its stage, where it had spoken
  */
 record Case(
         String project,
@@ -25,8 +26,8 @@ record Case(
         Origin origin,
         double middle,
         @Nullable Situation report,
-        double[] outcomes,
-        double[] errors) {
+        Map<Goal, Double> outcomes,
+        Map<Expert, Double> errors) {
     /** Where a case comes from. */
     enum Origin {
         /** A project known here. */
@@ -43,12 +44,15 @@ record Case(
     }
 
     private static Case of(FinishedProject project, Situation report, double weight) {
-        double[] outcomes = Arrays.stream(Goal.values())
-                .mapToDouble(goal -> Math.log(project.outcome(goal)))
-                .toArray();
-        double[] errors = Arrays.stream(Expert.values())
-                .mapToDouble(expert -> (outcomes[expert.goal().ordinal()] - expert.log(report)) / report.scale())
-                .toArray();
+        Map<Goal, Double> outcomes = new EnumMap<>(Goal.class);
+        for (Goal goal : Goal.values()) {
+            putKnown(outcomes, goal, Math.log(project.outcome(goal)));
+        }
+        Map<Expert, Double> errors = new EnumMap<>(Expert.class);
+        for (Expert expert : Expert.values()) {
+            double off = Math.log(project.outcome(expert.goal())) - expert.log(report);
+            putKnown(errors, expert, off / report.scale());
+        }
         return new Case(
                 project.code(), project.sector(), report.stage(), weight, Origin.PROJECT, 0, report, outcomes, errors);
     }
@@ -63,12 +67,23 @@ record Case(
         return Situation.scaleAt(stage);
     }
 
-    /** What the expert got wrong, in the scale of the stage. */
+    private static <K> void putKnown(Map<K, Double> to, K key, double value) {
+        if (!Double.isNaN(value)) {
+            to.put(key, value);
+        }
+    }
+
+    /** ln(outcome); not a number where nobody knows. */
+    double outcome(Goal goal) {
+        return outcomes.getOrDefault(goal, Double.NaN);
+    }
+
+    /** What the expert got wrong, in the scale of the stage; not a number where it had not spoken. */
     double error(Expert expert) {
-        return errors[expert.ordinal()];
+        return errors.getOrDefault(expert, Double.NaN);
     }
 
     boolean knows(Expert expert) {
-        return !Double.isNaN(error(expert));
+        return errors.containsKey(expert);
     }
 }

@@ -36,12 +36,36 @@ record Experience(Map<Expert, Lesson> lessons, List<Past> past, Weighted spread,
 
     static Experience of(List<Case> cases, Tuning tuning, TrackRecord.Question asked) {
         Map<Expert, Lesson> lessons = new Learning(cases, tuning, asked).lessons();
-        List<Past> past = cases.stream()
-                .map(known -> new Past(known, counts(known, tuning, asked), residual(known, lessons)))
-                .toList();
+        List<Past> past = givingWay(
+                cases.stream()
+                        .map(known -> new Past(known, counts(known, tuning, asked), residual(known, lessons)))
+                        .toList(),
+                tuning);
         double[] residuals = past.stream().mapToDouble(Past::residual).toArray();
         double[] weights = past.stream().mapToDouble(Past::weight).toArray();
         return new Experience(lessons, past, Weighted.of(residuals, weights), effective(past));
+    }
+
+    /** Tables count for the range as much as t of the n projects known here would, t / (n + t) of it all: they give way as projects end. */
+    private static List<Past> givingWay(List<Past> past, Tuning tuning) {
+        double own = total(past, false);
+        double shipped = total(past, true);
+        long projects = past.stream()
+                .filter(one -> one.speaks() && !one.known().shipped())
+                .map(one -> one.known().project())
+                .distinct()
+                .count();
+        double factor = own > 0 && shipped > 0 ? own / shipped * tuning.trustAfter() / projects : 1;
+        return past.stream()
+                .map(one -> one.known().shipped() ? new Past(one.known(), one.weight() * factor, one.residual()) : one)
+                .toList();
+    }
+
+    private static double total(List<Past> past, boolean shipped) {
+        return past.stream()
+                .filter(one -> one.speaks() && one.known().shipped() == shipped)
+                .mapToDouble(Past::weight)
+                .sum();
     }
 
     /** What a case counts for the range: nearer stages more, other classes less, and a median alone nothing, since it has no range. */

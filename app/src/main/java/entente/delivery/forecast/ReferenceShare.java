@@ -1,6 +1,7 @@
 package entente.delivery.forecast;
 
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * One line of a reference table: what stays below {@code ratio} in a share of the projects.
@@ -45,12 +46,12 @@ public record ReferenceShare(
      * @param alone whether that is all there is of it
      */
     Case asCase(double weight, double median, boolean alone) {
-        double[] outcomes = new double[Goal.values().length];
-        Arrays.fill(outcomes, Double.NaN);
         double error = Math.log(ratio) / Situation.scaleAt(stage);
-        double[] errors = Arrays.stream(Expert.values())
-                .mapToDouble(one -> isWordOf(one) ? error : Double.NaN)
-                .toArray();
+        Map<Expert, Double> errors = new EnumMap<>(Map.of(expert, error));
+        if (stage == 0 && expert == Expert.PLAN) {
+            // on the first day the plan is what is promised
+            errors.put(Expert.PROMISE, error);
+        }
         return new Case(
                 source + " " + sector + " " + expert + " " + share,
                 sector,
@@ -59,13 +60,8 @@ public record ReferenceShare(
                 alone ? Case.Origin.MEDIAN : Case.Origin.SHARE,
                 Math.log(median) / Situation.scaleAt(stage),
                 null,
-                outcomes,
+                Map.of(),
                 errors);
-    }
-
-    /** On the first day the plan is what is promised. */
-    private boolean isWordOf(Expert one) {
-        return one == expert || (stage == 0 && expert == Expert.PLAN && one == Expert.PROMISE);
     }
 
     record Table(String source, String sector, Expert expert) {}

@@ -60,14 +60,14 @@ public record ProjectOutlook(Followed followed, Outlook outlook, LocalDate asOf)
 
     /** P50 less what is now planned, in calendar days; negative where it will end early. */
     public Figure late() {
-        return Reasons.of(followed, outlook.time())
+        return new Reasons(followed, outlook.time())
                 .apart(Text.of("delivery.outlook.late", followed.status().name()), Unit.CALENDAR_DAYS);
     }
 
     /** P50 less the price now agreed, in money; negative where it will cost less. */
     public Figure dearer() {
         return currency()
-                .map(unit -> Reasons.of(followed, outlook.cost())
+                .map(unit -> new Reasons(followed, outlook.cost())
                         .apart(
                                 Text.of(
                                         "delivery.outlook.dearer",
@@ -79,9 +79,7 @@ public record ProjectOutlook(Followed followed, Outlook outlook, LocalDate asOf)
     /** The chance of ending by a day, in percent. */
     public Figure chanceBy(LocalDate day) {
         return chance(
-                Text.of("delivery.outlook.ontime", day),
-                outlook.time().chanceWithin(followed.days(day)),
-                outlook.time());
+                Text.of("delivery.outlook.ontime", day), outlook.time().chanceWithin(evening(day)), outlook.time());
     }
 
     /** The chance of costing no more than a price, in percent. */
@@ -125,12 +123,12 @@ public record ProjectOutlook(Followed followed, Outlook outlook, LocalDate asOf)
             return goal == Goal.TIME ? unknownTime() : noPrice();
         }
         Explanation because = Explanation.of("delivery.outlook.quantile", Amount.percent(percent(share)))
-                .because(Reasons.of(followed, forecast).all());
+                .because(new Reasons(followed, forecast).all());
         return Figure.known(number(value.getAsDouble()), unit, because);
     }
 
     private Figure chance(Text says, OptionalDouble chance, GoalForecast forecast) {
-        return chance(says, chance, forecast, Reasons.of(followed, forecast).all());
+        return chance(says, chance, forecast, new Reasons(followed, forecast).all());
     }
 
     private Figure chance(Text says, OptionalDouble chance, GoalForecast forecast, List<Explanation> reasons) {
@@ -142,6 +140,11 @@ public record ProjectOutlook(Followed followed, Outlook outlook, LocalDate asOf)
                 .because(Explanation.of("delivery.outlook.comparable").is(comparable))
                 .because(reasons);
         return Figure.known(percent(chance.getAsDouble()), Unit.PERCENT, because);
+    }
+
+    /** Ends are told in whole days, so that half a day more is still the same day. */
+    private double evening(LocalDate day) {
+        return followed.days(day) + 0.5;
     }
 
     private Figure unknownTime() {

@@ -27,10 +27,6 @@ record Reasons(Followed followed, GoalForecast forecast) {
     /** What adds less is told by nobody: a hundredth of a day or of a cent. */
     private static final double NOTHING = 0.005;
 
-    static Reasons of(Followed followed, GoalForecast forecast) {
-        return new Reasons(followed, forecast);
-    }
-
     /** P50 less what was promised, made of all its reasons. */
     Figure apart(Text says, Unit unit) {
         if (!forecast.isKnown()) {

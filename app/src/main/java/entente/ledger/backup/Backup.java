@@ -16,7 +16,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -86,7 +85,7 @@ public final class Backup {
                 .query((row, n) -> row.getBytes(1))
                 .list();
         for (byte[] digest : digests) {
-            file(zip, new Digest(HexFormat.of().formatHex(digest)), kept);
+            file(zip, new Digest(digest), kept);
         }
         Manifest manifest = new Manifest(Migrations.version(jdbc), now, tables, kept);
         zip.putNextEntry(new ZipEntry(Manifest.NAME));

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The SHA-256 of what goes by; the stream it goes into stays open. */
@@ -53,7 +52,7 @@ final class Sum {
     /** Of everything that went by, once nothing more comes. */
     Digest digest() {
         if (made == null) {
-            made = new Digest(HexFormat.of().formatHex(sha.digest()));
+            made = new Digest(sha.digest());
         }
         return made;
     }

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -59,7 +58,7 @@ final class EntryRows {
                 row.getObject("effective_on", LocalDate.class),
                 row.getString("reason"),
                 row.getString("body"),
-                salt == null ? null : new Salt(HexFormat.of().formatHex(salt)),
+                salt == null ? null : new Salt(salt),
                 digest(row, "body_digest"),
                 before != null && before.equals(previous) ? before : previous,
                 hash);
@@ -129,6 +128,6 @@ final class EntryRows {
     }
 
     private static Digest digest(ResultSet row, String column) throws SQLException {
-        return new Digest(HexFormat.of().formatHex(row.getBytes(column)));
+        return new Digest(row.getBytes(column));
     }
 }

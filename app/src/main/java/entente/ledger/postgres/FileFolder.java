@@ -18,7 +18,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +64,7 @@ final class FileFolder {
                 // on disk before the row that names it is
                 written.force(true);
             }
-            var digest = new Digest(HexFormat.of().formatHex(sha.digest()));
+            var digest = new Digest(sha.digest());
             return new Incoming(draft, digest, size, FileType.of(name, head).orElse(null));
         } catch (IOException | RuntimeException failed) {
             Files.deleteIfExists(draft);

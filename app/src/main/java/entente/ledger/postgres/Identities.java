@@ -5,7 +5,6 @@ import entente.ledger.Digest;
 import entente.ledger.ImportIdentity;
 import entente.ledger.Imported;
 import entente.ledger.Voice;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,7 @@ record Identities(JdbcClient jdbc, UUID arrangement) {
                             new Imported(
                                     row.getObject("fact", UUID.class),
                                     row.getInt("version"),
-                                    new Digest(HexFormat.of().formatHex(row.getBytes("digest")))));
+                                    new Digest(row.getBytes("digest"))));
                 });
         return known;
     }

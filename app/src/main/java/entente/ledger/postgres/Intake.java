@@ -14,6 +14,8 @@ import entente.ledger.Statement;
 import entente.ledger.Viewpoint;
 import entente.ledger.Voice;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,7 +41,13 @@ public final class Intake {
         public Said {
             shared = List.copyOf(shared);
             own = List.copyOf(own);
-            rows = Map.copyOf(rows);
+            // in the file's order, which an index takes in faster than any other
+            rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
+        }
+
+        /** Whether anything is changed that was said before. */
+        public boolean amends() {
+            return !shared.isEmpty() || own.stream().anyMatch(Statement.Amend.class::isInstance);
         }
     }
 
@@ -57,59 +65,64 @@ public final class Intake {
         Said plan(Book book, Map<ImportIdentity, Imported> known);
     }
 
-    /** What is known now, for a plan that only looks. */
-    public Said look(Reader reader, UUID arrangement, Side side, String source, Planner planner) {
-        Map<ImportIdentity, Imported> known = known(reader, arrangement, side, source);
-        return planner.plan(ledger.book(reader, arrangement, Viewpoint.of(side)), known);
+    /** What a file would say, and the book it would be said to: good for as long as nothing else is known. */
+    public record Looked(Book book, Said said) {}
+
+    /**
+     * Whose file it is and what is made of it.
+     *
+     * @param source what the file is known by from month to month
+     */
+    public record Taking(Reader reader, UUID arrangement, Side side, String source, Planner planner) {
+        Speaker speaker() {
+            return new Speaker(arrangement, Voice.of(side), reader.person());
+        }
     }
 
-    private Map<ImportIdentity, Imported> known(Reader reader, UUID arrangement, Side side, String source) {
-        return ledger.transactions().as(reader, jdbc -> new Identities(jdbc, arrangement).of(Voice.of(side), source));
+    /** Plans by what is known now, and records nothing. It may take its time, since it holds no chain up. */
+    public Looked look(Taking taking) {
+        Map<ImportIdentity, Imported> known = ledger.transactions()
+                .as(
+                        taking.reader,
+                        jdbc -> new Identities(jdbc, taking.arrangement).of(Voice.of(taking.side), taking.source));
+        Book book = ledger.book(taking.reader, taking.arrangement, Viewpoint.of(taking.side));
+        return new Looked(book, taking.planner.plan(book, known));
     }
 
     /**
-     * Plans and records. The planning itself, which may take its time, holds no chain up; if something was said meanwhile, it is done once
-     * more while the chains are held.
+     * Records what was looked at. If something was said meanwhile, it is planned once more while the chains are held.
      *
      * @param alongside what else is done in the same transaction
      * @return what was recorded, in the order of the chains
      */
-    public List<Entry> take(
-            Reader reader, UUID arrangement, Side side, String source, Planner planner, Alongside alongside) {
-        Map<ImportIdentity, Imported> known = known(reader, arrangement, side, source);
-        Book book = ledger.book(reader, arrangement, Viewpoint.of(side));
-        Said said = planner.plan(book, known);
-        Taking taking = new Taking(reader, arrangement, side, source, planner, alongside);
-        Made made = ledger.transactions().as(reader, jdbc -> take(jdbc, taking, book, said));
+    public List<Entry> take(Taking taking, Looked looked, Alongside alongside) {
+        Made made = ledger.transactions().as(taking.reader, jdbc -> {
+            Made taken = take(jdbc, taking, looked);
+            alongside.in(jdbc);
+            return taken;
+        });
         if (made.append != null && !made.entries.isEmpty()) {
             ledger.advance(made.before, made.entries.getLast(), made.append.after());
         }
         for (Chain chain : Chain.values()) {
             ledger.tell(
-                    reader,
+                    taking.reader,
                     made.entries.stream().filter(e -> e.chain() == chain).toList());
         }
         return made.entries;
-    }
-
-    private record Taking(
-            Reader reader, UUID arrangement, Side side, String source, Planner planner, Alongside alongside) {
-        Speaker speaker() {
-            return new Speaker(arrangement, Voice.of(side), reader.person());
-        }
     }
 
     /** What was made; with the append where one chain alone grew, so that its book need not be read again. */
     private record Made(
             Book before, List<Entry> entries, @Nullable Append append) {}
 
-    private Made take(JdbcClient jdbc, Taking taking, Book planned, Said said) {
+    private Made take(JdbcClient jdbc, Taking taking, Looked looked) {
         // always SHARED first, as publications do; an import into a side's own chain holds nobody else up
-        Turn shared = said.shared().isEmpty() ? null : ledger.turn(jdbc, taking.arrangement, Chain.SHARED);
+        Turn shared = looked.said.shared().isEmpty() ? null : ledger.turn(jdbc, taking.arrangement, Chain.SHARED);
         Turn own = ledger.turn(jdbc, taking.arrangement, Chain.of(taking.side));
         Identities identities = new Identities(jdbc, taking.arrangement);
-        Said now = own.book() == planned
-                ? said
+        Said now = own.book() == looked.book
+                ? looked.said
                 : taking.planner.plan(own.book(), identities.of(Voice.of(taking.side), taking.source));
         if (shared == null && !now.shared().isEmpty()) {
             throw new Conflict(Text.of("ledger.conflict.import"));
@@ -117,7 +130,6 @@ public final class Intake {
         Made made = shared == null ? alone(own, taking, now) : both(shared, own, taking, now);
         ledger.insert(jdbc, made.entries);
         identities.keep(now.rows());
-        taking.alongside.in(jdbc);
         return made;
     }
 

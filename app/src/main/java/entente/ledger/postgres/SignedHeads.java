@@ -118,7 +118,7 @@ public final class SignedHeads {
                         "select hash from ledger.entry where arrangement = :arrangement and chain = 'SHARED' and seq = :seq")
                 .param("arrangement", head.arrangement())
                 .param("seq", head.seq())
-                .query((row, n) -> new Digest(HexFormat.of().formatHex(row.getBytes("hash"))))
+                .query((row, n) -> new Digest(row.getBytes("hash")))
                 .optional()
                 .orElseThrow(() -> new NotFound("no such head for this reader: " + head.seq()));
     }
@@ -155,7 +155,7 @@ public final class SignedHeads {
         return new SignedHead(
                 row.getObject("arrangement", UUID.class),
                 row.getLong("seq"),
-                new Digest(HexFormat.of().formatHex(row.getBytes("hash"))),
+                new Digest(row.getBytes("hash")),
                 row.getObject("organisation", UUID.class),
                 row.getObject("signed_at", OffsetDateTime.class).toInstant(),
                 new VerifyKey(row.getString("public_key")),

@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -198,7 +197,7 @@ public final class StoredFiles {
 
     private static StoredFile read(ResultSet row, int number) throws SQLException {
         return new StoredFile(
-                new Digest(HexFormat.of().formatHex(row.getBytes("digest"))),
+                new Digest(row.getBytes("digest")),
                 row.getLong("size"),
                 row.getString("media_type"),
                 row.getString("name"),

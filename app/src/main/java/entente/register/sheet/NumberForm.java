@@ -26,6 +26,7 @@ record NumberForm(String digits, boolean negative, int exponent, boolean percent
     private static final Pattern FORM = Pattern.compile(MONEY + "(\\()?\\h*" + SIGN + MONEY + SIGN
             + "(\\d[\\d.,'’_\\h]*|[.,]\\d+)(?:[eE]([-+]?\\d{1,3}))?\\h*(%)?\\h*([-\\u2212])?\\h*(\\))?\\h*" + MONEY
             + "([-\\u2212])?");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
     private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:([.,'’_\\h])\\d{3})(?:\\1\\d{3})*");
     /** Lakhs and crores: 12,34,567. */
     private static final Pattern GROUPED_BY_TWO = Pattern.compile("[1-9]\\d?(?:,\\d{2})+,\\d{3}");
@@ -109,7 +110,8 @@ record NumberForm(String digits, boolean negative, int exponent, boolean percent
         if (!ungrouped && !isGrouped(whole, decimal)) {
             return null;
         }
-        String plain = (ungrouped ? whole : whole.replaceAll("\\D", "")) + (fraction.isEmpty() ? "" : "." + fraction);
+        String plain = (ungrouped ? whole : NO_DIGIT.matcher(whole).replaceAll(""))
+                + (fraction.isEmpty() ? "" : "." + fraction);
         BigDecimal read = new BigDecimal(plain);
         BigDecimal value = exponent == 0 ? read : read.scaleByPowerOfTen(exponent);
         return negative ? value.negate() : value;

@@ -41,6 +41,7 @@ final class Totals {
     /** One of these stands in every such name; asked of every row, so before any pattern. */
     private static final List<String> STEMS = List.of("total", "sum", "ergebnis", "gesamt", "totaal", "somme", "razem");
 
+    private static final Pattern AFTER = Pattern.compile("[\\s:.=Σ]+$");
     private static final Pattern ENDS = Pattern.compile(".* (?:total|totals|subtotal|ergebnis|summe)");
     private static final Pattern BEGINS = Pattern.compile(
             "(?:(?:grand |sub)?total|sum|summe|zwischensumme|sous-total|totale|suma|totaal)(?: (?:for|of|für|pour|per|de|van) .*|:.*)");
@@ -56,7 +57,7 @@ final class Totals {
         if (filled.isEmpty() || !(filled.getFirst() instanceof Cell.Words(String text))) {
             return false;
         }
-        String name = text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s:.=Σ]+$", "");
+        String name = AFTER.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll("");
         boolean numbersOnly = filled.stream().skip(1).allMatch(Totals::isNumber);
         if (WORDS.contains(name)) {
             return numbersOnly || 2 * filled.size() <= width;

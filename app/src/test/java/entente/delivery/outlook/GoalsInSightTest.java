@@ -206,7 +206,7 @@ class GoalsInSightTest {
                         number(10 * tenth),
                         number(100 / pace)))
                 .toList();
-        return new ReferenceProject(code, "it", number(100), number(100 / pace), number(100 / pace), reports);
+        return new ReferenceProject(code, "other", number(100), number(100 / pace), number(100 / pace), reports);
     }
 
     private static BigDecimal number(double value) {
