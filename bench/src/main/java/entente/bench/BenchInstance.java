@@ -14,11 +14,18 @@ import entente.ledger.postgres.Reader;
 import entente.ledger.postgres.RunningDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
@@ -33,15 +40,28 @@ record BenchInstance(Path folder, SignedIn client, SignedIn provider, UUID arran
             Operator operator = new Operator(database.database().asOwner(), Clock.systemUTC());
             SignedIn client = person(operator, "client");
             SignedIn provider = person(operator, "provider");
-            Ledger ledger = ledger(database.database().asApp());
             Reader reader = new Reader(client.organisation(), client.actor());
-            UUID arrangement = ledger.open(reader, Voice.CLIENT, "Many years", ZONE);
+            DataSource source = database.database().asApp();
+            UUID arrangement = ledger(source, Clock.systemUTC()).open(reader, Voice.CLIENT, "Many years", ZONE);
             operator.appoint(client, arrangement, Side.CLIENT, Role.LEADER, LocalDate.of(2020, 1, 1));
             operator.appoint(provider, arrangement, Side.PROVIDER, Role.LEADER, LocalDate.of(2020, 1, 1));
-            List<Statement> all = List.copyOf(BigArrangement.told());
-            ledger.append(reader, arrangement, Voice.CLIENT, Chain.SHARED, all);
+            weeks().forEach((end, said) -> ledger(source, Clock.fixed(end, ZONE))
+                    .append(reader, arrangement, Voice.CLIENT, Chain.SHARED, said));
             return new BenchInstance(folder, client, provider, arrangement);
         }
+    }
+
+    /** Everything is recorded at the end of the week from which it holds, so that each earlier week knows less. */
+    private static SortedMap<Instant, List<Statement>> weeks() {
+        return BigArrangement.told().stream()
+                .sorted(Comparator.comparing(Statement.Say::effectiveOn))
+                .collect(Collectors.groupingBy(
+                        said -> said.effectiveOn()
+                                .with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
+                                .atStartOfDay(ZONE)
+                                .toInstant(),
+                        TreeMap::new,
+                        Collectors.mapping(said -> (Statement) said, Collectors.toList())));
     }
 
     Reader reader() {
@@ -49,7 +69,11 @@ record BenchInstance(Path folder, SignedIn client, SignedIn provider, UUID arran
     }
 
     static Ledger ledger(DataSource source) {
-        return new Ledger(source, House.KINDS, Clock.systemUTC(), appended -> {});
+        return ledger(source, Clock.systemUTC());
+    }
+
+    private static Ledger ledger(DataSource source, Clock clock) {
+        return new Ledger(source, House.KINDS, clock, appended -> {});
     }
 
     private static SignedIn person(Operator operator, String name) {

@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The Pair Cockpit under a steady load, over real HTTP: what the reader waits for, not only what the server computes. */
 final class PageLoad {
@@ -16,22 +18,40 @@ final class PageLoad {
         try (Served served = Served.start(launcher, instance.folder())) {
             served.signIn(instance.client().email());
             String page = "/arrangements/" + instance.arrangement();
-            out.println(
-                    Steady.run(PER_SECOND, Duration.ofSeconds(30), Duration.ofSeconds(60), number -> served.get(page))
-                            .line("Pair Cockpit of today, 50 a second", 0.99, 40));
-            out.println(otherDates(served, page).line("Pair Cockpit as of another day", 0.99, 150));
+            today(served, page, out);
+            String knowing = page + "?knownOn=" + LocalDate.now(BenchInstance.ZONE) + "&asOf=";
+            out.println(otherDates(served, knowing, 1).line("Pair Cockpit of another day, knowing today's", 0.99, 150));
+            out.println(otherDates(served, page + "?asOf=", 7)
+                    .line("Pair Cockpit of another day, as it was known", 0.99, 150));
         }
     }
 
-    /** Each day is asked once, so no judgement of it is known yet. */
-    private static Latencies otherDates(Served served, String page) {
+    /** From the server's first request on, so that what it refuses while it is cold is counted; timed once it is warm. */
+    private static void today(Served served, String page, PrintStream out) {
+        AtomicInteger refused = new AtomicInteger();
+        AtomicInteger broken = new AtomicInteger();
+        Latencies latencies = Steady.run(PER_SECOND, Duration.ofSeconds(30), Duration.ofSeconds(60), number -> {
+            switch (served.status(page)) {
+                case 200 -> {}
+                case 503 -> refused.incrementAndGet();
+                default -> broken.incrementAndGet();
+            }
+        });
+        out.println(latencies.line("Pair Cockpit of today, 50 a second", 0.99, 40));
+        out.printf(
+                Locale.ROOT,
+                "| of those and of the 1,500 before, asked to come again | %d | | | | |%n"
+                        + "| of those and of the 1,500 before, broken | %d | | | 0 | |%n",
+                refused.get(),
+                broken.get());
+    }
+
+    /** Each day is asked once and no two share what was known, so nothing of it is judged yet. */
+    private static Latencies otherDates(Served served, String page, int apart) {
         Latencies latencies = new Latencies();
-        for (int day = 1; day <= OTHER_DATES; day++) {
-            // everything was recorded today, so what was known is held apart from what holds
-            String asOf = page + "?knownOn=" + LocalDate.now(BenchInstance.ZONE) + "&asOf="
-                    + BigArrangement.TODAY.minusDays(day);
+        for (int i = 1; i <= OTHER_DATES; i++) {
             long begun = System.nanoTime();
-            served.get(asOf);
+            served.get(page + BigArrangement.TODAY.minusDays((long) i * apart));
             latencies.add(System.nanoTime() - begun);
         }
         return latencies;

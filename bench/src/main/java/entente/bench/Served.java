@@ -81,6 +81,11 @@ final class Served implements AutoCloseable {
         return answer;
     }
 
+    /** How asking for the page went. */
+    int status(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).build()).statusCode();
+    }
+
     private HttpResponse<String> send(HttpRequest request) {
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofString());

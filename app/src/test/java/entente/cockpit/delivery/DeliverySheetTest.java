@@ -59,7 +59,7 @@ class DeliverySheetTest {
         assertThat(curve.earned().split(" ")).hasSize(2);
         assertThat(curve.spent()).isNotEmpty();
         assertThat(points(curve.wide())).allSatisfy(place -> assertThat(place).isBetween(0.0, 100.0));
-        assertThat(curve.wide().split(" ")[1].split(",")[1])
+        assertThat(curve.wide().split(" ", -1)[1].split(",", -1)[1])
                 .isEqualTo(curve.budget().toPlainString());
         assertThat(curve.today()).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100));
     }
