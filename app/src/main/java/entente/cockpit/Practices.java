@@ -3,8 +3,9 @@ package entente.cockpit;
 import entente.kernel.Text;
 import entente.signal.Practice;
 import entente.signal.Room;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The practices of the catalogue that work here, in the catalogue's order. */
 public record Practices(List<Practice> all) {
@@ -12,11 +13,12 @@ public record Practices(List<Practice> all) {
         all = List.copyOf(all);
     }
 
+    /** What several rooms do for one practice stands together. */
     public static Practices of(List<Room> rooms) {
-        return new Practices(rooms.stream()
+        return new Practices(List.copyOf(rooms.stream()
                 .flatMap(room -> room.practices().stream())
-                .sorted(Comparator.comparing(Practice::id))
-                .toList());
+                .collect(Collectors.toMap(Practice::id, practice -> practice, Practice::and, TreeMap::new))
+                .values()));
     }
 
     /** What a practice is called here. */

@@ -150,7 +150,10 @@ public final class Delivery {
                             "000-QC",
                             List.of(PROJECT, MILESTONE, PROGRESS, REFERENCE_PROJECT),
                             List.of("GoalsInSight"),
-                            List.of(Practice.COCKPIT, Practice.ALERTS),
+                            List.of(
+                                    "/arrangements/{arrangement}/delivery",
+                                    "/arrangements/{arrangement}/forecasts",
+                                    Practice.ALERTS),
                             List.of("GoalsInSightTest", "PublishedHistoriesTest")),
                     // strategy versions and votes on how real a plan is are not asked yet
                     new Practice(

@@ -2,6 +2,7 @@ package entente.signal;
 
 import entente.ledger.Kind;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A practice of the catalogue that works, and by what; claimed only when each test named here shows it.
@@ -27,5 +28,19 @@ public record Practice(String id, List<Kind<?>> kinds, List<String> rules, List<
         rules = List.copyOf(rules);
         pages = List.copyOf(pages);
         tests = List.copyOf(tests);
+    }
+
+    /** The same practice with what another room does for it. */
+    public Practice and(Practice other) {
+        return new Practice(
+                id,
+                both(kinds, other.kinds),
+                both(rules, other.rules),
+                both(pages, other.pages),
+                both(tests, other.tests));
+    }
+
+    private static <T> List<T> both(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 }

@@ -59,6 +59,7 @@ final class PagePlaces {
         places.put("clash", recorded("project", project("SHARED-" + side.other(), "Ours of the same name", "OWN")));
         places.put("draft", match(kept(), "/drafts/" + ID));
         places.put("order", match(page("/registers/change-order"), "/facts/" + ID));
+        places.put("project", match(page("/delivery"), "/delivery/" + ID));
         places.put("alert", match(page("/alerts"), "/alerts/" + ID + "/convene"));
         places.put("invitation", match(invited(), "/invitations/([A-Za-z0-9_-]+)"));
         places.put("fresh", match(begun(), "/arrangements/" + ID));
