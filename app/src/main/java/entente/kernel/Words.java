@@ -88,9 +88,9 @@ public final class Words {
             // languages come from readers, and nobody keeps their number small
             READ.clear();
         }
-        return (MessageFormat)
-                READ.computeIfAbsent(new Message(locale, language, key), none -> new MessageFormat(message(key), locale))
-                        .clone();
+        return (MessageFormat) READ.computeIfAbsent(
+                        new Message(locale, language, key), none -> new MessageFormat(message(key), locale))
+                .clone();
     }
 
     /** Whether a message with this key is shipped. */
