@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * An agreed state of a project's plan, signed by both; the next one is a fact of its own, so that the first is there for ever.
  *
  * @param number 1 for the first, then one more each time
- * @param setOn the day since which it holds
+ * @param agreedOn the day since which it holds
  * @param why it was set anew; left out for the first
  * @param price of the whole project
  * @param milestones with their weights; 1 where nothing is said
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Baseline(
         Ref<Project> project,
         int number,
-        LocalDate setOn,
+        LocalDate agreedOn,
         @Nullable String why,
         LocalDate startOn,
         LocalDate finishOn,

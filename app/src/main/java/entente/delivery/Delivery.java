@@ -48,7 +48,7 @@ public final class Delivery {
     public static final Kind<Baseline> BASELINE = Kind.of("baseline", Baseline.class)
             .keyedBy("project", "number")
             .signedByBoth()
-            .holdingFrom("setOn");
+            .holdingFrom("agreedOn");
     public static final Kind<ReferenceProject> REFERENCE_PROJECT =
             Kind.of("reference-project", ReferenceProject.class).livingIn(Home.PRIVATE_FIRST);
     public static final Kind<InformationRequest> INFORMATION_REQUEST =

@@ -164,6 +164,36 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."alert" is 'alert';
 
+create view facts."approval" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'project')::uuid as "project",
+       (b.body ->> 'department')::text as "department",
+       (b.body ->> 'askedOn')::date as "asked_on",
+       (b.body ->> 'dueOn')::date as "due_on",
+       (b.body ->> 'decidedOn')::date as "decided_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'approval'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."approval" is 'approval';
+
 create view facts."arrangement" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -284,7 +314,7 @@ select e.arrangement  as fact_arrangement,
                     limit 1), false) as fact_signed_by_provider,
        (b.body ->> 'project')::uuid as "project",
        (b.body ->> 'number')::bigint as "number",
-       (b.body ->> 'setOn')::date as "set_on",
+       (b.body ->> 'agreedOn')::date as "agreed_on",
        (b.body ->> 'why')::text as "why",
        (b.body ->> 'startOn')::date as "start_on",
        (b.body ->> 'finishOn')::date as "finish_on",
@@ -880,6 +910,37 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."convening" is 'convening';
 
+create view facts."cost_impact" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'causedBy')::text as "caused_by",
+       (b.body ->> 'incurredOn')::date as "incurred_on",
+       (b.body ->> 'dependency')::uuid as "dependency",
+       (b.body -> 'cost' ->> 'amount')::numeric as "cost_amount",
+       (b.body -> 'cost' ->> 'currency')::text as "cost_currency",
+       (b.body ->> 'days')::bigint as "days"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'cost-impact'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."cost_impact" is 'cost of own conduct';
+
 create view facts."cost_line" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -911,6 +972,36 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."cost_line" is 'cost line';
 
+create view facts."information_request" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'project')::uuid as "project",
+       (b.body ->> 'department')::text as "department",
+       (b.body ->> 'askedOn')::date as "asked_on",
+       (b.body ->> 'dueOn')::date as "due_on",
+       (b.body ->> 'givenOn')::date as "given_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'information-request'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."information_request" is 'information request';
+
 create view facts."interface_intent" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -936,6 +1027,66 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."interface_intent" is 'intent about the interface';
+
+create view facts."investment_entry" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'problem')::uuid as "problem",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'investedOn')::date as "invested_on",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'hours')::numeric as "hours",
+       (b.body -> 'money' ->> 'amount')::numeric as "money_amount",
+       (b.body -> 'money' ->> 'currency')::text as "money_currency"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'investment-entry'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."investment_entry" is 'investment';
+
+create view facts."known_problem" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'service')::text as "service",
+       (b.body ->> 'declaredOn')::date as "declared_on",
+       (b.body ->> 'fixPlan')::text as "fix_plan",
+       (b.body ->> 'fixBy')::date as "fix_by",
+       (b.body ->> 'solvedOn')::date as "solved_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'known-problem'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."known_problem" is 'known problem';
 
 create view facts."leader_answer" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -1653,6 +1804,122 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."reference_project_reports" is 'reference project';
 
+create view facts."relief_claim" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'dependency')::uuid as "dependency",
+       (b.body ->> 'days')::bigint as "days",
+       (b.body -> 'money' ->> 'amount')::numeric as "money_amount",
+       (b.body -> 'money' ->> 'currency')::text as "money_currency",
+       (b.body ->> 'claimedOn')::date as "claimed_on",
+       (b.body ->> 'because')::text as "because"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'relief-claim'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."relief_claim" is 'relief claim';
+
+create view facts."relief_decision" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'proposal')::uuid as "proposal",
+       (b.body ->> 'choice')::text as "choice",
+       (b.body ->> 'decidedOn')::date as "decided_on",
+       (b.body ->> 'why')::text as "why"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'relief-decision'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."relief_decision" is 'relief decision';
+
+create view facts."relief_proposal" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'dependency')::uuid as "dependency",
+       (b.body ->> 'draftedOn')::date as "drafted_on",
+       (b.body ->> 'decideOn')::date as "decide_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'relief-proposal'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."relief_proposal" is 'relief proposal';
+
+create view facts."rework_item" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'project')::uuid as "project",
+       (b.body ->> 'origin')::text as "origin",
+       (b.body ->> 'department')::text as "department",
+       (b.body ->> 'foundOn')::date as "found_on",
+       (b.body -> 'cost' ->> 'amount')::numeric as "cost_amount",
+       (b.body -> 'cost' ->> 'currency')::text as "cost_currency",
+       (b.body ->> 'days')::bigint as "days"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'rework-item'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."rework_item" is 'rework item';
+
 create view facts."role_seat" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -1709,6 +1976,65 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."shadow_work" is 'shadow work';
+
+create view facts."transition_stage" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'stream')::uuid as "stream",
+       (b.body ->> 'step')::text as "step",
+       (b.body ->> 'gate')::text as "gate",
+       (b.body ->> 'plannedOn')::date as "planned_on",
+       (b.body ->> 'teachBackOn')::date as "teach_back_on",
+       (b.body ->> 'passedOn')::date as "passed_on",
+       (b.body -> 'evidence' ->> 'title')::text as "evidence_title",
+       (b.body -> 'evidence' ->> 'address')::text as "evidence_address"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'transition-stage'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."transition_stage" is 'transition stage';
+
+create view facts."transition_stream" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'name')::text as "name",
+       (b.body ->> 'project')::uuid as "project",
+       (b.body ->> 'nature')::text as "nature",
+       (b.body ->> 'owner')::uuid as "owner"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'transition-stream'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."transition_stream" is 'transition stream';
 
 create view facts."waiver" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -1785,6 +2111,7 @@ values ('acknowledgement', 'GENERAL'),
        ('adoption', 'GENERAL'),
        ('agreed-cause', 'GENERAL'),
        ('alert', 'GENERAL'),
+       ('approval', 'GENERAL'),
        ('arrangement', 'GENERAL'),
        ('assignment', 'GENERAL'),
        ('baseline', 'GENERAL'),
@@ -1798,8 +2125,12 @@ values ('acknowledgement', 'GENERAL'),
        ('confidence-vote', 'GENERAL'),
        ('contract', 'GENERAL'),
        ('convening', 'GENERAL'),
+       ('cost-impact', 'MONEY'),
        ('cost-line', 'MONEY'),
+       ('information-request', 'GENERAL'),
        ('interface-intent', 'LEADER_ONLY'),
+       ('investment-entry', 'GENERAL'),
+       ('known-problem', 'GENERAL'),
        ('leader-answer', 'LEADER_ONLY'),
        ('leadership-pair', 'GENERAL'),
        ('milestone', 'GENERAL'),
@@ -1812,8 +2143,14 @@ values ('acknowledgement', 'GENERAL'),
        ('protocol', 'GENERAL'),
        ('pulse-result', 'GENERAL'),
        ('reference-project', 'GENERAL'),
+       ('relief-claim', 'GENERAL'),
+       ('relief-decision', 'GENERAL'),
+       ('relief-proposal', 'GENERAL'),
+       ('rework-item', 'GENERAL'),
        ('role-seat', 'GENERAL'),
        ('shadow-work', 'GENERAL'),
+       ('transition-stage', 'GENERAL'),
+       ('transition-stream', 'GENERAL'),
        ('waiver', 'GENERAL');
 
 select access.open_views(b.role) from access.bi_login b join pg_catalog.pg_roles r on r.rolname = b.role;

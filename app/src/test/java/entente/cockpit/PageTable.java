@@ -87,6 +87,8 @@ final class PageTable {
                 PageStop.of(A + "/setup/{step}", A + "/setup/promises"),
                 PageStop.of(A + "/setup/{step}", FRESH + "/setup/seats"),
                 PageStop.of(A + "/setup/{step}", FRESH + "/setup/answers"),
+                PageStop.of(A + "/relief"),
+                PageStop.of(A + "/relief", FRESH + "/relief"),
                 PageStop.of(A + "/tray"),
                 PageStop.of(A + "/tray", FRESH + "/tray"),
                 PageStop.of(A + "/tray").sent("form[action$='/tray/look']"),

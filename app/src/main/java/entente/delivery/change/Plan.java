@@ -53,12 +53,12 @@ public record Plan(
                 .flatMap(version -> Stream.ofNullable(version.fact()))
                 .map(Baseline.class::cast)
                 .map(said -> new Plan(
-                        said.setOn(),
+                        said.agreedOn(),
                         said.startOn(),
                         said.finishOn(),
                         Optional.ofNullable(said.price()),
                         said.orders().stream().map(Baseline.TakenIn::order).toList(),
-                        line("delivery.baseline.signed", said.setOn(), said.finishOn(), said.price())
+                        line("delivery.baseline.signed", said.agreedOn(), said.finishOn(), said.price())
                                 .from(baseline.source())));
     }
 

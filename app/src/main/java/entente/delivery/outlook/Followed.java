@@ -19,8 +19,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A project with all that was reported of it, as situations that can be compared. */
 public record Followed(Book book, ProjectStatus status, List<Recorded<Milestone>> milestones) {
@@ -143,25 +143,27 @@ public record Followed(Book book, ProjectStatus status, List<Recorded<Milestone>
 
     /** By how many days the milestones reached last came later than planned, three of them or 15 %; empty before one was reached. */
     private OptionalDouble slip(LocalDate asOf) {
-        List<Milestone> reached = milestones.stream()
+        record Reached(LocalDate agreedOn, LocalDate reachedOn) {}
+        List<Reached> reached = milestones.stream()
                 .map(Recorded::fact)
-                .filter(m -> m.actualOn() instanceof LocalDate day && !day.isAfter(asOf))
-                .sorted(Comparator.comparing(Milestone::actualOn, Comparator.nullsLast(Comparator.naturalOrder())))
+                .flatMap(m -> Stream.ofNullable(m.actualOn()).map(day -> new Reached(m.baselineOn(), day)))
+                .filter(one -> !one.reachedOn().isAfter(asOf))
+                .sorted(Comparator.comparing(Reached::reachedOn))
                 .toList();
         int last = Math.max(FEWEST, (int) Math.ceil(SHARE * milestones.size()));
-        ToLongFunction<Milestone> late =
-                m -> m.actualOn() instanceof LocalDate day ? ChronoUnit.DAYS.between(m.baselineOn(), day) : 0;
         return reached.subList(Math.max(0, reached.size() - last), reached.size()).stream()
-                .mapToLong(late)
+                .mapToLong(one -> ChronoUnit.DAYS.between(one.agreedOn(), one.reachedOn()))
                 .average();
     }
 
     /** By how many days the last milestone is now promised later than planned; empty where nobody says. */
     private OptionalDouble promisedSlip() {
-        return milestones.isEmpty() || !(milestones.getLast().fact().forecastOn() instanceof LocalDate day)
+        LocalDate promised =
+                milestones.isEmpty() ? null : milestones.getLast().fact().forecastOn();
+        return promised == null
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(
-                        ChronoUnit.DAYS.between(milestones.getLast().fact().baselineOn(), day));
+                : OptionalDouble.of((double)
+                        ChronoUnit.DAYS.between(milestones.getLast().fact().baselineOn(), promised));
     }
 
     private static double value(Figure figure) {

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -79,7 +80,7 @@ record Signs(Followed project, Policy policy, LocalDate asOf) {
     }
 
     private static LocalDate said(Milestone milestone) {
-        return milestone.forecastOn() instanceof LocalDate day ? day : milestone.baselineOn();
+        return Objects.requireNonNullElse(milestone.forecastOn(), milestone.baselineOn());
     }
 
     private static Optional<BigDecimal> pace(ProjectStatus status) {

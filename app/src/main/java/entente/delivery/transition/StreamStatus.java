@@ -93,8 +93,9 @@ public record StreamStatus(
 
     public Explanation explained(Recorded<TransitionStage> recorded) {
         TransitionStage stage = recorded.fact();
-        Explanation told = stage.isPassed(asOf)
-                ? Explanation.of("delivery.transition.gate.passed", stage.step(), stage.gate(), stage.passedOn())
+        LocalDate passedOn = stage.passedOn();
+        Explanation told = passedOn != null && stage.isPassed(asOf)
+                ? Explanation.of("delivery.transition.gate.passed", stage.step(), stage.gate(), passedOn)
                 : Explanation.of("delivery.transition.gate.open", stage.step(), stage.gate(), stage.plannedOn());
         long late = late(stage);
         return (late > 0 ? told.is(Amount.workingDays(late)) : told).from(recorded.source());

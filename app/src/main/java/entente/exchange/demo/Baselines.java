@@ -72,11 +72,12 @@ final class Baselines {
         signed(m.day(13, 12), plan(safety, 2, m.day(13, 12), "The licence for the dictionary", m.day(17, 2)));
     }
 
-    private Baseline plan(Ref<Project> safety, int number, LocalDate setOn, @Nullable String why, LocalDate finishOn) {
+    private Baseline plan(
+            Ref<Project> safety, int number, LocalDate agreedOn, @Nullable String why, LocalDate finishOn) {
         return new Baseline(
                 safety,
                 number,
-                setOn,
+                agreedOn,
                 why,
                 m.day(6, 4),
                 finishOn,

@@ -56,10 +56,10 @@ class DeliverySheetTest {
         SCurve curve = sheet().projects().getFirst().curve().orElseThrow();
 
         assertThat(curve.planned()).startsWith("0.0,100.0 ");
-        assertThat(curve.earned().split(" ")).hasSize(2);
+        assertThat(curve.earned().split(" ", -1)).hasSize(2);
         assertThat(curve.spent()).isNotEmpty();
         assertThat(points(curve.wide())).allSatisfy(place -> assertThat(place).isBetween(0.0, 100.0));
-        assertThat(curve.wide().split(" ")[1].split(",")[1])
+        assertThat(curve.wide().split(" ", -1)[1].split(",", -1)[1])
                 .isEqualTo(curve.budget().toPlainString());
         assertThat(curve.today()).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(100));
     }
@@ -195,6 +195,6 @@ class DeliverySheetTest {
     }
 
     private static List<Double> points(String drawn) {
-        return List.of(drawn.split("[ ,]")).stream().map(Double::valueOf).toList();
+        return List.of(drawn.split("[ ,]", -1)).stream().map(Double::valueOf).toList();
     }
 }

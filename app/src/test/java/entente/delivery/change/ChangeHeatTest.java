@@ -8,10 +8,10 @@ import static entente.delivery.DeliverySamples.change;
 import static entente.delivery.DeliverySamples.in;
 import static entente.delivery.change.ChangeSamples.asked;
 import static entente.delivery.change.ChangeSamples.cause;
-import static entente.delivery.change.ChangeSamples.from;
 import static entente.delivery.change.ChangeSamples.impact;
 import static entente.delivery.change.ChangeSamples.log;
 import static entente.delivery.change.ChangeSamples.order;
+import static entente.delivery.change.ChangeSamples.reasoned;
 import static entente.delivery.change.ChangeSamples.shares;
 import static entente.delivery.change.ChangeSamples.signed;
 import static entente.delivery.change.ChangeSamples.value;
@@ -39,7 +39,7 @@ class ChangeHeatTest {
         told.fact(Side.PROVIDER, impact(assessed, "500.50", 2), START);
         asked(told, "CR3", "2026-06-03", null);
         told.fact(Side.CLIENT, in(change("CR4", Side.CLIENT, "2026-06-04", "90000"), ChangeState.DECLINED), START);
-        told.fact(Side.CLIENT, from(change("CR5", Side.CLIENT, "2026-06-05", "7"), LATE_INPUT, null), START);
+        told.fact(Side.CLIENT, reasoned(change("CR5", Side.CLIENT, "2026-06-05", "7"), LATE_INPUT, null), START);
 
         ChangeHeat.Field medical = heat().at(PREFERENCE, "Medical").orElseThrow();
 

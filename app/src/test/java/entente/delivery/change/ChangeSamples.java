@@ -83,7 +83,7 @@ final class ChangeSamples {
                 closed == null ? null : day(closed));
     }
 
-    static ChangeRequest from(ChangeRequest r, ChangeReason reason, @Nullable String department) {
+    static ChangeRequest reasoned(ChangeRequest r, ChangeReason reason, @Nullable String department) {
         return new ChangeRequest(
                 r.code(),
                 r.title(),

@@ -14,7 +14,7 @@ import static entente.delivery.DeliverySamples.change;
 import static entente.delivery.DeliverySamples.shown;
 import static entente.delivery.change.ChangeSamples.AS_OF;
 import static entente.delivery.change.ChangeSamples.cause;
-import static entente.delivery.change.ChangeSamples.from;
+import static entente.delivery.change.ChangeSamples.reasoned;
 import static entente.delivery.change.ChangeSamples.shares;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -165,7 +165,7 @@ class DriftTest {
     }
 
     private Ref<ChangeRequest> asks(String code, String raised, ChangeReason reason, String department) {
-        return told.fact(Side.CLIENT, from(change(code, Side.CLIENT, raised, null), reason, department), START);
+        return told.fact(Side.CLIENT, reasoned(change(code, Side.CLIENT, raised, null), reason, department), START);
     }
 
     private Signal judged() {

@@ -73,7 +73,9 @@ class OutlookProperties {
         FinishedProject told = finished.get(which);
         FinishedProject other =
                 new FinishedProject(told.code(), told.sector(), told.reports(), told.duration() * 3, told.cost() * 3);
-        var changed = finished.stream().map(one -> one == told ? other : one).toList();
+        var changed = finished.stream()
+                .map(one -> one.code().equals(told.code()) ? other : one)
+                .toList();
         assertThat(ranges(changed, told.code())).isEqualTo(ranges(finished, told.code()));
     }
 
