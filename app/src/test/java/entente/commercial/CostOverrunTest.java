@@ -219,7 +219,7 @@ class CostOverrunTest {
 
         assertThat(part(judged(), Side.CLIENT))
                 .isEqualTo("one change order that the client asked for added to the price");
-        assertThat(partWhy(judged(), Side.CLIENT)).contains("12,000.00", "cause as agreed: unknown");
+        assertThat(partWhy(judged(), Side.CLIENT)).contains("12,000.00", "cause as agreed: not known");
         assertThat(part(judged(), Side.PROVIDER)).isEqualTo("nothing recorded");
         AgreedCause cause =
                 new AgreedCause(asked, Shares.all(CauseParty.CLIENT), null, ChangeReason.PREFERENCE, null, null);

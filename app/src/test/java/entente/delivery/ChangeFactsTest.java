@@ -72,11 +72,11 @@ class ChangeFactsTest {
         refused(
                 () -> new CauseClaim(REQUEST, theirs, null, ChangeReason.LATE_INPUT, null, null),
                 "reason",
-                "lies with client, who has no share");
+                "is one of: client; and that has no share");
         refused(
                 () -> new AgreedCause(REQUEST, theirs, null, ChangeReason.REGULATION, null, null),
                 "reason",
-                "lies with external");
+                "is one of: outside");
         assertThat(new CauseClaim(REQUEST, theirs, 3, ChangeReason.STAFFING, null, null))
                 .isNotNull();
         assertThat(new CauseClaim(REQUEST, theirs, 3, ChangeReason.NOT_SAID, null, null))

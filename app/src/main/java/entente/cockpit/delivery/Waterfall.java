@@ -5,9 +5,7 @@ import entente.kernel.Amount;
 import entente.kernel.Figure;
 import entente.kernel.Percent;
 import entente.kernel.Text;
-import entente.kernel.Unit;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +17,6 @@ import java.util.stream.Stream;
  * @param begins what the left edge of the bars stands for, 0 or more
  */
 public record Waterfall(List<Bar> bars, Amount begins) {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     /** What a bar stands for. */
     public enum Sort {
         TOTAL,
@@ -45,7 +41,8 @@ public record Waterfall(List<Bar> bars, Amount begins) {
             BigDecimal from,
             BigDecimal to) {}
 
-    private record Step(Sort sort, Text says, BigDecimal adds, Optional<Percent> likelihood) {}
+    /** A change of the price. */
+    record Step(Sort sort, Text says, BigDecimal adds, Optional<Percent> likelihood) {}
 
     public Waterfall {
         bars = List.copyOf(bars);
@@ -73,7 +70,7 @@ public record Waterfall(List<Bar> bars, Amount begins) {
                         step.expected(),
                         Optional.of(step.likelihood())))
                 .toList();
-        Scale scale = Scale.of(
+        WaterfallScale scale = WaterfallScale.of(
                 levels(original.value(), agreed, pending), original.amount().unit());
         List<Bar> bars = new ArrayList<>();
         bars.add(scale.total("delivery.page.original", original));
@@ -81,7 +78,7 @@ public record Waterfall(List<Bar> bars, Amount begins) {
         bars.add(scale.total("delivery.page.current", current));
         scale.steps(current.value(), pending).forEach(bars::add);
         bars.add(scale.total("delivery.page.forecast", forecast));
-        return new Waterfall(bars, new Amount(scale.begins, scale.unit));
+        return new Waterfall(bars, new Amount(scale.begins(), scale.unit()));
     }
 
     /** The levels the price stands at, from the first to the last. */
@@ -90,56 +87,5 @@ public record Waterfall(List<Bar> bars, Amount begins) {
         Stream.concat(agreed.stream(), pending.stream())
                 .forEach(step -> levels.add(levels.getLast().add(step.adds)));
         return levels;
-    }
-
-    /** From where the bars begin to the widest. */
-    private record Scale(BigDecimal begins, BigDecimal widest, Unit unit) {
-        /** Steps that are small beside the price are drawn large: the bars then begin shortly below the lowest level. */
-        static Scale of(List<BigDecimal> levels, Unit unit) {
-            BigDecimal lowest = levels.stream().min(BigDecimal::compareTo).orElseThrow();
-            BigDecimal widest = levels.stream().max(BigDecimal::compareTo).orElseThrow();
-            BigDecimal apart = widest.subtract(lowest);
-            BigDecimal begins = lowest.subtract(apart);
-            return new Scale(begins.signum() > 0 && apart.signum() > 0 ? begins : BigDecimal.ZERO, widest, unit);
-        }
-
-        Bar total(String says, Figure.Known figure) {
-            return new Bar(
-                    Sort.TOTAL,
-                    Text.of(says),
-                    figure.amount(),
-                    Optional.of(figure),
-                    Optional.empty(),
-                    BigDecimal.ZERO,
-                    at(figure.value()));
-        }
-
-        List<Bar> steps(BigDecimal level, List<Step> steps) {
-            List<Bar> bars = new ArrayList<>();
-            BigDecimal before = level;
-            for (Step step : steps) {
-                BigDecimal after = before.add(step.adds);
-                bars.add(new Bar(
-                        step.sort,
-                        step.says,
-                        new Amount(step.adds, unit),
-                        Optional.empty(),
-                        step.likelihood,
-                        at(before.min(after)),
-                        at(before.max(after))));
-                before = after;
-            }
-            return bars;
-        }
-
-        private BigDecimal at(BigDecimal value) {
-            BigDecimal whole = widest.subtract(begins);
-            return whole.signum() == 0
-                    ? BigDecimal.ZERO
-                    : value.subtract(begins)
-                            .max(BigDecimal.ZERO)
-                            .multiply(HUNDRED)
-                            .divide(whole, 1, RoundingMode.HALF_UP);
-        }
     }
 }
