@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -114,17 +115,22 @@ public record Kind<T extends Fact>(
 
     /** What names this fact among its kind; parts are joined by a blank. */
     public String keyOf(Fact fact) {
-        return key.stream().map(part -> partOf(fact, part)).collect(Collectors.joining(" "));
+        return key.size() == 1
+                ? partOf(fact, key.getFirst())
+                : key.stream().map(part -> partOf(fact, part)).collect(Collectors.joining(" "));
     }
 
     /** The key as people read it: its parts without the ids of what it points to; where nothing is left, the first word the fact says. */
     public String nameOf(Fact fact) {
-        String name = key.stream()
-                .filter(part -> component(part).sort() != Component.Sort.REF)
-                .map(part -> partOf(fact, part))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
-        return name.isEmpty() ? firstWordOf(fact) : name;
+        // every source of every reason has a name, so this and what it asks do without streams
+        StringJoiner said = new StringJoiner(" ");
+        for (String part : key) {
+            String word = component(part).sort() == Component.Sort.REF ? "" : partOf(fact, part);
+            if (!word.isEmpty()) {
+                said.add(word);
+            }
+        }
+        return said.length() == 0 ? firstWordOf(fact) : said.toString();
     }
 
     private String firstWordOf(Fact fact) {
@@ -137,10 +143,12 @@ public record Kind<T extends Fact>(
     }
 
     public Component component(String named) {
-        return components.stream()
-                .filter(c -> c.name().equals(named))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(name + " has no component " + named));
+        for (Component component : components) {
+            if (component.name().equals(named)) {
+                return component;
+            }
+        }
+        throw new IllegalArgumentException(name + " has no component " + named);
     }
 
     public Optional<String> holdsFromComponent() {
