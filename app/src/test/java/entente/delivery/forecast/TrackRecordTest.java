@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class TrackRecordTest {
@@ -29,8 +30,7 @@ class TrackRecordTest {
         TrackRecord record = TrackRecord.of(ForecastSamples.finished("it", 30, 0.8, 1, 3), Tuning.PROGRESS);
         GoalForecast time =
                 record.outlook("it", ForecastSamples.situation(62.5, 0.5, 500)).time();
-        assertThat(time.experience().lessons().get(Expert.EARNED_SCHEDULE).trust())
-                .isGreaterThan(time.experience().lessons().get(Expert.PLAN).trust());
+        assertThat(trust(time, Expert.EARNED_SCHEDULE)).isGreaterThan(trust(time, Expert.PLAN));
     }
 
     @Test
@@ -63,5 +63,10 @@ class TrackRecordTest {
                 .outlook("it", ForecastSamples.situation(50, 0.5, 500))
                 .time();
         assertThat(time.comparable()).isCloseTo(5, within(0.1));
+    }
+
+    private static double trust(GoalForecast forecast, Expert expert) {
+        return Objects.requireNonNull(forecast.experience().lessons().get(expert))
+                .trust();
     }
 }

@@ -31,7 +31,7 @@ class CriticalPathProperties {
         }
 
         static Link link(Random random, int before, int after) {
-            Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+            Kind kind = List.of(Kind.values()).get(random.nextInt(Kind.values().length));
             return new Link("A" + before, "A" + after, kind, BigDecimal.valueOf(random.nextInt(7) - 2));
         }
 

@@ -9,11 +9,13 @@ import entente.delivery.network.Link.Kind;
 import entente.kernel.Unit;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Scanner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,7 +73,7 @@ class PublishedNetworksTest {
 
     /** Nodes and resources, capacities, then per node its duration, demands, number of successors and successors. */
     private static Network patterson(Path file) throws IOException {
-        try (Scanner numbers = new Scanner(file)) {
+        try (Scanner numbers = new Scanner(file, StandardCharsets.US_ASCII)) {
             int nodes = numbers.nextInt();
             int resources = numbers.nextInt();
             skip(numbers, resources);
@@ -121,7 +123,7 @@ class PublishedNetworksTest {
         return new Link(
                 matcher.group(1),
                 after,
-                KINDS.get(matcher.group(2)),
+                Objects.requireNonNull(KINDS.get(matcher.group(2))),
                 "-".equals(matcher.group(3)) ? lag.negate() : lag);
     }
 
