@@ -37,17 +37,23 @@ public record Experiences(String sector, List<FinishedProject> finished, TrackRe
 
     static Experiences of(Book book, LocalDate asOf, ReferenceClasses shipped) {
         String sector = AgreedTerms.of(book, asOf).pack().name().toLowerCase(Locale.ROOT);
-        List<Followed> all = Followed.all(book, asOf);
+        List<Followed> ended = Followed.all(book, asOf).stream()
+                .filter(one -> one.project().actualEndOn() != null)
+                .toList();
         List<ReferenceProject> told = book.current(ReferenceProject.class).stream()
                 .map(Recorded::fact)
                 .toList();
         List<FinishedProject> measured = Stream.concat(
-                        all.stream().flatMap(one -> one.finished(sector, one.measured()).stream()),
+                        ended.stream()
+                                .flatMap(one -> one
+                                        .finished(
+                                                sector, one.measured().toList().reversed())
+                                        .stream()),
                         told.stream().map(Experiences::finished))
                 .filter(project -> !project.reports().isEmpty())
                 .toList();
         List<FinishedProject> promised = Stream.concat(
-                        all.stream().flatMap(one -> one.finished(sector, one.promised(asOf)).stream()),
+                        ended.stream().flatMap(one -> one.finished(sector, one.promised(asOf)).stream()),
                         told.stream().map(Experiences::promises))
                 .filter(project -> !project.reports().isEmpty())
                 .toList();
@@ -60,20 +66,19 @@ public record Experiences(String sector, List<FinishedProject> finished, TrackRe
 
     /** What is foreseen of a project; by its progress where that is reported, else by what is promised. */
     public ProjectOutlook of(Followed followed, LocalDate asOf) {
-        List<Situation> reports = followed.measured();
-        Outlook outlook = reports.isEmpty()
-                ? promised.outlook(sector, followed.promisedOn(asOf))
-                : measured.outlook(sector, reports.getLast());
+        Outlook outlook = followed.measured()
+                .findFirst()
+                .map(now -> measured.outlook(sector, now))
+                .orElseGet(() -> promised.outlook(sector, followed.promisedOn(asOf)));
         return new ProjectOutlook(followed, outlook, asOf);
     }
 
     /** What was foreseen by the report before the newest; empty where there was none. */
     public Optional<ProjectOutlook> before(Followed followed, LocalDate asOf) {
-        List<Situation> reports = followed.measured();
-        return reports.size() < 2
-                ? Optional.empty()
-                : Optional.of(
-                        new ProjectOutlook(followed, measured.outlook(sector, reports.get(reports.size() - 2)), asOf));
+        return followed.measured()
+                .skip(1)
+                .findFirst()
+                .map(now -> new ProjectOutlook(followed, measured.outlook(sector, now), asOf));
     }
 
     private static FinishedProject finished(ReferenceProject told) {

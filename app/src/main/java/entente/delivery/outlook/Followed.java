@@ -11,14 +11,17 @@ import entente.kernel.Figure;
 import entente.kernel.Money;
 import entente.ledger.Book;
 import entente.ledger.Recorded;
+import entente.ledger.Ref;
 import entente.ledger.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,17 +36,12 @@ public record Followed(Book book, ProjectStatus status, List<Recorded<Milestone>
 
     /** Every project the book knows, with its reports up to the day. */
     public static List<Followed> all(Book book, LocalDate asOf) {
-        List<Recorded<Milestone>> known = book.current(Milestone.class);
+        Map<Ref<Project>, List<Recorded<Milestone>>> known = book.current(Milestone.class).stream()
+                .sorted(Comparator.comparing(milestone -> milestone.fact().baselineOn()))
+                .collect(Collectors.groupingBy(milestone -> milestone.fact().project()));
         return ProjectStatus.all(book, asOf).stream()
                 .map(status -> new Followed(
-                        book,
-                        status,
-                        known.stream()
-                                .filter(m -> m.fact()
-                                        .project()
-                                        .equals(status.project().ref()))
-                                .sorted(Comparator.comparing(m -> m.fact().baselineOn()))
-                                .toList()))
+                        book, status, known.getOrDefault(status.project().ref(), List.of())))
                 .toList();
     }
 
@@ -72,13 +70,13 @@ public record Followed(Book book, ProjectStatus status, List<Recorded<Milestone>
         return FirstSaid.of(book, status.project(), Project::budget);
     }
 
-    /** What was known by each report of progress, oldest first; what came with or after the whole work is left out. */
-    public List<Situation> measured() {
-        return IntStream.range(0, status.reports().size())
-                .mapToObj(last -> measured(
-                        new ProjectStatus(status.project(), status.reports().subList(0, last + 1))))
-                .filter(now -> now.hasProgress() && now.stage() < 1)
-                .toList();
+    /** What was known by each report of progress, the newest first; what came with or after the whole work is left out. */
+    public Stream<Situation> measured() {
+        int all = status.reports().size();
+        return IntStream.iterate(all, end -> end > 0, end -> end - 1)
+                .mapToObj(end -> measured(
+                        new ProjectStatus(status.project(), status.reports().subList(0, end))))
+                .filter(now -> now.hasProgress() && now.stage() < 1);
     }
 
     /** What was promised by each word about its end, oldest first, and on the day itself. */

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -109,14 +110,17 @@ public final class GoalsInSight implements Rule {
         private Optional<Finding> fell(ProjectOutlook now) {
             LocalDate end = project.project().plannedEndOn();
             Optional<Money> price = Optional.ofNullable(project.project().budget());
-            Optional<BigDecimal> before = experiences
+            OptionalDouble was = experiences
                     .before(project, asOf)
-                    .flatMap(then -> then.chance(end, price).known());
-            Optional<BigDecimal> today = now.chance(end, price).known();
-            if (before.isEmpty() || today.isEmpty()) {
+                    .map(then -> then.likely(end, price))
+                    .orElse(OptionalDouble.empty());
+            OptionalDouble is = now.likely(end, price);
+            if (was.isEmpty() || is.isEmpty()) {
                 return Optional.empty();
             }
-            BigDecimal drop = before.get().subtract(today.get());
+            BigDecimal before = ProjectOutlook.percent(was.getAsDouble());
+            BigDecimal today = ProjectOutlook.percent(is.getAsDouble());
+            BigDecimal drop = before.subtract(today);
             if (drop.compareTo(policy.of(DROP)) < 0) {
                 return Optional.empty();
             }
@@ -126,10 +130,7 @@ public final class GoalsInSight implements Rule {
                     Explanation.of("delivery.outlook.fell.points")
                             .because(policy.because(DROP, Amount.percent(policy.of(DROP)))));
             Text says = Text.of(
-                    "delivery.outlook.fell",
-                    project.status().name(),
-                    Amount.percent(before.get()),
-                    Amount.percent(today.get()));
+                    "delivery.outlook.fell", project.status().name(), Amount.percent(before), Amount.percent(today));
             return Optional.of(new Finding(Band.WATCH, says, points, Reading.FULL, measuredOn()));
         }
 

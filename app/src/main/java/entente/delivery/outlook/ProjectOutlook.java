@@ -95,11 +95,16 @@ public record ProjectOutlook(Followed followed, Outlook outlook, LocalDate asOf)
         if (price.isEmpty() || !outlook.cost().isKnown()) {
             return chanceBy(day);
         }
-        OptionalDouble both =
-                outlook.chanceWithin(followed.days(day), price.get().amount().doubleValue());
         List<Explanation> each =
                 List.of(chanceBy(day).because(), chanceWithin(price.get()).because());
-        return chance(Text.of("delivery.outlook.both", day, price.get()), both, outlook.time(), each);
+        return chance(Text.of("delivery.outlook.both", day, price.get()), likely(day, price), outlook.time(), each);
+    }
+
+    /** The same as a number from 0 to 1, without its reasons. */
+    OptionalDouble likely(LocalDate day, Optional<Money> price) {
+        return price.isEmpty() || !outlook.cost().isKnown()
+                ? outlook.time().chanceWithin(evening(day))
+                : outlook.chanceWithin(evening(day), price.get().amount().doubleValue());
     }
 
     /** How many days the work would have to gain for four chances in five of ending by a day; 0 where it has them. */

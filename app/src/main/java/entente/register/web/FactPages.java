@@ -161,18 +161,7 @@ class FactPages {
             return acts;
         }
         if (shared && member.may(Right.SIGN)) {
-            boolean signed = history.newest()
-                    .signOff(member.side())
-                    .filter(SignOff::agrees)
-                    .isPresent();
-            if ((history.kind().twoSided() || !own)
-                    && !signed
-                    && !(signing.desk(member).of(history) instanceof MaySign.Waits)) {
-                acts.add(FactSheet.Possible.SIGN);
-            }
-            if (history.kind().twoSided() || !own) {
-                acts.add(FactSheet.Possible.DISPUTE);
-            }
+            acts.addAll(answers(member, history, own));
         }
         if (!shared && own && member.may(Right.PUBLISH) && history.kind().home().canBePublished()) {
             acts.add(FactSheet.Possible.PUBLISH);
@@ -187,5 +176,17 @@ class FactPages {
             }
         }
         return acts;
+    }
+
+    /** What a side may answer to what both see. */
+    private List<FactSheet.Possible> answers(Member member, History history, boolean own) {
+        if (!history.kind().twoSided() && own) {
+            return List.of();
+        }
+        boolean signed =
+                history.newest().signOff(member.side()).filter(SignOff::agrees).isPresent();
+        return !signed && !(signing.desk(member).of(history) instanceof MaySign.Waits)
+                ? List.of(FactSheet.Possible.SIGN, FactSheet.Possible.DISPUTE)
+                : List.of(FactSheet.Possible.DISPUTE);
     }
 }
