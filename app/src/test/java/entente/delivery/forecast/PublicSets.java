@@ -130,7 +130,7 @@ final class PublicSets {
         long planned = ChronoUnit.DAYS.between(from.get(), due.get());
         return planned < SHORTEST
                 ? OptionalDouble.empty()
-                : ratio(ChronoUnit.DAYS.between(from.get(), end.get()), planned);
+                : ratio((double) ChronoUnit.DAYS.between(from.get(), end.get()), (double) planned);
     }
 
     private static OptionalDouble cost(Row row) {
