@@ -34,8 +34,12 @@ class PracticesCommandTest {
                 .distinct()
                 .count());
         assertThat(all.size()).isEqualTo(practices).isPositive();
-        assertThat(all.get(0).get("id").asString()).isEqualTo("000-A1");
-        assertThat(all.get(0).get("kinds").get(0).asString()).isEqualTo("project");
+        assertThat(all).extracting(practice -> practice.get("id").asString()).isSorted();
+        JsonNode timelines = all.valueStream()
+                .filter(practice -> practice.get("id").asString().equals("000-A1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(timelines.get("kinds").get(0).asString()).isEqualTo("project");
     }
 
     @Test

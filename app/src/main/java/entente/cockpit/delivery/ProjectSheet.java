@@ -1,9 +1,13 @@
 package entente.cockpit.delivery;
 
+import entente.arrangement.AgreedTerms;
+import entente.delivery.change.ChangeLog;
+import entente.delivery.change.Rebaselining;
 import entente.delivery.outlook.Experiences;
 import entente.delivery.outlook.Followed;
 import entente.delivery.outlook.ProjectOutlook;
 import entente.kernel.Figure;
+import entente.kernel.Money;
 import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.signal.Judgement;
@@ -22,9 +26,15 @@ import java.util.UUID;
  * @param signal what the judge says of it; empty where it does not run
  * @param curve empty without a budget or without a report
  * @param slip empty without milestones
+ * @param plans the plan beside its original; empty where it is the first still
  */
 public record ProjectSheet(
-        Side reader, ProjectOutlook outlook, Optional<Signal> signal, Optional<SCurve> curve, Optional<SlipPlot> slip) {
+        Side reader,
+        ProjectOutlook outlook,
+        Optional<Signal> signal,
+        Optional<SCurve> curve,
+        Optional<SlipPlot> slip,
+        Optional<Rebaselining> plans) {
 
     /** The shares a leader can say aloud. */
     public static final List<Double> SHARES = List.of(0.10, 0.25, 0.50, 0.75, 0.80, 0.90);
@@ -67,9 +77,19 @@ public record ProjectSheet(
         return outlook.followed().project().plannedEndOn();
     }
 
-    /** Whether the plan was moved since it was first said. */
-    public boolean isReplanned() {
-        return !outlook.followed().firstPlannedEnd().equals(plannedEnd());
+    /** The end first planned; empty where it is planned so still. */
+    public Optional<LocalDate> firstEnd() {
+        return Optional.of(outlook.followed().firstPlannedEnd()).filter(first -> !first.equals(plannedEnd()));
+    }
+
+    /** The chance to end by a day at the price first agreed, in percent. */
+    public Figure firstChance(LocalDate first) {
+        return outlook.chance(first, outlook.followed().firstBudget());
+    }
+
+    /** The price now agreed. */
+    public Optional<Money> price() {
+        return Optional.ofNullable(outlook.followed().project().budget());
     }
 
     private static ProjectSheet of(Side reader, ProjectOutlook outlook, Judgement judgement, LocalDate asOf) {
@@ -84,13 +104,23 @@ public record ProjectSheet(
                 SCurve.of(outlook),
                 outlook.followed().milestones().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(SlipPlot.of(outlook.followed().milestones(), asOf)));
+                        : Optional.of(SlipPlot.of(outlook.followed().milestones(), asOf)),
+                replanned(outlook.followed(), asOf));
+    }
+
+    private static Optional<Rebaselining> replanned(Followed project, LocalDate asOf) {
+        AgreedTerms terms = AgreedTerms.of(project.book(), asOf);
+        ChangeLog log = ChangeLog.of(project.book(), terms, asOf);
+        return Rebaselining.all(project.book(), terms, log, asOf).stream()
+                .filter(one ->
+                        one.project().id().equals(project.status().project().id()))
+                .filter(Rebaselining::isRebaselined)
+                .findFirst();
     }
 
     /** The chance to end by the day and at the price now agreed, in percent. */
     public Figure chance() {
-        return outlook.chance(
-                plannedEnd(), Optional.ofNullable(outlook.followed().project().budget()));
+        return outlook.chance(plannedEnd(), price());
     }
 
     private double order() {

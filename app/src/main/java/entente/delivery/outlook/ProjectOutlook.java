@@ -121,6 +121,20 @@ public record ProjectOutlook(Followed followed, Outlook outlook, LocalDate asOf)
                 Explanation.of("delivery.outlook.gain", followed.dayOf(sure.getAsDouble()), day));
     }
 
+    /** How much would have to be saved for four chances in five of costing no more than a price, in money; 0 where it has them. */
+    public Figure toSave(Money price) {
+        OptionalDouble sure = outlook.cost().quantile(SURE);
+        if (sure.isEmpty()) {
+            return noPrice();
+        }
+        Unit unit = Unit.money(price.currency());
+        BigDecimal gap = number(sure.getAsDouble()).subtract(price.amount()).max(BigDecimal.ZERO);
+        return Figure.known(
+                gap,
+                unit,
+                Explanation.of("delivery.outlook.save", new Amount(number(sure.getAsDouble()), unit), price));
+    }
+
     private Figure at(Goal goal, double share, Unit unit) {
         GoalForecast forecast = outlook.of(goal);
         OptionalDouble value = forecast.quantile(share);

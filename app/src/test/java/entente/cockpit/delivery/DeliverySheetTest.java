@@ -18,10 +18,13 @@ import entente.delivery.ReferenceProject;
 import entente.kernel.Percent;
 import entente.kernel.Side;
 import entente.ledger.Book;
+import entente.ledger.Chain;
 import entente.ledger.Ref;
+import entente.ledger.Statement;
 import entente.ledger.Told;
 import entente.signal.Judge;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class DeliverySheetTest {
     private static final LocalDate DAY = LocalDate.parse("2026-04-30");
 
-    private final Told told = shared();
+    private Told told = shared();
 
     @Test
     void withoutAnythingThePageSaysWhatToDoNext() {
@@ -86,6 +89,40 @@ class DeliverySheetTest {
         assertThat(row.days()).isEqualTo(10);
         assertThat(row.reached()).isFalse();
         assertThat(row.barFrom()).isEqualTo(row.agreed()).isLessThan(row.expected());
+    }
+
+    @Test
+    void aPlanThatMovedStandsBesideItsOriginalWithTheChanceOfBoth() {
+        references();
+        Ref<Project> project = running("A");
+        reported(project, "80000", "90000");
+        Project first = project("A");
+        told = Told.after(told.book(), Chain.SHARED, Instant.parse("2026-07-01T10:00:00Z"));
+        told.say(
+                Side.CLIENT,
+                new Statement.Amend(
+                        project.id(),
+                        1,
+                        new Project(
+                                first.code(),
+                                first.name(),
+                                first.plannedStartOn(),
+                                LocalDate.parse("2027-02-28"),
+                                null,
+                                null,
+                                first.budget(),
+                                null),
+                        LocalDate.parse("2026-03-01"),
+                        "A second country"));
+
+        ProjectSheet sheet = sheet().projects().getFirst();
+
+        assertThat(sheet.firstEnd()).contains(LocalDate.parse("2026-12-31"));
+        assertThat(sheet.plans().orElseThrow().plans()).hasSize(2);
+        assertThat(sheet.firstChance(LocalDate.parse("2026-12-31")).known().orElseThrow())
+                .isLessThan(sheet.chance().known().orElseThrow());
+        assertThat(sheet.outlook().toSave(eur("1")).known().orElseThrow())
+                .isGreaterThan(sheet.outlook().toSave(eur("365000")).known().orElseThrow());
     }
 
     @Test
