@@ -95,7 +95,7 @@ class DeliverySheetTest {
     void aPlanThatMovedStandsBesideItsOriginalWithTheChanceOfBoth() {
         references();
         Ref<Project> project = running("A");
-        reported(project, "80000", "90000");
+        reported(project, "95000", "70000");
         Project first = project("A");
         told = Told.after(told.book(), Chain.SHARED, Instant.parse("2026-07-01T10:00:00Z"));
         told.say(
