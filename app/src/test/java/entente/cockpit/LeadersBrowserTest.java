@@ -191,7 +191,8 @@ class LeadersBrowserTest {
             Page page = open(context, client, base + "/policy");
             Locator first = page.locator("text=Pace of the work, SPI(t): watch below");
             assertThat(first.isVisible()).isFalse();
-            page.locator(".fold > summary").first().focus();
+            page.locator(".fold:has-text(\"Pace of the work, SPI(t)\") > summary")
+                    .focus();
             page.keyboard().press("Enter");
             assertThat(first.isVisible()).isTrue();
             page.keyboard().press("Enter");

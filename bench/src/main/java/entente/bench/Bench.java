@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -15,6 +16,10 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Everything in one run, as one table; {@code bench/run} calls it. */
 public final class Bench {
+    /** Milliseconds, by the name of the benchmark. */
+    private static final Map<String, Double> TARGETS =
+            Map.of("judge", 10.0, "forecasts", 1_000.0, "projectPage", 100.0);
+
     private Bench() {}
 
     public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
@@ -33,6 +38,7 @@ public final class Bench {
     private static void pure(PrintStream out) throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(PureBench.class.getName())
+                        .include(ForecastBench.class.getName())
                         .shouldFailOnError(true)
                         .verbosity(VerboseMode.SILENT)
                         .build())
@@ -40,7 +46,7 @@ public final class Bench {
         for (RunResult result : results) {
             String name = result.getPrimaryResult().getLabel();
             var statistics = result.getPrimaryResult().getStatistics();
-            double target = name.equals("judge") ? 10 : Double.NaN;
+            double target = TARGETS.getOrDefault(name, Double.NaN);
             out.printf(
                     Locale.ROOT,
                     "| pure: %s | %d | %.2f | %.2f | %s | %s |%n",
