@@ -21,17 +21,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A project with all that was reported of it, as situations that can be compared. */
-public record Followed(Book book, ProjectStatus status, List<Recorded<Milestone>> milestones) {
+public final class Followed {
     private static final int FEWEST = 3;
     private static final double SHARE = 0.15;
 
-    public Followed {
-        milestones = List.copyOf(milestones);
+    private final Book book;
+    private final ProjectStatus status;
+    private final List<Recorded<Milestone>> milestones;
+    /** By the number of reports it rests on; a situation is asked for by several questions and found once. */
+    private final Map<Integer, Situation> situations = new ConcurrentHashMap<>();
+
+    private Followed(Book book, ProjectStatus status, List<Recorded<Milestone>> milestones) {
+        this.book = book;
+        this.status = status;
+        this.milestones = List.copyOf(milestones);
     }
 
     /** Every project the book knows, with its reports up to the day. */
@@ -43,6 +52,19 @@ public record Followed(Book book, ProjectStatus status, List<Recorded<Milestone>
                 .map(status -> new Followed(
                         book, status, known.getOrDefault(status.project().ref(), List.of())))
                 .toList();
+    }
+
+    public Book book() {
+        return book;
+    }
+
+    public ProjectStatus status() {
+        return status;
+    }
+
+    /** In the order of the days first agreed. */
+    public List<Recorded<Milestone>> milestones() {
+        return milestones;
     }
 
     public Project project() {
@@ -74,8 +96,10 @@ public record Followed(Book book, ProjectStatus status, List<Recorded<Milestone>
     public Stream<Situation> measured() {
         int all = status.reports().size();
         return IntStream.iterate(all, end -> end > 0, end -> end - 1)
-                .mapToObj(end -> measured(
-                        new ProjectStatus(status.project(), status.reports().subList(0, end))))
+                .mapToObj(end -> situations.computeIfAbsent(
+                        end,
+                        of -> measured(new ProjectStatus(
+                                status.project(), status.reports().subList(0, of)))))
                 .filter(now -> now.hasProgress() && now.stage() < 1);
     }
 

@@ -1,7 +1,7 @@
 package entente.delivery.outlook;
 
 import entente.delivery.Milestone;
-import entente.delivery.ProjectStatus;
+import entente.delivery.forecast.Situation;
 import entente.kernel.Amount;
 import entente.kernel.Band;
 import entente.kernel.Explanation;
@@ -46,27 +46,20 @@ record Signs(Followed project, Policy policy, LocalDate asOf) {
     /** An index that is the same to three decimals report after report was not measured. */
     private Optional<Finding> frozen() {
         int needed = policy.of(GoalsInSight.FROZEN);
-        List<ProjectStatus> last = reports(needed);
-        if (last.size() < needed || last.stream().map(Signs::pace).distinct().count() != 1) {
+        List<BigDecimal> paces =
+                project.measured().limit(needed).flatMap(Signs::pace).toList();
+        if (paces.size() < needed || paces.stream().distinct().count() != 1) {
             return Optional.empty();
         }
-        return pace(last.getFirst())
-                .map(pace -> watch(
-                        Text.of("delivery.outlook.frozen", project.status().name(), pace, needed),
-                        needed,
-                        last.getLast().reports().stream()
-                                .map(Recorded::source)
-                                .map(source -> Explanation.of("delivery.outlook.frozen.one")
-                                        .from(source))
-                                .toList()));
-    }
-
-    private List<ProjectStatus> reports(int last) {
-        int all = project.status().reports().size();
-        return Stream.iterate(Math.max(1, all - last + 1), i -> i <= all, i -> i + 1)
-                .map(end -> new ProjectStatus(
-                        project.status().project(), project.status().reports().subList(0, end)))
-                .toList();
+        return Optional.of(watch(
+                Text.of("delivery.outlook.frozen", project.status().name(), paces.getFirst(), needed),
+                needed,
+                project.status().reports().reversed().stream()
+                        .limit(needed)
+                        .map(Recorded::source)
+                        .map(source ->
+                                Explanation.of("delivery.outlook.frozen.one").from(source))
+                        .toList()));
     }
 
     private Finding watch(Text says, int count, List<Explanation> because) {
@@ -83,10 +76,10 @@ record Signs(Followed project, Policy policy, LocalDate asOf) {
         return Objects.requireNonNullElse(milestone.forecastOn(), milestone.baselineOn());
     }
 
-    private static Optional<BigDecimal> pace(ProjectStatus status) {
-        return status.earnedSchedule()
-                .schedulePerformanceIndex()
-                .known()
-                .map(pace -> pace.setScale(DECIMALS, RoundingMode.HALF_EVEN));
+    private static Stream<BigDecimal> pace(Situation now) {
+        double pace = now.earnedSchedule() / now.elapsed();
+        return Double.isFinite(pace)
+                ? Stream.of(BigDecimal.valueOf(pace).setScale(DECIMALS, RoundingMode.HALF_EVEN))
+                : Stream.empty();
     }
 }
