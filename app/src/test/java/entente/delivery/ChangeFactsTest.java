@@ -76,7 +76,7 @@ class ChangeFactsTest {
         refused(
                 () -> new AgreedCause(REQUEST, theirs, null, ChangeReason.REGULATION, null, null),
                 "reason",
-                "is one of: outside");
+                "is one of: external");
         assertThat(new CauseClaim(REQUEST, theirs, 3, ChangeReason.STAFFING, null, null))
                 .isNotNull();
         assertThat(new CauseClaim(REQUEST, theirs, 3, ChangeReason.NOT_SAID, null, null))

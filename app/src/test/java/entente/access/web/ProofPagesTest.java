@@ -67,8 +67,8 @@ class ProofPagesTest {
         assertThat(client.send(page, page + "/keys", Map.of("publicKey", "no key"))
                         .status())
                 .isEqualTo(422);
-        assertThat(client.send(page, page + "/keys", Map.of("publicKey", known)).html())
-                .contains(known.replace("+", "&#43;").substring(0, 20));
+        assertThat(client.send(page, page + "/keys", Map.of("publicKey", known)).text())
+                .contains(known.substring(0, 20));
         Path key = Files.writeString(folder.resolve("our.key"), pem(pair));
         Path book = downloaded(client, "shared.jsonl");
         CommandLines.Said signed = CommandLines.run(
