@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
@@ -86,9 +87,7 @@ public final class XlsxWriter {
     }
 
     private static void write(Row row, int line, Worksheet to) {
-        for (int column = 0; column < row.cells().size(); column++) {
-            write(row.cell(column), line, column, to);
-        }
+        IntStream.range(0, row.cells().size()).forEach(column -> write(row.cell(column), line, column, to));
     }
 
     private static void write(Cell cell, int line, int column, Worksheet to) {
