@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
@@ -57,15 +58,13 @@ public final class XlsxWriter {
         to.freezePane(0, 1);
         try (Stream<Row> rows = sheet.rows()) {
             Iterator<Row> each = rows.iterator();
+            int line = 1;
             List<Row> first = new ArrayList<>();
             while (each.hasNext() && first.size() < MEASURED) {
                 first.add(each.next());
+                write(first.getLast(), line++, to);
             }
             widths(labels, first, to);
-            int line = 1;
-            for (Row row : first) {
-                write(row, line++, to);
-            }
             while (each.hasNext()) {
                 if (line % FLUSHED == 0) {
                     to.flush();
@@ -86,9 +85,7 @@ public final class XlsxWriter {
     }
 
     private static void write(Row row, int line, Worksheet to) {
-        for (int column = 0; column < row.cells().size(); column++) {
-            write(row.cell(column), line, column, to);
-        }
+        IntStream.range(0, row.cells().size()).forEach(column -> write(row.cell(column), line, column, to));
     }
 
     private static void write(Cell cell, int line, int column, Worksheet to) {
@@ -98,8 +95,8 @@ public final class XlsxWriter {
             case Cell.Numeric number -> number(to, line, column, number.value());
             case Cell.Share share -> {
                 BigDecimal points = share.percent().points();
-                to.value(line, column, points.movePointLeft(2));
                 String decimals = points.scale() > 0 ? "." + "0".repeat(points.scale()) : "";
+                to.value(line, column, points.movePointLeft(2));
                 to.style(line, column).format("0" + decimals + "%").set();
             }
             case Cell.Day day -> day(to, line, column, day.on());
