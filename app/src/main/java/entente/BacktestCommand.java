@@ -138,7 +138,7 @@ final class BacktestCommand implements Callable<Integer> {
     private void line(String what, Score score) {
         out().printf(
                         "%-26s %7s %7s %7s %7s %9s %9s %6s %6s%n",
-                        WORDS.say("entente.backtest." + what),
+                        WORDS.say("entente.backtest.line." + what),
                         number(score.error(), 1),
                         number(score.errorAt(0.25), 1),
                         number(score.errorAt(0.50), 1),

@@ -140,6 +140,12 @@ class BacktestCommandTest {
     }
 
     @Test
+    void theHelpSaysWhichColumnsEachTableNeeds() {
+        assertThat(CommandLines.run("backtest", "--help").out().replaceAll("\\s+", " "))
+                .contains("actual_days, bac", "status, ev, ac", "promised_days, first_promised_days, actual_days");
+    }
+
+    @Test
     void promisesAloneAreEnough() throws IOException {
         Path promises = file(
                 "w.csv",

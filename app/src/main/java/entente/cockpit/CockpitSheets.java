@@ -6,7 +6,6 @@ import entente.access.Sides;
 import entente.cockpit.setup.Way;
 import entente.kernel.Side;
 import entente.ledger.Book;
-import entente.page.AsOf;
 import entente.signal.Judgement;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,7 +62,7 @@ public final class CockpitSheets {
                 course.trends(),
                 found.plot,
                 course.health(),
-                slider(member, today, moment),
+                moment.through(today, "/arrangements/" + member.arrangement()),
                 found.today == null ? null : today(member, own, found.today, seenAt));
     }
 
@@ -92,14 +91,5 @@ public final class CockpitSheets {
                 AlertBoard.of(place.side, own, judged, place.on),
                 Waiting.of(place.side, place.shared, place.zone),
                 Unpublished.of(place.side, own));
-    }
-
-    private static @Nullable AsOf slider(Member member, Book book, Moment moment) {
-        LocalDate first = book.firstKnown()
-                .map(at -> LocalDate.ofInstant(at, member.arrangementZone()))
-                .orElse(moment.today());
-        return first.isBefore(moment.today())
-                ? new AsOf(first, moment.today(), moment.on(), "/arrangements/" + member.arrangement())
-                : null;
     }
 }

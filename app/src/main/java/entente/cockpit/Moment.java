@@ -2,6 +2,8 @@ package entente.cockpit;
 
 import entente.kernel.Refused;
 import entente.kernel.Text;
+import entente.ledger.Book;
+import entente.page.AsOf;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,5 +51,12 @@ public record Moment(LocalDate on, LocalDate knownOn, LocalDate today, ZoneId zo
     /** The end of the last day whose entries are known. */
     Instant knownAt() {
         return knownOn.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1_000);
+    }
+
+    /** The way through time on a page; null where there is no day before today to look at. */
+    public @Nullable AsOf through(Book book, String page) {
+        LocalDate first =
+                book.firstKnown().map(at -> LocalDate.ofInstant(at, zone)).orElse(today);
+        return first.isBefore(today) ? new AsOf(first, today, on, page) : null;
     }
 }

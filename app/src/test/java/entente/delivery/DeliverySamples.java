@@ -6,7 +6,10 @@ import entente.kernel.Money;
 import entente.kernel.Side;
 import entente.ledger.Document;
 import entente.ledger.Ref;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Projects of the year 2026 whose planned value grows by 1,000 euros a day. */
@@ -138,6 +141,20 @@ public final class DeliverySamples {
     public static ChangeOrder order(
             @Nullable Ref<ChangeRequest> request, @Nullable Ref<Project> project, String price) {
         return new ChangeOrder("CO " + price, request, project, "Order of " + price, eur(price), 0, null);
+    }
+
+    /** A project of OTHER work planned for 100 days, whose pace never changed: nine reports, and promises that told it from the start. */
+    public static ReferenceProject reference(String code, double pace) {
+        List<ReferenceProject.Report> reports = IntStream.rangeClosed(1, 9)
+                .mapToObj(tenth -> new ReferenceProject.Report(
+                        BigDecimal.valueOf(10 * tenth / pace),
+                        BigDecimal.valueOf(10L * tenth),
+                        BigDecimal.valueOf(10 * tenth / pace),
+                        BigDecimal.valueOf(10L * tenth),
+                        BigDecimal.valueOf(100 / pace)))
+                .toList();
+        BigDecimal took = BigDecimal.valueOf(100 / pace);
+        return new ReferenceProject(code, "other", BigDecimal.valueOf(100), took, took, reports);
     }
 
     private static LocalDate day(String day) {

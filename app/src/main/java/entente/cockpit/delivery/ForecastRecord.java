@@ -25,7 +25,7 @@ import java.util.OptionalDouble;
  */
 public record ForecastRecord(int finished, List<Line> lines) {
     /** A way of foretelling, and how good it was. */
-    public record Line(Goal goal, Text says, boolean ours, Score score) {
+    public record Line(Goal goal, Text says, Score score) {
         /** An error in percent, or a dash. */
         public String percent(OptionalDouble value, Ui ui) {
             return shown(value, 1, ui);
@@ -59,12 +59,12 @@ public record ForecastRecord(int finished, List<Line> lines) {
         return new ForecastRecord(
                 finished.size(),
                 List.of(
-                        new Line(Goal.TIME, Text.of("delivery.record.ours"), true, backtest.forecast(Goal.TIME)),
-                        new Line(Goal.TIME, Text.of("delivery.record.plan"), false, backtest.plan(Goal.TIME)),
-                        new Line(Goal.TIME, Text.of("delivery.record.schedule"), false, backtest.earnedSchedule()),
-                        new Line(Goal.COST, Text.of("delivery.record.ours"), true, backtest.forecast(Goal.COST)),
-                        new Line(Goal.COST, Text.of("delivery.record.price"), false, backtest.plan(Goal.COST)),
-                        new Line(Goal.COST, Text.of("delivery.record.cpi"), false, backtest.costPerformance())));
+                        new Line(Goal.TIME, Text.of("delivery.record.ours"), backtest.forecast(Goal.TIME)),
+                        new Line(Goal.TIME, Text.of("delivery.record.plan"), backtest.plan(Goal.TIME)),
+                        new Line(Goal.TIME, Text.of("delivery.record.schedule"), backtest.earnedSchedule()),
+                        new Line(Goal.COST, Text.of("delivery.record.ours"), backtest.forecast(Goal.COST)),
+                        new Line(Goal.COST, Text.of("delivery.record.price"), backtest.plan(Goal.COST)),
+                        new Line(Goal.COST, Text.of("delivery.record.cpi"), backtest.costPerformance())));
     }
 
     public List<Line> of(Goal goal) {

@@ -5,6 +5,7 @@ import entente.delivery.change.ChangeLog;
 import entente.delivery.change.Rebaselining;
 import entente.delivery.outlook.Experiences;
 import entente.delivery.outlook.Followed;
+import entente.delivery.outlook.GoalsInSight;
 import entente.delivery.outlook.ProjectOutlook;
 import entente.kernel.Figure;
 import entente.kernel.Money;
@@ -99,7 +100,7 @@ public record ProjectSheet(
                 outlook,
                 judgement.direct().stream()
                         .filter(signal -> signal.about().fact().equals(id)
-                                && signal.practice().equals("000-QC"))
+                                && signal.practice().equals(GoalsInSight.PRACTICE))
                         .findFirst(),
                 SCurve.of(outlook),
                 outlook.followed().milestones().isEmpty()

@@ -10,7 +10,6 @@ import entente.cockpit.delivery.ProjectSheet;
 import entente.kernel.NotFound;
 import entente.ledger.Book;
 import entente.ledger.postgres.Ledger;
-import entente.page.AsOf;
 import entente.page.Ui;
 import ententepages.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
@@ -47,7 +46,7 @@ class DeliveryPages {
                 book.on(moment.on()),
                 judgements.of(book, moment.on()),
                 moment.on(),
-                slider(member, today, moment));
+                moment.through(today, "/arrangements/" + member.arrangement() + "/delivery"));
         return TEMPLATES.deliveryDelivery(ui, member, sheet);
     }
 
@@ -67,14 +66,5 @@ class DeliveryPages {
         LocalDate today = LocalDate.ofInstant(ledger.clock().instant(), member.arrangementZone());
         return TEMPLATES.deliveryRecord(
                 ui, member, ForecastRecord.of(member.book(ledger).on(today), today));
-    }
-
-    private static @Nullable AsOf slider(Member member, Book book, Moment moment) {
-        LocalDate first = book.firstKnown()
-                .map(at -> LocalDate.ofInstant(at, member.arrangementZone()))
-                .orElse(moment.today());
-        return first.isBefore(moment.today())
-                ? new AsOf(first, moment.today(), moment.on(), "/arrangements/" + member.arrangement() + "/delivery")
-                : null;
     }
 }

@@ -40,11 +40,6 @@ public final class TrackRecord {
                 cases.stream().filter(known -> !known.project().equals(project)).toList(), tuning);
     }
 
-    /** Whether it holds nothing at all. */
-    public boolean isEmpty() {
-        return cases.isEmpty();
-    }
-
     /** What it teaches about a situation in a project of the class. */
     public Outlook outlook(String sector, Situation now) {
         return new Outlook(now, forecast(Goal.TIME, sector, now), forecast(Goal.COST, sector, now));

@@ -29,6 +29,8 @@ import java.util.stream.Stream;
  * changed since the last report: a chance that fell, an index that does not move, a milestone overdue without a new date.
  */
 public final class GoalsInSight implements Rule {
+    public static final String PRACTICE = "000-QC";
+
     static final Limits CHANCE = Limits.below(
             Term.number("000-QC.chance.watch", "50", "delivery.source.forecast"),
             Term.number("000-QC.chance.act", "35", "delivery.source.forecast"),
@@ -39,7 +41,7 @@ public final class GoalsInSight implements Rule {
 
     @Override
     public String practice() {
-        return "000-QC";
+        return PRACTICE;
     }
 
     @Override

@@ -111,10 +111,9 @@ public record ProjectOutlook(Followed followed, Outlook outlook, LocalDate asOf)
     public Figure toGain(LocalDate day) {
         OptionalDouble sure = outlook.time().quantile(SURE);
         if (sure.isEmpty()) {
-            return Figure.unknown(
-                    Text.of("delivery.outlook.unknown.time", followed.status().name()));
+            return unknownTime();
         }
-        double gap = Math.max(0, Math.ceil(sure.getAsDouble() - followed.days(day)));
+        double gap = Math.max(0, Math.ceil(sure.getAsDouble() - evening(day)));
         return Figure.known(
                 Amount.days((long) gap).value(),
                 Unit.CALENDAR_DAYS,

@@ -30,13 +30,22 @@ record Reasons(Followed followed, GoalForecast forecast) {
     /** P50 less what was promised, made of all its reasons. */
     Figure apart(Text says, Unit unit) {
         if (!forecast.isKnown()) {
-            return Figure.unknown(
-                    Text.of("delivery.outlook.unknown.time", followed.status().name()));
+            return Figure.unknown(unknown());
         }
         Contributions all = forecast.contributions();
         double sum = all.parts().stream().mapToDouble(Part::amount).sum();
         return Figure.known(
                 ProjectOutlook.number(sum), unit, new Explanation(says, null, List.of(), List.of()).because(all()));
+    }
+
+    /** Why nothing can be foreseen of this goal. */
+    Text unknown() {
+        return switch (forecast.goal()) {
+            case TIME ->
+                Text.of("delivery.outlook.unknown.time", followed.status().name());
+            case COST ->
+                Text.of("delivery.outlook.unknown.cost", followed.status().name());
+        };
     }
 
     /** The reasons, the weightiest first, and the nearest finished projects. */

@@ -6,6 +6,7 @@ import static entente.arrangement.ArrangementSamples.shared;
 import static entente.delivery.DeliverySamples.eur;
 import static entente.delivery.DeliverySamples.milestone;
 import static entente.delivery.DeliverySamples.project;
+import static entente.delivery.DeliverySamples.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Rooms;
@@ -14,7 +15,6 @@ import entente.arrangement.Promise;
 import entente.delivery.ChangeOrder;
 import entente.delivery.Progress;
 import entente.delivery.Project;
-import entente.delivery.ReferenceProject;
 import entente.kernel.Percent;
 import entente.kernel.Side;
 import entente.ledger.Book;
@@ -213,22 +213,6 @@ class DeliverySheetTest {
         IntStream.range(0, 10)
                 .mapToObj(i -> reference("R" + i, 0.85 + 0.05 * i))
                 .forEach(one -> told.fact(Side.CLIENT, one, START));
-    }
-
-    private static ReferenceProject reference(String code, double pace) {
-        List<ReferenceProject.Report> reports = IntStream.rangeClosed(1, 9)
-                .mapToObj(tenth -> new ReferenceProject.Report(
-                        number(10 * tenth / pace),
-                        number(10 * tenth),
-                        number(10 * tenth / pace),
-                        number(10 * tenth),
-                        null))
-                .toList();
-        return new ReferenceProject(code, "it", number(100), number(100 / pace), number(100 / pace), reports);
-    }
-
-    private static BigDecimal number(double value) {
-        return BigDecimal.valueOf(value);
     }
 
     private static List<Double> points(String drawn) {

@@ -11,6 +11,7 @@ import static entente.delivery.DeliverySamples.eur;
 import static entente.delivery.DeliverySamples.input;
 import static entente.delivery.DeliverySamples.milestone;
 import static entente.delivery.DeliverySamples.project;
+import static entente.delivery.DeliverySamples.reference;
 import static entente.delivery.DeliverySamples.spent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -18,7 +19,6 @@ import static org.assertj.core.api.Assertions.within;
 import entente.Judged;
 import entente.delivery.Progress;
 import entente.delivery.Project;
-import entente.delivery.ReferenceProject;
 import entente.delivery.forecast.ReferenceClasses;
 import entente.kernel.Band;
 import entente.kernel.Figure;
@@ -30,7 +30,6 @@ import entente.signal.Reading;
 import entente.signal.Signal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,22 +194,6 @@ class GoalsInSightTest {
         IntStream.range(0, 10)
                 .mapToObj(i -> reference("R" + i, 0.85 + 0.05 * i))
                 .forEach(one -> told.fact(Side.CLIENT, one, START));
-    }
-
-    private static ReferenceProject reference(String code, double pace) {
-        List<ReferenceProject.Report> reports = IntStream.rangeClosed(1, 9)
-                .mapToObj(tenth -> new ReferenceProject.Report(
-                        number(10 * tenth / pace),
-                        number(10 * tenth),
-                        number(10 * tenth / pace),
-                        number(10 * tenth),
-                        number(100 / pace)))
-                .toList();
-        return new ReferenceProject(code, "other", number(100), number(100 / pace), number(100 / pace), reports);
-    }
-
-    private static BigDecimal number(double value) {
-        return BigDecimal.valueOf(value);
     }
 
     private Signal judged() {
