@@ -5,6 +5,7 @@ import entente.commercial.Commercial;
 import entente.delivery.Delivery;
 import entente.governance.Governance;
 import entente.ledger.Kinds;
+import entente.performance.Performance;
 import entente.signal.Room;
 import entente.signal.Signals;
 import entente.team.Team;
@@ -12,8 +13,14 @@ import java.util.List;
 
 /** Every room of the house, by hand on one screen. */
 public final class House {
-    public static final List<Room> ROOMS =
-            List.of(Signals.ROOM, Arrangements.ROOM, Team.ROOM, Delivery.ROOM, Commercial.ROOM, Governance.ROOM);
+    public static final List<Room> ROOMS = List.of(
+            Signals.ROOM,
+            Arrangements.ROOM,
+            Team.ROOM,
+            Delivery.ROOM,
+            Performance.ROOM,
+            Commercial.ROOM,
+            Governance.ROOM);
 
     public static final Kinds KINDS =
             new Kinds(ROOMS.stream().flatMap(room -> room.kinds().stream()).toList());

@@ -5,6 +5,7 @@ import entente.commercial.Commercial;
 import entente.delivery.Delivery;
 import entente.governance.Governance;
 import entente.ledger.Kinds;
+import entente.performance.Performance;
 import entente.signal.Room;
 import entente.signal.Signals;
 import entente.team.Team;
@@ -12,8 +13,14 @@ import java.util.List;
 
 /** The rooms as tests know them. */
 public final class Rooms {
-    public static final List<Room> ALL =
-            List.of(Signals.ROOM, Arrangements.ROOM, Team.ROOM, Delivery.ROOM, Commercial.ROOM, Governance.ROOM);
+    public static final List<Room> ALL = List.of(
+            Signals.ROOM,
+            Arrangements.ROOM,
+            Team.ROOM,
+            Delivery.ROOM,
+            Performance.ROOM,
+            Commercial.ROOM,
+            Governance.ROOM);
 
     public static final Kinds KINDS =
             new Kinds(ALL.stream().flatMap(room -> room.kinds().stream()).toList());
