@@ -52,7 +52,6 @@ final class CaseReader {
             if (next.isEmpty()) {
                 throw new RawRow.Fault(source.id(), "", Text.of("events.row.noid"));
             }
-            now.checkLimits();
             if (source.form() == Form.CASES) {
                 whole(now);
             } else {
@@ -83,6 +82,7 @@ final class CaseReader {
         if (role == Role.NOTHING) {
             return;
         }
+        now.checkLimits();
         happenings.add(new Happening(
                 now.number(),
                 now.first(source.at()),
@@ -97,6 +97,7 @@ final class CaseReader {
         if (role == Role.NOTHING) {
             return;
         }
+        now.checkLimits();
         if (told) {
             throw new RawRow.Fault(source.id(), id, Text.of("events.row.twice"));
         }

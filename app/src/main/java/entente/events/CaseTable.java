@@ -32,8 +32,8 @@ final class CaseTable implements Closeable {
     private final Map<String, Short> priorities = new LinkedHashMap<>();
     private long count;
 
-    CaseTable(Duck duck) {
-        this.duck = duck;
+    CaseTable(Duck read) {
+        this.duck = read.beside();
         try {
             for (int holds = 0; holds < SORTS; holds++) {
                 duck.run(
@@ -100,6 +100,7 @@ final class CaseTable implements Closeable {
             for (DuckDBAppender appender : appenders) {
                 appender.close();
             }
+            duck.close();
         } catch (SQLException broken) {
             throw new EventsUnavailable(broken);
         }

@@ -1,6 +1,7 @@
 package entente.events;
 
 import entente.kernel.Refused;
+import entente.kernel.Text;
 import entente.performance.level.EventSource;
 import entente.performance.level.EventSource.Form;
 import entente.performance.level.EventSource.Limit;
@@ -27,7 +28,7 @@ final class SourceYaml {
                 code,
                 code,
                 given.choice("form", Form.class, Form.EVENTS),
-                given.needed("id"),
+                id(given),
                 column(given, "at"),
                 column(given, "word"),
                 column(given, "until"),
@@ -49,6 +50,14 @@ final class SourceYaml {
     private static @Nullable String column(YamlPart part, String key) {
         List<String> columns = part.part(key).texts();
         return columns.isEmpty() ? null : String.join(" + ", columns);
+    }
+
+    private static String id(YamlPart part) {
+        String id = column(part, "id");
+        if (id == null) {
+            throw new Refused("id", Text.of("events.yaml.needed", part.part("id").path()));
+        }
+        return id;
     }
 
     private static @Nullable String words(YamlPart part) {
