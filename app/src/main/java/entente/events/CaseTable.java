@@ -117,8 +117,8 @@ final class CaseTable implements Closeable {
     }
 
     private static Spans within(Spans pauses, long from, long to) {
-        boolean inside = pauses.list().stream().allMatch(pause -> from <= pause.from() && pause.to() <= to);
-        return inside
+        List<Span> all = pauses.list();
+        return all.isEmpty() || (from <= all.getFirst().from() && all.getLast().to() <= to)
                 ? pauses
                 : pauses.without(Spans.of(new Span(Long.MIN_VALUE / 2, from), new Span(to, Long.MAX_VALUE)));
     }

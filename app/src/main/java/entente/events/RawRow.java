@@ -6,13 +6,15 @@ import entente.performance.clock.Span;
 import entente.performance.clock.WallClock;
 import entente.performance.level.EventSource;
 import entente.performance.level.EventSource.Limit;
+import entente.performance.level.EventSource.Meaning;
 import entente.performance.level.Role;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the row at which an answer stands; a cell that cannot be is a {@link Fault}. */
@@ -21,18 +23,19 @@ final class RawRow {
     private static final long LATEST = Span.micros(Instant.parse("2200-01-01T00:00:00Z"));
     private static final BigDecimal MOST = new BigDecimal("1e15");
     private static final int DECIMALS = 6;
-    private static final int LIMITS = 15;
+    private static final int LIMITS = 16;
+    private static final Role[] ROLES = Role.values();
 
     private final EventSource source;
     private final WallClock clock;
-    private final Map<String, Role> roles = new HashMap<>();
+    private final List<String> known;
     private final ResultSet row;
 
     RawRow(EventSource source, ResultSet row) {
         this.source = source;
         this.row = row;
         this.clock = new WallClock(source.zoneId());
-        source.meanings().forEach(meaning -> roles.put(meaning.word(), meaning.role()));
+        this.known = source.meanings().stream().map(Meaning::word).sorted().toList();
     }
 
     /** A cell that cannot be. */
@@ -61,34 +64,31 @@ final class RawRow {
     }
 
     Role role() throws SQLException {
-        String word = row.getString(3);
-        if (roles.isEmpty()) {
-            return Role.HIT;
-        }
-        Role role = word == null ? null : roles.get(word);
-        if (role == null) {
+        int role = row.getInt(4);
+        if (row.wasNull()) {
+            String word = row.getString(3);
             throw new Fault(
                     source.word(),
                     word,
                     word == null
                             ? Text.of("events.row.noword")
-                            : Text.of("events.row.word", roles.keySet().stream().sorted().toList()));
+                            : Text.of("events.row.word", known));
         }
-        return role;
+        return ROLES[role];
     }
 
     String priority() throws SQLException {
-        String priority = row.getString(4);
+        String priority = row.getString(5);
         return priority == null ? "" : priority;
     }
 
     String pausedFor() throws SQLException {
-        String pausedFor = row.getString(5);
+        String pausedFor = row.getString(6);
         return pausedFor == null ? "" : pausedFor;
     }
 
     long first(@Nullable String column) throws SQLException {
-        Long at = moment(6, 13, column);
+        Long at = moment(7, column);
         if (at == null) {
             throw new Fault(column, "", Text.of("events.row.notime"));
         }
@@ -96,13 +96,14 @@ final class RawRow {
     }
 
     @Nullable Long second(@Nullable String column) throws SQLException {
-        return column == null ? null : moment(8, 14, column);
+        return column == null ? null : moment(10, column);
     }
 
-    private @Nullable Long moment(int at, int text, @Nullable String column) throws SQLException {
+    /** Three columns: the time, whether it had an offset of its own, and its text where it could not be read. */
+    private @Nullable Long moment(int at, @Nullable String column) throws SQLException {
         long micros = row.getLong(at);
         if (row.wasNull()) {
-            String said = row.getString(text);
+            String said = row.getString(at + 2);
             if (said == null) {
                 return null;
             }
@@ -110,7 +111,7 @@ final class RawRow {
             throw new Fault(column, said, Text.of("events.row.time", pattern == null ? "2026-03-31T14:30" : pattern));
         }
         if (micros < EARLIEST || micros >= LATEST) {
-            throw new Fault(column, row.getString(text), Text.of("events.row.year"));
+            throw new Fault(column, shown(micros), Text.of("events.row.year"));
         }
         if (row.getBoolean(at + 1)) {
             return micros;
@@ -118,24 +119,28 @@ final class RawRow {
         try {
             return clock.micros(micros);
         } catch (Refused notShown) {
-            throw new Fault(column, row.getString(text), notShown.text());
+            throw new Fault(column, shown(micros), notShown.text());
         }
     }
 
+    private static String shown(long micros) {
+        return LocalDateTime.ofInstant(Span.at(micros), ZoneOffset.UTC).toString();
+    }
+
     @Nullable BigDecimal lasting() throws SQLException {
-        BigDecimal seconds = amount(10, source.lasting());
+        BigDecimal seconds = amount(13, source.lasting());
         if (seconds != null && seconds.signum() < 0) {
-            throw new Fault(source.lasting(), row.getString(10), Text.of("events.row.negative"));
+            throw new Fault(source.lasting(), row.getString(13), Text.of("events.row.negative"));
         }
         return seconds;
     }
 
     @Nullable BigDecimal amount() throws SQLException {
-        return amount(11, source.amount());
+        return amount(14, source.amount());
     }
 
     @Nullable BigDecimal base() throws SQLException {
-        return amount(12, source.base());
+        return amount(15, source.base());
     }
 
     private @Nullable BigDecimal amount(int at, @Nullable String column) throws SQLException {

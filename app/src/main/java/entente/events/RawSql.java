@@ -5,15 +5,14 @@ import static entente.events.Duck.text;
 import entente.performance.level.EventSource;
 import entente.performance.level.EventSource.Form;
 import entente.performance.level.EventSource.Limit;
+import entente.performance.level.EventSource.Meaning;
+import entente.performance.level.Role;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A source compiled to the one query that reads its rows, case by case: times as microseconds, words as the number of their meaning. */
 final class RawSql {
-    /** With an offset of its own a time is an instant; without one it is what the clocks of a zone showed. */
-    private static final String WITH_OFFSET = "'[0-9]:[0-9]{2}.*(Z|[+-][0-9]{2}(:?[0-9]{2})?)$'";
-
     private final EventSource source;
     private final List<String> nothing;
 
@@ -42,18 +41,36 @@ final class RawSql {
             columns.add(cell(limit.column()) + " as limit_" + (columns.size() - 10));
         }
         return """
-               select n, id, word, priority, paused_for, %s, %s, %s, %s, lasting, amount, base, first_text, second_text%s
-                 from (select %s
-                         from %s)
+               select n, id, %s, role, priority, paused_for, %s, %s, lasting, amount, base%s
+                 from (select *, %s, %s, %s
+                         from (select %s
+                                 from %s))
                 order by id, n"""
                 .formatted(
-                        micros("first_text"),
-                        offset("first_text"),
-                        micros("second_text"),
-                        offset("second_text"),
+                        source.limits().isEmpty() ? "case when role is null then word end" : "word",
+                        moment("first"),
+                        moment("second"),
                         limits(),
+                        role(),
+                        micros("first"),
+                        micros("second"),
                         String.join(", ", columns),
                         rows.from());
+    }
+
+    /** The number of a word's meaning; null for a word that has none. */
+    private String role() {
+        StringBuilder roles = new StringBuilder("case word");
+        for (Meaning meaning : source.meanings()) {
+            roles.append(" when %s then %d".formatted(text(meaning.word()), meaning.role().ordinal()));
+        }
+        int otherwise = Role.HIT.ordinal();
+        return source.meanings().isEmpty() ? otherwise + " as role" : roles + " end as role";
+    }
+
+    /** The text is handed on only where it could not be read: nobody else asks for it, and the rows are sorted with all they carry. */
+    private static String moment(String which) {
+        return "%1$s_micros, %1$s_offset, case when %1$s_micros is null then %1$s_text end".formatted(which);
     }
 
     private String limits() {
@@ -68,19 +85,17 @@ final class RawSql {
         return named == null ? "null::varchar" : RawRows.cell(named, nothing);
     }
 
-    private String micros(String cell) {
+    private String micros(String which) {
+        String cell = which + "_text";
         String pattern = source.pattern();
         if (pattern != null) {
-            return "epoch_us(try_strptime(%s, %s))".formatted(cell, text(TimePattern.of(pattern)));
+            return "epoch_us(try_strptime(%s, %s)) as %s_micros, false as %3$s_offset"
+                    .formatted(cell, text(TimePattern.of(pattern)), which);
         }
+        // without an offset a time is read as if in UTC and put right by the clock of its zone; words such as today are no times
         return """
-               case when not regexp_matches(%1$s, '^[0-9]{4}-') then null
-                    when regexp_matches(%1$s, %2$s) then epoch_us(try_cast(%1$s as timestamptz))
-                    else epoch_us(try_cast(%1$s as timestamp)) end"""
-                .formatted(cell, WITH_OFFSET);
-    }
-
-    private String offset(String cell) {
-        return source.pattern() != null ? "false" : "regexp_matches(%s, %s)".formatted(cell, WITH_OFFSET);
+               case when %1$s >= '0' and %1$s < ':' then epoch_us(try_cast(%1$s as timestamptz)) end as %2$s_micros,
+               (suffix(%1$s, 'Z') or contains(substr(%1$s, 11), '+') or contains(substr(%1$s, 11), '-')) as %2$s_offset"""
+                .formatted(cell, which);
     }
 }

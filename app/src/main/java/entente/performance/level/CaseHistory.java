@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What happened to one case, told in the order of time; what cannot have happened is a {@link Misfit}. */
 public final class CaseHistory {
+    private static final Comparator<Happening> BY_TIME =
+            Comparator.comparingLong(Happening::at).thenComparingLong(Happening::row);
+
     private final Form form;
     private final Reopening reopening;
     private final String id;
@@ -38,7 +41,7 @@ public final class CaseHistory {
         List<Happening> inOrder = happenings;
         if (happenings.size() > 1) {
             inOrder = new ArrayList<>(happenings);
-            inOrder.sort(Comparator.comparingLong(Happening::at).thenComparingLong(Happening::row));
+            inOrder.sort(BY_TIME);
         }
         for (Happening each : inOrder) {
             history.tell(each, inOrder);
