@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 final class Cases {
     private final List<Case> all;
     private final double[] scales;
+    private final double[] moved;
     private final int[] projects;
     private final Map<Expert, double[]> errors = new EnumMap<>(Expert.class);
     private final Map<Expert, int[]> byError = new EnumMap<>(Expert.class);
@@ -23,6 +24,7 @@ final class Cases {
     Cases(List<Case> told) {
         all = List.copyOf(told);
         scales = all.stream().mapToDouble(Case::scale).toArray();
+        moved = all.stream().mapToDouble(Case::moved).toArray();
         Map<String, Integer> numbers = new HashMap<>();
         projects = all.stream()
                 .mapToInt(known -> numbers.computeIfAbsent(known.project(), unseen -> numbers.size()))
@@ -53,6 +55,11 @@ final class Cases {
     /** How wide the errors still are at the stage of a case. */
     double scale(int i) {
         return scales[i];
+    }
+
+    /** How far the promise of each case had moved. */
+    double[] moved() {
+        return moved;
     }
 
     /** The number of the project of a case, below {@link #projects()}. */

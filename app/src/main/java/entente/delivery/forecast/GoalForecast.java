@@ -15,11 +15,11 @@ import java.util.OptionalDouble;
 public record GoalForecast(Goal goal, Situation now, Experience experience, double middle) {
     /** Of what each expert says now, as logarithms, and what the past teaches about them. */
     static GoalForecast of(Goal goal, Situation now, Map<Expert, Double> said, Experience experience) {
+        double moved = now.moved();
         double sum = 0;
-        for (Map.Entry<Expert, Lesson> lesson : experience.lessons().entrySet()) {
-            sum += lesson.getValue().trust()
-                    * (said.getOrDefault(lesson.getKey(), 0.0)
-                            + lesson.getValue().bias() * now.scale());
+        for (Map.Entry<Expert, Lesson> entry : experience.lessons().entrySet()) {
+            Lesson lesson = entry.getValue();
+            sum += lesson.trust() * (said.getOrDefault(entry.getKey(), 0.0) + lesson.correction(moved) * now.scale());
         }
         return new GoalForecast(goal, now, experience, sum);
     }

@@ -1,5 +1,6 @@
 package entente.delivery.forecast;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
@@ -34,10 +35,11 @@ final class Learning {
 
     Map<Expert, Lesson> lessons() {
         Map<Expert, Lesson> untrusted = new EnumMap<>(Expert.class);
-        asked.experts().forEach(expert -> untrusted.put(expert, lesson(expert)));
+        asked.experts().stream()
+                .filter(expert -> !isReplaced(expert))
+                .forEach(expert -> untrusted.put(expert, lesson(expert)));
         double all = untrusted.values().stream().mapToDouble(this::merit).sum();
-        untrusted.replaceAll(
-                (expert, lesson) -> new Lesson(lesson.bias(), lesson.error(), merit(lesson) / all, lesson.projects()));
+        untrusted.replaceAll((expert, lesson) -> lesson.trusted(merit(lesson) / all));
         return untrusted;
     }
 
@@ -48,16 +50,23 @@ final class Learning {
     private Lesson lesson(Expert expert) {
         int projects = projects(expert);
         double known = projects / (projects + tuning.biasAfter());
-        double bias = known * median(expert, own) + (1 - known) * median(expert, shipped);
-        if (isReplaced(expert)) {
-            return new Lesson(bias, WORST, 0, 0);
-        }
-        double everywhere = mean(expert, bias, i -> !medians.get(i));
+        double carry = tuning.ownSlip() && expert == Expert.PROMISE ? carry() : 0;
+        double bias = known * median(expert, own, carry) + (1 - known) * median(expert, shipped, 0);
+        Lesson lesson = new Lesson(bias, known * carry, 0, 0, projects);
+        double everywhere = error(expert, lesson, i -> !medians.get(i));
         double error = projects == 0
                 ? everywhere
-                : (projects * mean(expert, bias, own::get) + tuning.trustAfter() * everywhere)
+                : (projects * error(expert, lesson, own::get) + tuning.trustAfter() * everywhere)
                         / (projects + tuning.trustAfter());
-        return new Lesson(bias, error, 0, projects);
+        return new Lesson(bias, lesson.carry(), error, 0, projects);
+    }
+
+    /** How much of their own slip promises carried on, from all of it back (the plan was right) to all of it once more. */
+    private double carry() {
+        double most = 1 / Situation.scaleAt(asked.stage());
+        double slope = LeastDeviations.slope(
+                cases.byError(Expert.PROMISE), own::get, cases.moved(), cases.errors(Expert.PROMISE), near);
+        return Situation.clip(slope, -most, most);
     }
 
     /** How many projects of the class the expert had spoken of. */
@@ -71,33 +80,37 @@ final class Learning {
         return seen.cardinality();
     }
 
-    /** While only tables are known, which tell the first day's word, a newer promise replaces the plan. */
+    /** A newer promise replaces the plan where its own slip holds it, and while only tables are known, which tell the first day's word. */
     private boolean isReplaced(Expert expert) {
-        if (expert != Expert.PLAN || !asked.experts().contains(Expert.PROMISE)) {
-            return false;
-        }
-        for (int i : cases.byError(expert)) {
-            if (!cases.at(i).shipped()) {
-                return false;
-            }
-        }
-        return true;
+        return expert == Expert.PLAN
+                && asked.experts().contains(Expert.PROMISE)
+                && (tuning.ownSlip()
+                        || Arrays.stream(cases.byError(expert))
+                                .allMatch(i -> cases.at(i).shipped()));
     }
 
     /** Nothing to mend where nothing is known. */
-    private double median(Expert expert, BitSet of) {
-        Weighted weighted = Weighted.inOrder(cases.byError(expert), of::get, cases.errors(expert), near);
+    private double median(Expert expert, BitSet of, double carry) {
+        double[] errors = cases.errors(expert);
+        Weighted weighted = carry == 0
+                ? Weighted.inOrder(cases.byError(expert), of::get, errors, near)
+                : Weighted.of(
+                        of.stream()
+                                .mapToDouble(i -> errors[i] - carry * cases.moved()[i])
+                                .toArray(),
+                        of.stream().mapToDouble(i -> near[i]).toArray());
         return weighted.isEmpty() ? 0 : weighted.median();
     }
 
-    /** What is still wrong when the bias is mended; as bad as it may be where nothing is known. */
-    private double mean(Expert expert, double bias, IntPredicate of) {
+    /** What is still wrong when all is mended, the worst cut; as bad as it may be where nothing is known. */
+    private double error(Expert expert, Lesson lesson, IntPredicate of) {
         double[] errors = cases.errors(expert);
         double sum = 0;
         double all = 0;
         for (int i = 0; i < errors.length; i++) {
             if (!Double.isNaN(errors[i]) && of.test(i)) {
-                sum += near[i] * Math.min(Math.abs(errors[i] - bias) * cases.scale(i), WORST);
+                double off = errors[i] - lesson.correction(cases.moved()[i]);
+                sum += near[i] * Math.min(Math.abs(off) * cases.scale(i), WORST);
                 all += near[i];
             }
         }

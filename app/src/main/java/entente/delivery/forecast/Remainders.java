@@ -83,7 +83,8 @@ final class Remainders {
                 if (!Double.isNaN(errors[i])) {
                     Case known = cases.at(i);
                     trusts[i] += lesson.trust();
-                    sums[i] += lesson.trust() * (errors[i] - (known.shipped() ? known.middle() : lesson.bias()));
+                    double mended = known.shipped() ? known.middle() : lesson.correction(cases.moved()[i]);
+                    sums[i] += lesson.trust() * (errors[i] - mended);
                 }
             }
         });

@@ -86,6 +86,7 @@ record Reasons(Followed followed, GoalForecast forecast) {
         return switch (part.reason()) {
             case EXPERT -> part.told().map(this::expert).orElseThrow().is(amount(part.amount()));
             case CORRECTION -> part.told().map(this::correction).orElseThrow().is(amount(part.amount()));
+            case OWN_SLIP -> part.told().map(this::ownSlip).orElseThrow().is(amount(part.amount()));
             case REMAINDER -> Explanation.of("delivery.outlook.remainder").is(amount(part.amount()));
             case REACHED ->
                 Explanation.of("delivery.outlook.reached." + forecast.goal()).is(amount(part.amount()));
@@ -106,6 +107,16 @@ record Reasons(Followed followed, GoalForecast forecast) {
         return Explanation.of(
                 "delivery.outlook.correction." + told.expert(),
                 percent(Math.expm1(told.lesson().bias() * forecast.now().scale())),
+                told.lesson().projects());
+    }
+
+    private Explanation ownSlip(Told told) {
+        double moved = forecast.now().moved();
+        return Explanation.of(
+                "delivery.outlook.ownslip",
+                percent(Math.expm1(moved)),
+                percent(Math.expm1(
+                        told.lesson().carry() * moved * forecast.now().scale())),
                 told.lesson().projects());
     }
 
