@@ -64,7 +64,7 @@ public final class StartEndPunctuality implements Rule {
                 About.ARRANGEMENT,
                 Text.of("delivery.a4.question"),
                 findings(book, terms, policy, asOf, due),
-                mirrors(new OwnParts(book, terms, calendar, asOf), due)));
+                mirrors(OwnParts.of(book, asOf), due)));
     }
 
     private static List<Finding> findings(Book book, AgreedTerms terms, Policy policy, LocalDate asOf, List<Turn> due) {

@@ -111,7 +111,7 @@ public record ProjectSheet(
 
     private static Optional<Rebaselining> replanned(Followed project, LocalDate asOf) {
         AgreedTerms terms = AgreedTerms.of(project.book(), asOf);
-        ChangeLog log = ChangeLog.of(project.book(), terms, asOf);
+        ChangeLog log = ChangeLog.of(project.book(), asOf);
         return Rebaselining.all(project.book(), terms, log, asOf).stream()
                 .filter(one ->
                         one.project().id().equals(project.status().project().id()))

@@ -9,12 +9,14 @@ import entente.delivery.forecast.Situation;
 import entente.delivery.forecast.TrackRecord;
 import entente.delivery.forecast.Tuning;
 import entente.ledger.Book;
+import entente.ledger.Derived;
 import entente.ledger.Recorded;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +31,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Experiences(String sector, List<FinishedProject> finished, TrackRecord measured, TrackRecord promised) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Derived<Experiences> OF = Derived.by((book, asOf) -> of(book, asOf, KeptRecords::of));
 
     /** With the reference classes that come with the product. */
     public static Experiences of(Book book, LocalDate asOf) {
-        return of(book, asOf, ReferenceClasses.shipped());
+        return OF.of(book, asOf);
     }
 
     static Experiences of(Book book, LocalDate asOf, ReferenceClasses shipped) {
+        return of(book, asOf, (finished, tuning) -> TrackRecord.of(finished, shipped, tuning));
+    }
+
+    private static Experiences of(
+            Book book, LocalDate asOf, BiFunction<List<FinishedProject>, Tuning, TrackRecord> taught) {
         String sector = AgreedTerms.of(book, asOf).pack().name().toLowerCase(Locale.ROOT);
         List<Followed> ended = Followed.all(book, asOf).stream()
                 .filter(one -> one.project().actualEndOn() != null)
@@ -58,10 +66,7 @@ public record Experiences(String sector, List<FinishedProject> finished, TrackRe
                 .filter(project -> !project.reports().isEmpty())
                 .toList();
         return new Experiences(
-                sector,
-                measured,
-                TrackRecord.of(measured, shipped, Tuning.PROGRESS),
-                TrackRecord.of(promised, shipped, Tuning.PROMISES));
+                sector, measured, taught.apply(measured, Tuning.PROGRESS), taught.apply(promised, Tuning.PROMISES));
     }
 
     /** What is foreseen of a project; by its progress where that is reported, else by what is promised. */

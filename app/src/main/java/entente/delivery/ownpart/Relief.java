@@ -1,6 +1,5 @@
 package entente.delivery.ownpart;
 
-import entente.arrangement.AgreedTerms;
 import entente.delivery.ClientDependency;
 import entente.delivery.Owings;
 import entente.delivery.Project;
@@ -42,7 +41,7 @@ public record Relief(
 
     /** What came late or is overdue in the last year and is not denied, the latest first. */
     public static List<Relief> all(Book book, LocalDate asOf) {
-        Owings owings = Owings.of(book, AgreedTerms.of(book, asOf), asOf);
+        Owings owings = Owings.of(book, asOf);
         return book.current(ClientDependency.class).stream()
                 .filter(d -> d.chain() == Chain.SHARED)
                 .filter(owings.lateSince(asOf.minusDays(YEAR))::contains)
