@@ -75,7 +75,7 @@ public record Experiences(String sector, List<FinishedProject> finished, TrackRe
                 .findFirst()
                 .map(now -> measured.outlook(sector, now))
                 .orElseGet(() -> promised.outlook(sector, followed.promisedOn(asOf)));
-        return new ProjectOutlook(followed, outlook, asOf);
+        return new ProjectOutlook(followed, outlook, asOf, Tolerance.NONE);
     }
 
     /** What was foreseen by the report before the newest; empty where there was none. */
@@ -83,7 +83,7 @@ public record Experiences(String sector, List<FinishedProject> finished, TrackRe
         return followed.measured()
                 .skip(1)
                 .findFirst()
-                .map(now -> new ProjectOutlook(followed, measured.outlook(sector, now), asOf));
+                .map(now -> new ProjectOutlook(followed, measured.outlook(sector, now), asOf, Tolerance.NONE));
     }
 
     private static FinishedProject finished(ReferenceProject told) {
