@@ -7,12 +7,14 @@ import entente.delivery.outlook.Experiences;
 import entente.delivery.outlook.Followed;
 import entente.delivery.outlook.GoalsInSight;
 import entente.delivery.outlook.ProjectOutlook;
+import entente.delivery.outlook.Tolerance;
 import entente.kernel.Figure;
 import entente.kernel.Money;
 import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.signal.Judgement;
 import entente.signal.Mirror;
+import entente.signal.Policy;
 import entente.signal.Signal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -93,7 +95,9 @@ public record ProjectSheet(
         return Optional.ofNullable(outlook.followed().project().budget());
     }
 
-    private static ProjectSheet of(Side reader, ProjectOutlook outlook, Judgement judgement, LocalDate asOf) {
+    private static ProjectSheet of(Side reader, ProjectOutlook exact, Judgement judgement, LocalDate asOf) {
+        ProjectOutlook outlook =
+                exact.tolerating(Tolerance.of(Policy.of(exact.followed().book())));
         UUID id = outlook.followed().status().project().id();
         return new ProjectSheet(
                 reader,
