@@ -139,6 +139,8 @@ final class ClientsPart {
                 .says(new ReliefClaim(
                         "RC-02",
                         late.translations(),
+                        null,
+                        null,
                         7,
                         eur(6_500),
                         second,
@@ -147,7 +149,9 @@ final class ClientsPart {
 
     private Ref<ReliefClaim> claimed(String code, Inputs.Late late, int month, int day, int days, String because) {
         LocalDate on = m.day(month, day);
-        return story.provider().on(on).says(new ReliefClaim(code, late.exacerbation(), days, null, on, because));
+        return story.provider()
+                .on(on)
+                .says(new ReliefClaim(code, late.exacerbation(), null, null, days, null, on, because));
     }
 
     /** What the client alone reckons; the provider never learns of it. */
