@@ -40,6 +40,14 @@ public final class OwnParts {
         return touching(project, by).map(owings::explained).toList();
     }
 
+    /** Those that name the project. */
+    List<Explanation> lateFor(Ref<Project> project, LocalDate by) {
+        return byProject.getOrDefault(Optional.of(project), List.of()).stream()
+                .filter(d -> !d.fact().dueOn().isAfter(by))
+                .map(owings::explained)
+                .toList();
+    }
+
     /** Whether an input that was due by then came late. */
     public boolean isHeldUp(Ref<Project> project, LocalDate by) {
         return touching(project, by).findAny().isPresent();

@@ -1,5 +1,6 @@
 package entente.delivery;
 
+import entente.kernel.Money;
 import entente.kernel.Refused;
 import entente.ledger.Fact;
 import entente.ledger.Ref;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param assumptions what the plan rests on
  * @param acceptance how it will be known that the outcome is there
  * @param owner the leader who answers for it
+ * @param delayCost what one working day of delay costs the client; agreed once both signed
  */
 public record ProjectCharter(
         String code,
@@ -24,7 +26,8 @@ public record ProjectCharter(
         List<ScopeItem> scope,
         List<Assumption> assumptions,
         List<Criterion> acceptance,
-        @Nullable Ref<Person> owner)
+        @Nullable Ref<Person> owner,
+        @Nullable Money delayCost)
         implements Fact {
 
     /** Something that belongs to the project, or that is left out of it by name. */
@@ -46,6 +49,11 @@ public record ProjectCharter(
 
     public ProjectCharter {
         Refused.unless(!code.isBlank(), "code", "delivery.refused.blank");
+        Refused.unless(
+                delayCost == null || delayCost.signum() > 0,
+                "delayCost",
+                "delivery.refused.positive",
+                delayCost == null ? "" : delayCost);
         scope = List.copyOf(scope);
         assumptions = List.copyOf(assumptions);
         acceptance = List.copyOf(acceptance);

@@ -163,6 +163,6 @@ final class ClientsPart {
     private void own(String code, String what, Inputs.Late late, LocalDate on, long cost) {
         new Narrator(story, Side.CLIENT, Role.COMMERCIAL_MANAGER)
                 .on(on)
-                .notes(new CostImpact(code, what, CauseParty.CLIENT, on, late.exacerbation(), eur(cost), null));
+                .notes(new CostImpact(code, what, CauseParty.CLIENT, on, late.exacerbation(), null, eur(cost), null));
     }
 }
