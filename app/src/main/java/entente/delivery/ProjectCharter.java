@@ -2,7 +2,8 @@ package entente.delivery;
 
 import entente.kernel.Money;
 import entente.kernel.Refused;
-import entente.ledger.Fact;
+import entente.kernel.Side;
+import entente.ledger.PersonallySigned;
 import entente.ledger.Ref;
 import entente.team.Person;
 import java.time.LocalDate;
@@ -10,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a project is for, before anybody works on it; both sides sign it, for the client the leader who owns it.
+ * What a project is for, before anybody works on it; both sides sign it, for the client the leader who owns it, in person or by a deputy.
  *
  * @param outcome what will be different when it is done
  * @param scope what belongs to it, and what does not
@@ -28,7 +29,7 @@ public record ProjectCharter(
         List<Criterion> acceptance,
         @Nullable Ref<Person> owner,
         @Nullable Money delayCost)
-        implements Fact {
+        implements PersonallySigned {
 
     /** Something that belongs to the project, or that is left out of it by name. */
     public record ScopeItem(String what, boolean included) {}
@@ -57,5 +58,15 @@ public record ProjectCharter(
         scope = List.copyOf(scope);
         assumptions = List.copyOf(assumptions);
         acceptance = List.copyOf(acceptance);
+    }
+
+    @Override
+    public Side signingSide() {
+        return Side.CLIENT;
+    }
+
+    @Override
+    public @Nullable Ref<Person> signatory() {
+        return owner;
     }
 }
