@@ -11,6 +11,6 @@ public enum Quarter {
 
     /** Which one a stage lies in; a stage on the edge begins the next. */
     static Quarter at(double stage) {
-        return values()[Math.min((int) (stage * BEYOND.ordinal()), BEYOND.ordinal())];
+        return stage < 0.25 ? FIRST : stage < 0.5 ? SECOND : stage < 0.75 ? THIRD : stage < 1 ? FOURTH : BEYOND;
     }
 }
