@@ -1,7 +1,5 @@
 package entente.delivery.forecast;
 
-import entente.delivery.forecast.Experience.Past;
-import java.util.List;
 import java.util.OptionalDouble;
 
 /** What is foreseen of a project on one day: its end and its cost. */
@@ -31,21 +29,12 @@ public record Outlook(Situation now, GoalForecast time, GoalForecast cost) {
 
     /** Where no situation is known with both outcomes, as if they had nothing to do with each other. */
     private double shareOfBoth(double late, double dear) {
-        double both = 0;
-        double all = 0;
-        List<Past> times = time.experience().past();
-        List<Past> costs = cost.experience().past();
-        for (int i = 0; i < times.size(); i++) {
-            Past one = times.get(i);
-            Past other = costs.get(i);
-            if (one.speaks() && other.speaks()) {
-                all += one.weight();
-                both += one.residual() <= late && other.residual() <= dear ? one.weight() : 0;
-            }
-        }
-        return all > 0
-                ? both / all
-                : time.experience().spread().shareUpTo(late)
-                        * cost.experience().spread().shareUpTo(dear);
+        double counted = time.experience()
+                .remainders()
+                .shareOfBoth(late, cost.experience().remainders(), dear);
+        return Double.isNaN(counted)
+                ? time.experience().spread().shareUpTo(late)
+                        * cost.experience().spread().shareUpTo(dear)
+                : counted;
     }
 }

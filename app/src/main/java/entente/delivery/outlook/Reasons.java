@@ -14,6 +14,7 @@ import entente.kernel.Source;
 import entente.kernel.Text;
 import entente.kernel.Unit;
 import entente.ledger.Recorded;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Why a forecast is what it is, in sentences with numbers; what they add to what was promised sums to P50. */
-record Reasons(Followed followed, GoalForecast forecast) {
+record Reasons(Followed followed, GoalForecast forecast, LocalDate asOf) {
     private static final int ANALOGUES = 3;
 
     /** What adds less is told by nobody: a hundredth of a day or of a cent. */
@@ -54,8 +55,10 @@ record Reasons(Followed followed, GoalForecast forecast) {
             return List.of();
         }
         List<Explanation> reasons = new ArrayList<>();
-        reasons.add(promised(forecast.contributions().promised()));
-        forecast.contributions().parts().stream()
+        Contributions all = forecast.contributions();
+        reasons.add(promised(all.promised()));
+        OrdersSince.of(followed, asOf).told().ifPresent(reasons::add);
+        all.parts().stream()
                 .filter(Reasons::tells)
                 .sorted(Comparator.comparingDouble((Part part) -> Math.abs(part.amount()))
                         .reversed())
@@ -86,6 +89,7 @@ record Reasons(Followed followed, GoalForecast forecast) {
         return switch (part.reason()) {
             case EXPERT -> part.told().map(this::expert).orElseThrow().is(amount(part.amount()));
             case CORRECTION -> part.told().map(this::correction).orElseThrow().is(amount(part.amount()));
+            case OWN_SLIP -> part.told().map(this::ownSlip).orElseThrow().is(amount(part.amount()));
             case REMAINDER -> Explanation.of("delivery.outlook.remainder").is(amount(part.amount()));
             case REACHED ->
                 Explanation.of("delivery.outlook.reached." + forecast.goal()).is(amount(part.amount()));
@@ -106,6 +110,16 @@ record Reasons(Followed followed, GoalForecast forecast) {
         return Explanation.of(
                 "delivery.outlook.correction." + told.expert(),
                 percent(Math.expm1(told.lesson().bias() * forecast.now().scale())),
+                told.lesson().projects());
+    }
+
+    private Explanation ownSlip(Told told) {
+        double moved = forecast.now().moved();
+        return Explanation.of(
+                "delivery.outlook.ownslip",
+                percent(Math.expm1(moved)),
+                percent(Math.expm1(
+                        told.lesson().carry() * moved * forecast.now().scale())),
                 told.lesson().projects());
     }
 

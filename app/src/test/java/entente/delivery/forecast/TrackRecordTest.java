@@ -65,6 +65,37 @@ class TrackRecordTest {
         assertThat(time.comparable()).isCloseTo(5, within(0.1));
     }
 
+    @Test
+    void aPromiseThatHasMovedIsCorrectedByWhatSuchPromisesMovedAgain() {
+        TrackRecord record = TrackRecord.of(ForecastSamples.promised("it", 60, 3), Tuning.PROMISES);
+        double held = middle(record.outlook("it", Situation.promisedOnly(100, 50, 102)));
+        double moved = middle(record.outlook("it", Situation.promisedOnly(100, 50, 140)));
+        assertThat(held).isBetween(100.0, 108.0);
+        assertThat(moved).isBetween(0.9 * 140 * 1.4, 1.4 * 140);
+    }
+
+    @Test
+    void whereAPromisesOwnSlipSpeaksThePlanIsSilent() {
+        Situation now = Situation.promisedOnly(100, 50, 120);
+        List<FinishedProject> past = ForecastSamples.promised("it", 12, 3);
+        assertThat(TrackRecord.of(past, Tuning.PROMISES)
+                        .outlook("it", now)
+                        .time()
+                        .experience()
+                        .lessons())
+                .containsOnlyKeys(Expert.PROMISE);
+        assertThat(TrackRecord.of(past, Tuning.PROGRESS)
+                        .outlook("it", now)
+                        .time()
+                        .experience()
+                        .lessons())
+                .containsOnlyKeys(Expert.PLAN, Expert.PROMISE);
+    }
+
+    private static double middle(Outlook outlook) {
+        return outlook.time().quantile(0.5).orElseThrow();
+    }
+
     private static double trust(GoalForecast forecast, Expert expert) {
         return Objects.requireNonNull(forecast.experience().lessons().get(expert))
                 .trust();
