@@ -58,7 +58,7 @@ public final class Delivery {
     public static final Kind<ReworkItem> REWORK_ITEM =
             Kind.of("rework-item", ReworkItem.class).holdingFrom("foundOn");
     public static final Kind<ReliefProposal> RELIEF_PROPOSAL = Kind.of("relief-proposal", ReliefProposal.class)
-            .keyedBy("code", "dependency")
+            .keyedBy("code", "dependency", "informationRequest", "approval")
             .livingIn(Home.PRIVATE_ONLY)
             .saidBy(Author.SYSTEM)
             .holdingFrom("draftedOn");

@@ -1131,6 +1131,7 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'causedBy')::text as "caused_by",
        (b.body ->> 'incurredOn')::date as "incurred_on",
        (b.body ->> 'dependency')::uuid as "dependency",
+       (b.body ->> 'project')::uuid as "project",
        (b.body -> 'cost' ->> 'amount')::numeric as "cost_amount",
        (b.body -> 'cost' ->> 'currency')::text as "cost_currency",
        (b.body ->> 'days')::bigint as "days"
@@ -2114,7 +2115,9 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'code')::text as "code",
        (b.body ->> 'project')::uuid as "project",
        (b.body ->> 'outcome')::text as "outcome",
-       (b.body ->> 'owner')::uuid as "owner"
+       (b.body ->> 'owner')::uuid as "owner",
+       (b.body -> 'delayCost' ->> 'amount')::numeric as "delay_cost_amount",
+       (b.body -> 'delayCost' ->> 'currency')::text as "delay_cost_currency"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
@@ -2664,6 +2667,8 @@ select e.arrangement  as fact_arrangement,
        e.effective_on as fact_effective_on,
        (b.body ->> 'code')::text as "code",
        (b.body ->> 'dependency')::uuid as "dependency",
+       (b.body ->> 'informationRequest')::uuid as "information_request",
+       (b.body ->> 'approval')::uuid as "approval",
        (b.body ->> 'days')::bigint as "days",
        (b.body -> 'money' ->> 'amount')::numeric as "money_amount",
        (b.body -> 'money' ->> 'currency')::text as "money_currency",
@@ -2721,6 +2726,8 @@ select e.arrangement  as fact_arrangement,
        e.effective_on as fact_effective_on,
        (b.body ->> 'code')::text as "code",
        (b.body ->> 'dependency')::uuid as "dependency",
+       (b.body ->> 'informationRequest')::uuid as "information_request",
+       (b.body ->> 'approval')::uuid as "approval",
        (b.body ->> 'draftedOn')::date as "drafted_on",
        (b.body ->> 'decideOn')::date as "decide_on"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*

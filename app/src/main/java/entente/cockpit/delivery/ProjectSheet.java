@@ -1,6 +1,7 @@
 package entente.cockpit.delivery;
 
 import entente.arrangement.AgreedTerms;
+import entente.delivery.EarnedSchedule;
 import entente.delivery.change.ChangeLog;
 import entente.delivery.change.Rebaselining;
 import entente.delivery.outlook.Experiences;
@@ -93,6 +94,16 @@ public record ProjectSheet(
     /** The price now agreed. */
     public Optional<Money> price() {
         return Optional.ofNullable(outlook.followed().project().budget());
+    }
+
+    /** How fast it moves against the plan now signed, SPI(t). */
+    public Figure pace() {
+        return outlook.followed().status().earnedSchedule().schedulePerformanceIndex();
+    }
+
+    /** The same against the plan signed first; empty where there is no such plan with values beside the one in force. */
+    public Optional<Figure> firstPace() {
+        return outlook.followed().status().originalEarnedSchedule().map(EarnedSchedule::schedulePerformanceIndex);
     }
 
     private static ProjectSheet of(Side reader, ProjectOutlook exact, Judgement judgement, LocalDate asOf) {
