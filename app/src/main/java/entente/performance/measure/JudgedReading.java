@@ -1,7 +1,9 @@
 package entente.performance.measure;
 
+import entente.kernel.Amount;
 import entente.kernel.Band;
 import entente.kernel.Explanation;
+import entente.kernel.Unit;
 import entente.ledger.Recorded;
 import entente.performance.Measure;
 import entente.performance.Ramp;
@@ -83,7 +85,7 @@ public record JudgedReading(
                                 read.period(),
                                 value,
                                 said.unit(),
-                                wanted))
+                                new Amount(wanted, Unit.COUNT)))
                 .orElseGet(() -> Explanation.of("performance.reading.none", said.name(), read.period(), read.status()));
         return told.from(reading.source());
     }

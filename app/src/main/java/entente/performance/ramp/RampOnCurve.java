@@ -124,7 +124,7 @@ public final class RampOnCurve implements Rule {
             one.course().said().name(),
             last.value().orElseThrow(),
             one.course().said().unit(),
-            last.wanted() == null ? "" : last.wanted(),
+            last.wanted() == null ? "" : new Amount(last.wanted(), Unit.COUNT),
             one.below()
         };
         if (one.below() == 0) {
