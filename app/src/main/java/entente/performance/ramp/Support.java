@@ -84,7 +84,7 @@ public record Support(
                 .toList();
         return known.stream()
                 .min(Comparator.comparing(Figure.Known::value))
-                .map(lowest -> (Figure) Figure.known(
+                .map(lowest -> Figure.known(
                         lowest.amount(),
                         Explanation.of("performance.support.least")
                                 .because(known.stream()

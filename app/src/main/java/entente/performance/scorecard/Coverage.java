@@ -9,6 +9,7 @@ import entente.performance.measure.MeasureCourse;
 import entente.performance.scorecard.CardFrame.Named;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Comparator;
 import java.util.List;
 
 /** Which of the needs that never go away are measured, and where (I-15): one row a need, one cell a perspective. */
@@ -89,6 +90,13 @@ public record Coverage(CardFrame frame, List<Row> rows) {
 
     public List<Row> uncovered() {
         return wanted().stream().filter(row -> !row.isLive()).toList();
+    }
+
+    /** All rows, what is not met before what is. */
+    public List<Row> holesFirst() {
+        return rows.stream()
+                .sorted(Comparator.comparing(Row::isLive).thenComparing(row -> !row.isRed()))
+                .toList();
     }
 
     public List<Row> red() {

@@ -65,7 +65,7 @@ class RampOnCurveTest {
 
         assertThat(judged().band()).isEqualTo(Band.ACT);
         assertThat(answer(judged()))
-                .endsWith("Of the support promised 80\u202f% was given: proposed as the client's, not agreed");
+                .endsWith("Of the support promised 80 % was given: proposed as the client's, not agreed");
         assertThat(course().proposedCause(BigDecimal.valueOf(90))).isEqualTo(CauseParty.CLIENT);
         assertThat(course().agreedCause(course().readings().getLast())).isEmpty();
     }
@@ -155,7 +155,7 @@ class RampOnCurveTest {
 
         assertThat(answer(judged()))
                 .isEqualTo(
-                        "Measure K1: 100\u202f% better than the client was itself is asked for in 9 months: too fast for so long a way");
+                        "Measure K1: 100 % better than the client was itself is asked for in 9 months: too fast for so long a way");
         assertThat(part(judged(), Side.CLIENT)).contains("9 months were allowed");
         assertThat(part(judged(), Side.PROVIDER)).isEqualTo("0 of 1 readings lie below the curve");
         assertThat(why(judged())).contains("in percent of the first");
