@@ -1,6 +1,6 @@
 package entente.commercial.credit;
 
-import entente.commercial.credit.CreditStep.Stage;
+import entente.commercial.credit.CreditStep.CreditStage;
 import entente.kernel.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -16,12 +16,12 @@ import java.util.List;
 record CreditCaps(CreditTerms terms, Money charges, YearMonth yearBegan, List<CreditLine> earlier) {
 
     List<CreditDraft> on(List<CreditDraft> drafts, boolean bonus) {
-        List<CreditDraft> byLevel = CreditDraft.each(drafts, Stage.LEVEL_CAP, this::byLevel);
-        List<CreditDraft> byMonth = scaled(byLevel, Stage.MONTH_CAP, ServiceMonth.atRisk(terms, charges));
+        List<CreditDraft> byLevel = CreditDraft.each(drafts, CreditStage.LEVEL_CAP, this::byLevel);
+        List<CreditDraft> byMonth = scaled(byLevel, CreditStage.MONTH_CAP, ServiceMonth.atRisk(terms, charges));
         Money yearCap = terms.yearCap();
         return yearCap == null
-                ? CreditDraft.each(byMonth, Stage.YEAR_CAP, CreditDraft::now)
-                : scaled(byMonth, Stage.YEAR_CAP, left(yearCap, takenThisYear(bonus)));
+                ? CreditDraft.each(byMonth, CreditStage.YEAR_CAP, CreditDraft::now)
+                : scaled(byMonth, CreditStage.YEAR_CAP, left(yearCap, takenThisYear(bonus)));
     }
 
     /** The limit of damages is one for the whole delay, that of all others one for each month. */
@@ -51,7 +51,7 @@ record CreditCaps(CreditTerms terms, Money charges, YearMonth yearBegan, List<Cr
     }
 
     /** Together no more than the limit, each in proportion. */
-    private static List<CreditDraft> scaled(List<CreditDraft> drafts, Stage stage, BigDecimal limit) {
+    private static List<CreditDraft> scaled(List<CreditDraft> drafts, CreditStage stage, BigDecimal limit) {
         BigDecimal sum = drafts.stream()
                 .filter(draft -> draft.regime().isAtRisk())
                 .map(CreditDraft::now)

@@ -1,6 +1,6 @@
 package entente.commercial.credit;
 
-import entente.commercial.credit.CreditStep.Stage;
+import entente.commercial.credit.CreditStep.CreditStage;
 import entente.commercial.credit.CreditTerms.Covered;
 import entente.kernel.Money;
 import java.math.BigDecimal;
@@ -13,12 +13,12 @@ record CreditDraft(Judged judged, Covered covered, Regime regime, List<CreditSte
 
     static CreditDraft begin(Judged judged, Covered covered, Regime regime) {
         List<CreditStep> measured = new ArrayList<>();
-        judged.of().measured().value().ifPresent(v -> measured.add(new CreditStep(Stage.MEASURED, v)));
-        judged.value().ifPresent(v -> measured.add(new CreditStep(Stage.RELIEVED, v)));
+        judged.of().measured().value().ifPresent(v -> measured.add(new CreditStep(CreditStage.MEASURED, v)));
+        judged.value().ifPresent(v -> measured.add(new CreditStep(CreditStage.RELIEVED, v)));
         return new CreditDraft(judged, covered, regime, measured);
     }
 
-    CreditDraft then(Stage stage, BigDecimal value) {
+    CreditDraft then(CreditStage stage, BigDecimal value) {
         List<CreditStep> more = new ArrayList<>(steps);
         more.add(new CreditStep(stage, value));
         return new CreditDraft(judged, covered, regime, more);
@@ -28,11 +28,23 @@ record CreditDraft(Judged judged, Covered covered, Regime regime, List<CreditSte
         return steps.getLast().value();
     }
 
-    CreditLine posted(Money amount, boolean bonus) {
-        return new CreditLine(judged, covered, bonus, then(Stage.POSTING, amount.amount()).steps, amount);
+    /** The code of the event that struck it; empty where it is told of none. */
+    String incident() {
+        LevelMonth.Incident incident = judged.of().incident();
+        return incident == null ? "" : incident.code();
     }
 
-    static List<CreditDraft> each(List<CreditDraft> drafts, Stage stage, Function<CreditDraft, BigDecimal> value) {
+    boolean isChosen() {
+        LevelMonth.Incident incident = judged.of().incident();
+        return incident != null && incident.chosen();
+    }
+
+    CreditLine posted(Money amount, boolean bonus) {
+        return new CreditLine(judged, covered, bonus, then(CreditStage.POSTING, amount.amount()).steps, amount);
+    }
+
+    static List<CreditDraft> each(
+            List<CreditDraft> drafts, CreditStage stage, Function<CreditDraft, BigDecimal> value) {
         return drafts.stream()
                 .map(draft -> draft.then(stage, value.apply(draft)))
                 .toList();

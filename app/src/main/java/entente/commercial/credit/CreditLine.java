@@ -27,7 +27,7 @@ public record CreditLine(Judged judged, Covered covered, boolean bonus, List<Cre
     }
 
     /** What it came to after a step; empty where the step does not arise. */
-    public Optional<BigDecimal> after(CreditStep.Stage stage) {
+    public Optional<BigDecimal> after(CreditStep.CreditStage stage) {
         return steps.stream()
                 .filter(step -> step.stage() == stage)
                 .map(CreditStep::value)

@@ -7,10 +7,10 @@ import java.math.BigDecimal;
  *
  * @param value in the level's own unit while it is measured, then in the currency of the charges
  */
-public record CreditStep(Stage stage, BigDecimal value) {
+public record CreditStep(CreditStage stage, BigDecimal value) {
 
     /** The steps in the order in which they are taken (formulae 4.4). */
-    public enum Stage {
+    public enum CreditStage {
         MEASURED,
         RELIEVED,
         BASE,

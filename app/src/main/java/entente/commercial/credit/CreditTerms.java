@@ -1,5 +1,7 @@
 package entente.commercial.credit;
 
+import entente.commercial.credit.LevelTerms.Scarce;
+import entente.kernel.DateRange;
 import entente.kernel.Money;
 import entente.kernel.Percent;
 import entente.kernel.Refused;
@@ -7,8 +9,10 @@ import entente.ledger.Fact;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param often so many defaults within twelve months are one too
  * @param earnBackMonths months in a row at the target that return a held credit, for {@link EarnBackWay#HOLD}
  * @param earnBackDefaults the most defaults of a year whose credits can return, for {@link EarnBackWay#YEARLY}
+ * @param promised what is expected of each level
  * @param allocations of the pool to categories
  * @param levels that carry credits, each with its regime
  * @param steps of the points table and of the bands by depth, by the name the levels give them
  * @param factors by which a credit is multiplied from so many defaults in a row on
+ * @param peaks whose credits cannot be won back
  */
 public record CreditTerms(
         String code,
@@ -47,10 +53,12 @@ public record CreditTerms(
         EarnBackWay earnBack,
         @Nullable Integer earnBackMonths,
         @Nullable Integer earnBackDefaults,
+        List<Promised> promised,
         List<Allocation> allocations,
         List<Covered> levels,
         List<TableStep> steps,
-        List<Factor> factors)
+        List<Factor> factors,
+        List<Peak> peaks)
         implements Fact {
 
     /** How an amount becomes one that can be paid; only when it is posted. */
@@ -68,10 +76,11 @@ public record CreditTerms(
         }
     }
 
-    /** What one event that misses several levels costs: each level's credit, or the highest alone. */
+    /** What one event that misses several levels costs: each level's credit, the highest alone, or the one the client chooses. */
     public enum OneIncident {
         EACH_LEVEL,
-        HIGHEST_ONLY
+        HIGHEST_ONLY,
+        CLIENT_CHOOSES
     }
 
     /** Whether and how a credit can be won back. */
@@ -79,6 +88,53 @@ public record CreditTerms(
         NONE,
         HOLD,
         YEARLY
+    }
+
+    /**
+     * What is expected of one level.
+     *
+     * @param level the code of the measure whose readings tell it, or of a milestone for damages
+     * @param minimum the floor; without one each miss of what is expected is a default
+     * @param target higher than expected, which earns a credit back or a bonus
+     * @param stableOn the first day after stabilisation; before it nothing has a consequence
+     */
+    public record Promised(
+            String level,
+            boolean higherIsBetter,
+            BigDecimal expected,
+            @Nullable BigDecimal minimum,
+            @Nullable BigDecimal target,
+            @Nullable BigDecimal leastVolume,
+            @Nullable Scarce whenScarce,
+            @Nullable LocalDate stableOn) {
+        public Promised {
+            terms(level, higherIsBetter, expected, minimum, target, leastVolume, whenScarce, stableOn);
+        }
+
+        LevelTerms terms() {
+            return terms(level, higherIsBetter, expected, minimum, target, leastVolume, whenScarce, stableOn);
+        }
+
+        private static LevelTerms terms(
+                String level,
+                boolean higherIsBetter,
+                BigDecimal expected,
+                @Nullable BigDecimal minimum,
+                @Nullable BigDecimal target,
+                @Nullable BigDecimal leastVolume,
+                @Nullable Scarce whenScarce,
+                @Nullable LocalDate stableOn) {
+            return new LevelTerms(
+                    level,
+                    true,
+                    higherIsBetter,
+                    expected,
+                    minimum,
+                    target,
+                    leastVolume,
+                    Objects.requireNonNullElse(whenScarce, Scarce.NOT_SCORED),
+                    stableOn == null ? null : YearMonth.from(stableOn));
+        }
     }
 
     /** The part of the pool that a category of levels has. */
@@ -139,7 +195,12 @@ public record CreditTerms(
         }
     }
 
+    /** A time of the year whose credits have no earn-back. */
+    public record Peak(String name, DateRange during) {}
+
     public CreditTerms {
+        promised = List.copyOf(promised);
+        peaks = List.copyOf(peaks);
         allocations = List.copyOf(allocations);
         levels = List.copyOf(levels);
         steps = List.copyOf(steps);
@@ -152,6 +213,7 @@ public record CreditTerms(
         Refused.unless(postedAfter >= 0, "postedAfter", "commercial.refused.negative", postedAfter);
         TermsThatFit.earnBack(earnBack, earnBackMonths, earnBackDefaults);
         TermsThatFit.allocations(pool, allocations);
+        TermsThatFit.promised(promised, levels);
         TermsThatFit.levels(allocations, levels, steps);
         TermsThatFit.tables(steps, factors);
     }
@@ -174,6 +236,18 @@ public record CreditTerms(
             case FIXED -> new Regime.Fixed(there(covered.amount()));
             case DAMAGES -> new Regime.Damages(there(covered.amount()), there(covered.cap()));
         };
+    }
+
+    public Optional<LevelTerms> level(String code) {
+        return promised.stream()
+                .filter(level -> level.level().equals(code))
+                .map(Promised::terms)
+                .findFirst();
+    }
+
+    boolean isPeak(YearMonth month) {
+        DateRange days = new DateRange(month.atDay(1), month.plusMonths(1).atDay(1));
+        return peaks.stream().anyMatch(peak -> peak.during().overlaps(days));
     }
 
     List<Regime.Step> steps(String table) {

@@ -80,7 +80,7 @@ public final class EarnBackRun {
         boolean few = year.stream().filter(Judged::isDefault).count() <= mostDefaults;
         boolean mild = line.judged()
                 .reason()
-                .filter(Judged.Reason.EXPECTED_MISSED_OFTEN::equals)
+                .filter(Judged.DefaultReason.EXPECTED_MISSED_OFTEN::equals)
                 .isPresent();
         boolean earned = few
                 && mild

@@ -17,15 +17,15 @@ import java.util.Optional;
 public record Judged(
         LevelMonth of,
         Measured counted,
-        Outcome outcome,
+        LevelOutcome outcome,
         int misses,
-        Optional<Reason> reason,
+        Optional<DefaultReason> reason,
         int inARow,
         int inWindow,
         boolean continuous) {
 
     /** What makes a month a default. */
-    public enum Reason {
+    public enum DefaultReason {
         MINIMUM_MISSED,
         EXPECTED_MISSED_OFTEN,
         UNREPORTED
@@ -46,6 +46,7 @@ public record Judged(
 
     /** Whether the higher target was reached in a month that counts. */
     public boolean reachesTarget() {
-        return outcome == Outcome.MET && value().filter(of.terms()::meetsTarget).isPresent();
+        return outcome == LevelOutcome.MET
+                && value().filter(of.terms()::meetsTarget).isPresent();
     }
 }

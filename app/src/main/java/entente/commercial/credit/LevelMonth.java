@@ -16,8 +16,16 @@ public record LevelMonth(
         LevelTerms terms,
         Measured measured,
         List<Relief> reliefs,
-        @Nullable String incident,
+        @Nullable Incident incident,
         boolean peak) {
+
+    /**
+     * What struck several levels at once.
+     *
+     * @param chosen whether the client chose this level as the one whose credit is owed
+     */
+    public record Incident(String code, boolean chosen) {}
+
     public LevelMonth {
         reliefs = List.copyOf(reliefs);
     }

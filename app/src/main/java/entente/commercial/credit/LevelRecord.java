@@ -38,28 +38,29 @@ public final class LevelRecord {
     private void add(LevelMonth month) {
         DefaultRule rule = rules.apply(month.month());
         Measured counted = carried.with(month.counted());
-        Outcome outcome = outcome(month, counted);
-        carried = outcome == Outcome.POOLED ? counted : new Measured.Nothing();
-        int misses = countBefore(month, before -> before.outcome() == Outcome.EXPECTED_MISSED)
-                + (outcome == Outcome.EXPECTED_MISSED ? 1 : 0);
-        Optional<Judged.Reason> reason = month.terms().critical() ? reason(outcome, misses, rule) : Optional.empty();
+        LevelOutcome outcome = outcome(month, counted);
+        carried = outcome == LevelOutcome.POOLED ? counted : new Measured.Nothing();
+        int misses = countBefore(month, before -> before.outcome() == LevelOutcome.EXPECTED_MISSED)
+                + (outcome == LevelOutcome.EXPECTED_MISSED ? 1 : 0);
+        Optional<Judged.DefaultReason> reason =
+                month.terms().critical() ? reason(outcome, misses, rule) : Optional.empty();
         int inARow = reason.isPresent() ? inARowBefore() + 1 : 0;
         int inWindow = countBefore(month, Judged::isDefault) + (reason.isPresent() ? 1 : 0);
         boolean continuous = reason.isPresent() && rule.isContinuous(inARow, inWindow);
         judged.add(new Judged(month, counted, outcome, misses, reason, inARow, inWindow, continuous));
     }
 
-    private static Outcome outcome(LevelMonth month, Measured counted) {
+    private static LevelOutcome outcome(LevelMonth month, Measured counted) {
         LevelTerms terms = month.terms();
         if (!terms.countsIn(month.month())) {
-            return Outcome.IN_RAMP;
+            return LevelOutcome.IN_RAMP;
         }
         if (month.measured() instanceof Measured.Unreported) {
-            return Outcome.UNREPORTED;
+            return LevelOutcome.UNREPORTED;
         }
         Optional<BigDecimal> value = counted.value();
         if (value.isEmpty()) {
-            return Outcome.NOT_SCORED;
+            return LevelOutcome.NOT_SCORED;
         }
         if (!(counted instanceof Measured.Count) && terms.isScarce(counted.volume())) {
             return scarce(terms, counted, value.get());
@@ -67,33 +68,33 @@ public final class LevelRecord {
         return compared(terms, value.get());
     }
 
-    private static Outcome scarce(LevelTerms terms, Measured counted, BigDecimal value) {
+    private static LevelOutcome scarce(LevelTerms terms, Measured counted, BigDecimal value) {
         return switch (terms.whenScarce()) {
-            case POOLED -> Outcome.POOLED;
-            case NOT_SCORED -> Outcome.NOT_SCORED;
+            case POOLED -> LevelOutcome.POOLED;
+            case NOT_SCORED -> LevelOutcome.NOT_SCORED;
             case ONE_MISS_ALLOWED ->
                 counted.missed()
                                 .filter(missed -> missed.compareTo(BigDecimal.ONE) <= 0)
                                 .filter(missed -> !terms.meetsExpected(value))
                                 .isPresent()
-                        ? Outcome.LET_PASS
+                        ? LevelOutcome.LET_PASS
                         : compared(terms, value);
         };
     }
 
-    private static Outcome compared(LevelTerms terms, BigDecimal value) {
+    private static LevelOutcome compared(LevelTerms terms, BigDecimal value) {
         if (!terms.meetsMinimum(value)) {
-            return Outcome.MINIMUM_MISSED;
+            return LevelOutcome.MINIMUM_MISSED;
         }
-        return terms.meetsExpected(value) ? Outcome.MET : Outcome.EXPECTED_MISSED;
+        return terms.meetsExpected(value) ? LevelOutcome.MET : LevelOutcome.EXPECTED_MISSED;
     }
 
-    private static Optional<Judged.Reason> reason(Outcome outcome, int misses, DefaultRule rule) {
+    private static Optional<Judged.DefaultReason> reason(LevelOutcome outcome, int misses, DefaultRule rule) {
         return switch (outcome) {
-            case MINIMUM_MISSED -> Optional.of(Judged.Reason.MINIMUM_MISSED);
-            case UNREPORTED -> Optional.of(Judged.Reason.UNREPORTED);
+            case MINIMUM_MISSED -> Optional.of(Judged.DefaultReason.MINIMUM_MISSED);
+            case UNREPORTED -> Optional.of(Judged.DefaultReason.UNREPORTED);
             case EXPECTED_MISSED ->
-                misses >= rule.misses() ? Optional.of(Judged.Reason.EXPECTED_MISSED_OFTEN) : Optional.empty();
+                misses >= rule.misses() ? Optional.of(Judged.DefaultReason.EXPECTED_MISSED_OFTEN) : Optional.empty();
             case MET, LET_PASS, POOLED, NOT_SCORED, IN_RAMP -> Optional.empty();
         };
     }

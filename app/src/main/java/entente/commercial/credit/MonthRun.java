@@ -1,6 +1,6 @@
 package entente.commercial.credit;
 
-import entente.commercial.credit.CreditStep.Stage;
+import entente.commercial.credit.CreditStep.CreditStage;
 import entente.commercial.credit.CreditTerms.Covered;
 import entente.commercial.credit.CreditTerms.Factor;
 import entente.commercial.credit.CreditTerms.OneIncident;
@@ -38,7 +38,7 @@ record MonthRun(CreditTerms terms, Money charges, List<Judged> judged, CreditCap
                         .filter(Judged::reachesTarget)
                         .map(month -> CreditDraft.begin(month, level, new Regime.Weighting(level.bonus()))))
                 .toList();
-        return posted(caps.on(CreditDraft.each(drafts, Stage.BASE, this::base), true), true);
+        return posted(caps.on(CreditDraft.each(drafts, CreditStage.BASE, this::base), true), true);
     }
 
     private Stream<Judged> found(Covered level) {
@@ -50,7 +50,7 @@ record MonthRun(CreditTerms terms, Money charges, List<Judged> judged, CreditCap
         drafts.forEach(d -> points.merge(table(d), pointsOf(d), BigDecimal::add));
         return CreditDraft.each(
                 drafts,
-                Stage.BASE,
+                CreditStage.BASE,
                 draft -> draft.regime() instanceof Regime.Points
                         ? share(draft, Objects.requireNonNull(points.get(table(draft))))
                         : base(draft));
@@ -79,25 +79,29 @@ record MonthRun(CreditTerms terms, Money charges, List<Judged> judged, CreditCap
 
     private List<CreditDraft> oneAnIncident(List<CreditDraft> drafts) {
         return CreditDraft.each(
-                drafts, Stage.ONE_INCIDENT, draft -> isOutdone(draft, drafts) ? BigDecimal.ZERO : draft.now());
+                drafts, CreditStage.ONE_INCIDENT, draft -> isOutdone(draft, drafts) ? BigDecimal.ZERO : draft.now());
     }
 
+    /** Whether another credit of the same event stands for this one; where nobody has chosen, the highest does. */
     private boolean isOutdone(CreditDraft draft, List<CreditDraft> drafts) {
-        String incident = draft.judged().of().incident();
-        return terms.oneIncident() == OneIncident.HIGHEST_ONLY
-                && incident != null
-                && drafts.stream()
-                        .filter(other -> incident.equals(other.judged().of().incident()))
-                        .max(Comparator.comparing(CreditDraft::now)
-                                .thenComparing(d -> d.covered().level()))
-                        .filter(highest -> highest != draft)
-                        .isPresent();
+        LevelMonth.Incident incident = draft.judged().of().incident();
+        if (terms.oneIncident() == OneIncident.EACH_LEVEL || incident == null) {
+            return false;
+        }
+        boolean choice = terms.oneIncident() == OneIncident.CLIENT_CHOOSES;
+        return drafts.stream()
+                .filter(other -> incident.code().equals(other.incident()))
+                .max(Comparator.comparing((CreditDraft other) -> choice && other.isChosen())
+                        .thenComparing(CreditDraft::now)
+                        .thenComparing(other -> other.covered().level()))
+                .filter(owed -> owed != draft)
+                .isPresent();
     }
 
     private List<CreditDraft> multiplied(List<CreditDraft> drafts) {
         return CreditDraft.each(
                 drafts,
-                Stage.MULTIPLIED,
+                CreditStage.MULTIPLIED,
                 draft -> draft.regime() instanceof Regime.Points
                         ? draft.now()
                         : draft.now().multiply(factor(draft.judged())));

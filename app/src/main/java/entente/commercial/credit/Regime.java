@@ -23,7 +23,7 @@ public sealed interface Regime {
     /** Points for each default; the month's points together name a share of the charges. */
     record Points(BigDecimal missed, BigDecimal belowFloor) implements Regime {
         BigDecimal of(Judged month) {
-            return month.outcome() == Outcome.EXPECTED_MISSED ? missed : belowFloor;
+            return month.outcome() == LevelOutcome.EXPECTED_MISSED ? missed : belowFloor;
         }
     }
 

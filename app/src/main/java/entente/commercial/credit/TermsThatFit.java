@@ -4,10 +4,12 @@ import entente.commercial.credit.CreditTerms.Allocation;
 import entente.commercial.credit.CreditTerms.Covered;
 import entente.commercial.credit.CreditTerms.EarnBackWay;
 import entente.commercial.credit.CreditTerms.Factor;
+import entente.commercial.credit.CreditTerms.Promised;
 import entente.commercial.credit.CreditTerms.RegimeSort;
 import entente.commercial.credit.CreditTerms.TableStep;
 import entente.kernel.Percent;
 import entente.kernel.Refused;
+import entente.kernel.Text;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +45,15 @@ final class TermsThatFit {
                 "commercial.credit.refused.pool",
                 new Percent(sum),
                 pool);
+    }
+
+    /** Every level that carries a credit has what is expected of it, and once. */
+    static void promised(List<Promised> promised, List<Covered> levels) {
+        Set<String> names = new HashSet<>();
+        promised.forEach(level ->
+                Refused.unless(names.add(level.level()), "promised", "commercial.credit.refused.twice", level.level()));
+        levels.forEach(level -> Refused.unless(
+                names.contains(level.level()), "promised", "commercial.credit.refused.nothing", level.level()));
     }
 
     static void levels(List<Allocation> allocations, List<Covered> levels, List<TableStep> steps) {
@@ -122,7 +133,12 @@ final class TermsThatFit {
     }
 
     private static void needs(boolean there, String level, String column) {
-        Refused.unless(there, "levels", "commercial.credit.refused.needs", level, column);
+        Refused.unless(
+                there,
+                "levels",
+                "commercial.credit.refused.needs",
+                level,
+                Text.of("kinds.credit-terms.levels." + column));
     }
 
     private static BigDecimal sum(List<Percent> shares) {

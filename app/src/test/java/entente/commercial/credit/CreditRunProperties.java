@@ -8,7 +8,7 @@ import static entente.commercial.credit.CreditSamples.pool;
 import static entente.commercial.credit.CreditSamples.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.commercial.credit.CreditStep.Stage;
+import entente.commercial.credit.CreditStep.CreditStage;
 import entente.kernel.Money;
 import entente.kernel.Percent;
 import java.math.BigDecimal;
@@ -61,13 +61,13 @@ class CreditRunProperties {
     @Property(tries = 200)
     void capsNeverRaiseACreditAndEveryStepIsKept(@ForAll("months") List<ServiceMonth> months) {
         assertThat(CreditRun.of(months)).flatExtracting(MonthCredits::lines).allSatisfy(line -> {
-            assertThat(line.after(Stage.LEVEL_CAP).orElseThrow())
-                    .isLessThanOrEqualTo(line.after(Stage.MULTIPLIED).orElseThrow());
-            assertThat(line.after(Stage.MONTH_CAP).orElseThrow())
-                    .isLessThanOrEqualTo(line.after(Stage.LEVEL_CAP).orElseThrow());
-            assertThat(line.after(Stage.YEAR_CAP).orElseThrow())
-                    .isLessThanOrEqualTo(line.after(Stage.MONTH_CAP).orElseThrow());
-            assertThat(line.after(Stage.POSTING).orElseThrow())
+            assertThat(line.after(CreditStage.LEVEL_CAP).orElseThrow())
+                    .isLessThanOrEqualTo(line.after(CreditStage.MULTIPLIED).orElseThrow());
+            assertThat(line.after(CreditStage.MONTH_CAP).orElseThrow())
+                    .isLessThanOrEqualTo(line.after(CreditStage.LEVEL_CAP).orElseThrow());
+            assertThat(line.after(CreditStage.YEAR_CAP).orElseThrow())
+                    .isLessThanOrEqualTo(line.after(CreditStage.MONTH_CAP).orElseThrow());
+            assertThat(line.after(CreditStage.POSTING).orElseThrow())
                     .isEqualTo(line.amount().amount());
         });
     }

@@ -3,7 +3,7 @@ package entente.commercial.credit;
 import static entente.commercial.credit.CreditSamples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.commercial.credit.CreditStep.Stage;
+import entente.commercial.credit.CreditStep.CreditStage;
 import entente.commercial.credit.CreditTerms.Allocation;
 import entente.commercial.credit.CreditTerms.Covered;
 import entente.commercial.credit.CreditTerms.OneIncident;
@@ -31,15 +31,15 @@ class CreditRunTest {
         assertThat(line.steps())
                 .extracting(CreditStep::stage)
                 .containsExactly(
-                        Stage.MEASURED,
-                        Stage.RELIEVED,
-                        Stage.BASE,
-                        Stage.ONE_INCIDENT,
-                        Stage.MULTIPLIED,
-                        Stage.LEVEL_CAP,
-                        Stage.MONTH_CAP,
-                        Stage.YEAR_CAP,
-                        Stage.POSTING);
+                        CreditStage.MEASURED,
+                        CreditStage.RELIEVED,
+                        CreditStage.BASE,
+                        CreditStage.ONE_INCIDENT,
+                        CreditStage.MULTIPLIED,
+                        CreditStage.LEVEL_CAP,
+                        CreditStage.MONTH_CAP,
+                        CreditStage.YEAR_CAP,
+                        CreditStage.POSTING);
     }
 
     /** Province of BC: the weighting factor times the amount at risk. */
@@ -152,8 +152,8 @@ class CreditRunTest {
         CreditLine second =
                 run(terms, months(level("L1"), "89", "89")).getLast().lines().getFirst();
 
-        assertThat(second.after(Stage.MULTIPLIED).orElseThrow()).isEqualByComparingTo("4000");
-        assertThat(second.after(Stage.LEVEL_CAP).orElseThrow()).isEqualByComparingTo("2500");
+        assertThat(second.after(CreditStage.MULTIPLIED).orElseThrow()).isEqualByComparingTo("4000");
+        assertThat(second.after(CreditStage.LEVEL_CAP).orElseThrow()).isEqualByComparingTo("2500");
         assertThat(second.amount()).isEqualTo(eur("2500"));
     }
 
@@ -281,13 +281,18 @@ class CreditRunTest {
         CreditLine line =
                 only(CreditRun.of(List.of(service(JANUARY, terms, "100000.25", month(JANUARY, level("L1"), "89")))));
 
-        assertThat(line.after(Stage.YEAR_CAP).orElseThrow()).isEqualByComparingTo("2000.005");
+        assertThat(line.after(CreditStage.YEAR_CAP).orElseThrow()).isEqualByComparingTo("2000.005");
         assertThat(line.amount()).isEqualTo(Money.of(amount, "EUR"));
     }
 
     private static LevelMonth struck(String level, String incident) {
         return new LevelMonth(
-                JANUARY, level(level), new Measured.Share(number("80"), number("100")), List.of(), incident, false);
+                JANUARY,
+                level(level),
+                new Measured.Share(number("80"), number("100")),
+                List.of(),
+                new LevelMonth.Incident(incident, false),
+                false);
     }
 
     private static CreditTerms.TableStep[] published() {

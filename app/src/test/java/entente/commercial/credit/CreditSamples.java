@@ -5,6 +5,7 @@ import entente.commercial.credit.CreditTerms.Covered;
 import entente.commercial.credit.CreditTerms.EarnBackWay;
 import entente.commercial.credit.CreditTerms.Factor;
 import entente.commercial.credit.CreditTerms.OneIncident;
+import entente.commercial.credit.CreditTerms.Promised;
 import entente.commercial.credit.CreditTerms.RegimeSort;
 import entente.commercial.credit.CreditTerms.Rounding;
 import entente.commercial.credit.CreditTerms.TableStep;
@@ -148,6 +149,11 @@ final class CreditSamples {
         return new TableStep(table, number(from), Percent.of(share));
     }
 
+    /** 95 expected, 90 the floor, 98 the target. */
+    static Promised promised(String level) {
+        return new Promised(level, true, number("95"), number("90"), number("98"), null, null, null);
+    }
+
     static Money eur(String amount) {
         return Money.of(amount, "EUR");
     }
@@ -256,10 +262,12 @@ final class CreditSamples {
                     earnBack,
                     months,
                     defaults,
+                    levels.stream().map(level -> promised(level.level())).toList(),
                     allocations,
                     levels,
                     steps,
-                    factors);
+                    factors,
+                    List.of());
         }
     }
 }

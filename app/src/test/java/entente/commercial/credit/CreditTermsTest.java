@@ -9,6 +9,7 @@ import entente.commercial.credit.CreditTerms.Covered;
 import entente.commercial.credit.CreditTerms.RegimeSort;
 import entente.kernel.Percent;
 import entente.kernel.Refused;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Bad terms are named and refused before anything is recorded. */
@@ -60,6 +61,36 @@ class CreditTermsTest {
         refused(
                 terms(new Covered("L1", RegimeSort.DAMAGES, null, null, null, null, null, eur("10"), null, null)),
                 "L1 needs a value above zero in the column");
+    }
+
+    @Test
+    void aLevelWithoutAnythingExpectedOfItIsNamed() {
+        CreditTerms of = terms(fixed("L1", "1")).signed();
+
+        assertThatThrownBy(() -> new CreditTerms(
+                        of.code(),
+                        of.startsOn(),
+                        of.atRisk(),
+                        of.pool(),
+                        of.yearCap(),
+                        of.yearBegins(),
+                        of.postedAfter(),
+                        of.rounding(),
+                        of.misses(),
+                        of.running(),
+                        of.often(),
+                        of.oneIncident(),
+                        of.earnBack(),
+                        of.earnBackMonths(),
+                        of.earnBackDefaults(),
+                        List.of(),
+                        of.allocations(),
+                        of.levels(),
+                        of.steps(),
+                        of.factors(),
+                        of.peaks()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("nothing is said of what is expected of L1");
     }
 
     @Test

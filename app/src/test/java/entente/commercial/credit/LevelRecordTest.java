@@ -7,7 +7,7 @@ import static entente.commercial.credit.CreditSamples.months;
 import static entente.commercial.credit.CreditSamples.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.commercial.credit.Judged.Reason;
+import entente.commercial.credit.Judged.DefaultReason;
 import entente.commercial.credit.LevelTerms.Scarce;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ class LevelRecordTest {
         "true,95,MET", "true,94.999,EXPECTED_MISSED", "true,90,EXPECTED_MISSED", "true,89.999,MINIMUM_MISSED",
         "false,4,MET", "false,4.001,EXPECTED_MISSED", "false,6,EXPECTED_MISSED", "false,6.001,MINIMUM_MISSED"
     })
-    void aValueOnALevelReachesIt(boolean higher, BigDecimal value, Outcome outcome) {
+    void aValueOnALevelReachesIt(boolean higher, BigDecimal value, LevelOutcome outcome) {
         LevelTerms terms = higher ? level("L1") : lower();
 
         assertThat(one(terms, new Measured.Value(value, BigDecimal.TEN)).outcome())
@@ -33,7 +33,7 @@ class LevelRecordTest {
 
     @Test
     void theMinimumMissedIsADefaultAtOnce() {
-        assertThat(judged("89").getFirst().reason()).contains(Reason.MINIMUM_MISSED);
+        assertThat(judged("89").getFirst().reason()).contains(DefaultReason.MINIMUM_MISSED);
     }
 
     /** N = 4 in the exhibit quoted at lawinsider.com/dictionary/minimum-service-level. */
@@ -43,7 +43,7 @@ class LevelRecordTest {
 
         assertThat(months).extracting(Judged::misses).containsExactly(1, 1, 2, 3, 3, 4);
         assertThat(months).extracting(Judged::isDefault).containsExactly(false, false, false, false, false, true);
-        assertThat(months.getLast().reason()).contains(Reason.EXPECTED_MISSED_OFTEN);
+        assertThat(months.getLast().reason()).contains(DefaultReason.EXPECTED_MISSED_OFTEN);
     }
 
     @Test
@@ -67,7 +67,7 @@ class LevelRecordTest {
         assertThat(LevelRecord.judge(DefaultRule.USUAL, months(level("L1", "95", null, null), "94"))
                         .getFirst()
                         .reason())
-                .contains(Reason.MINIMUM_MISSED);
+                .contains(DefaultReason.MINIMUM_MISSED);
     }
 
     @Test
@@ -77,20 +77,20 @@ class LevelRecordTest {
 
         Judged judged = one(key, new Measured.Share(number("10"), number("100")));
 
-        assertThat(judged.outcome()).isEqualTo(Outcome.MINIMUM_MISSED);
+        assertThat(judged.outcome()).isEqualTo(LevelOutcome.MINIMUM_MISSED);
         assertThat(judged.isDefault()).isFalse();
     }
 
     @Test
     void noReportInTimeIsADefaultWhateverItWouldHaveSaid() {
-        assertThat(one(level("L1"), new Measured.Unreported()).reason()).contains(Reason.UNREPORTED);
+        assertThat(one(level("L1"), new Measured.Unreported()).reason()).contains(DefaultReason.UNREPORTED);
     }
 
     @Test
     void nothingToMeasureIsNeitherMetNorMissed() {
         Judged judged = one(level("L1"), new Measured.Nothing());
 
-        assertThat(judged.outcome()).isEqualTo(Outcome.NOT_SCORED);
+        assertThat(judged.outcome()).isEqualTo(LevelOutcome.NOT_SCORED);
         assertThat(judged.value()).isEmpty();
     }
 
@@ -103,7 +103,7 @@ class LevelRecordTest {
 
         assertThat(months)
                 .extracting(Judged::outcome)
-                .containsExactly(Outcome.IN_RAMP, Outcome.IN_RAMP, Outcome.EXPECTED_MISSED);
+                .containsExactly(LevelOutcome.IN_RAMP, LevelOutcome.IN_RAMP, LevelOutcome.EXPECTED_MISSED);
         assertThat(months.getLast().misses()).isEqualTo(1);
         assertThat(months).extracting(Judged::isDefault).containsExactly(false, false, true);
     }
@@ -141,7 +141,7 @@ class LevelRecordTest {
         "NOT_SCORED,19,18,NOT_SCORED", "NOT_SCORED,20,18,EXPECTED_MISSED", "ONE_MISS_ALLOWED,10,9,LET_PASS",
         "ONE_MISS_ALLOWED,10,8,MINIMUM_MISSED", "ONE_MISS_ALLOWED,10,10,MET", "POOLED,19,18,POOLED"
     })
-    void aMonthOfSmallVolumeIsTreatedAsTheContractSays(Scarce scarce, String total, String good, Outcome outcome) {
+    void aMonthOfSmallVolumeIsTreatedAsTheContractSays(Scarce scarce, String total, String good, LevelOutcome outcome) {
         assertThat(one(small(scarce), new Measured.Share(number(good), number(total)))
                         .outcome())
                 .isEqualTo(outcome);
@@ -159,7 +159,7 @@ class LevelRecordTest {
                                 small(Scarce.POOLED),
                                 new Measured.Share(number("10"), number("10")))));
 
-        assertThat(months).extracting(Judged::outcome).containsExactly(Outcome.POOLED, Outcome.MET);
+        assertThat(months).extracting(Judged::outcome).containsExactly(LevelOutcome.POOLED, LevelOutcome.MET);
         assertThat(months.getLast().value())
                 .hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("95"));
     }
@@ -194,7 +194,7 @@ class LevelRecordTest {
         // 88 of 92 is 95.65 %: expected; without the relief 88 %, below the floor
         Judged judged = LevelRecord.judge(DefaultRule.USUAL, List.of(month)).getFirst();
 
-        assertThat(judged.outcome()).isEqualTo(Outcome.MET);
+        assertThat(judged.outcome()).isEqualTo(LevelOutcome.MET);
         assertThat(judged.counted()).isEqualTo(new Measured.Share(number("88"), number("92")));
         assertThat(month.claimed()).isEqualTo(new Measured.Share(number("88"), number("88")));
     }

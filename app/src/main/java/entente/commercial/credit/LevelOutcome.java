@@ -1,7 +1,7 @@
 package entente.commercial.credit;
 
 /** What a month of a service level came to. */
-public enum Outcome {
+public enum LevelOutcome {
     MET,
     EXPECTED_MISSED,
     MINIMUM_MISSED,
