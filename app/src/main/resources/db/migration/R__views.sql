@@ -1011,6 +1011,7 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'yearBegins')::bigint as "year_begins",
        (b.body ->> 'postedAfter')::bigint as "posted_after",
        (b.body ->> 'rounding')::text as "rounding",
+       (b.body ->> 'reportWithin')::bigint as "report_within",
        (b.body ->> 'misses')::bigint as "misses",
        (b.body ->> 'running')::bigint as "running",
        (b.body ->> 'often')::bigint as "often",
@@ -1559,6 +1560,89 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."leadership_pair" is 'leadership pair';
 
+create view facts."measure" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       e.agreed as fact_agreed,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'CLIENT'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_client,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'PROVIDER'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_provider,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'name')::text as "name",
+       (b.body ->> 'service')::uuid as "service",
+       (b.body ->> 'definition')::text as "definition",
+       (b.body ->> 'formula')::text as "formula",
+       (b.body ->> 'source')::text as "source",
+       (b.body ->> 'unit')::text as "unit",
+       (b.body ->> 'period')::text as "period",
+       (b.body ->> 'direction')::text as "direction",
+       (b.body ->> 'floor')::numeric as "floor",
+       (b.body ->> 'target')::numeric as "target",
+       (b.body ->> 'owningSide')::text as "owning_side",
+       (b.body ->> 'owner')::text as "owner",
+       (b.body ->> 'nature')::text as "nature",
+       (b.body ->> 'level')::bigint as "level",
+       (b.body ->> 'need')::text as "need",
+       (b.body ->> 'perspective')::text as "perspective",
+       (b.body ->> 'critical')::boolean as "critical",
+       (b.body ->> 'weight')::numeric as "weight"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'measure'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."measure" is 'measure: How both sides will know that something goes well. Both sign every version; none holds before.';
+
 create view facts."milestone" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -1588,6 +1672,37 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."milestone" is 'milestone';
+
+create view facts."perception" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'measure')::uuid as "measure",
+       (b.body ->> 'period')::text as "period",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'score')::numeric as "score",
+       (b.body ->> 'answered')::bigint as "answered",
+       (b.body ->> 'complaints')::bigint as "complaints",
+       (b.body ->> 'saidOn')::date as "said_on",
+       (b.body ->> 'because')::text as "because"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'perception'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."perception" is 'perception: How one side''s people found what a measure tells of. It stands beside the reading and never changes it.';
 
 create view facts."person" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -2156,6 +2271,40 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."pulse_result_roles" is 'pulse result';
 
+create view facts."reading" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'measure')::uuid as "measure",
+       (b.body ->> 'period')::text as "period",
+       (b.body -> 'during' ->> 'from')::date as "during_from",
+       (b.body -> 'during' ->> 'to')::date as "during_to",
+       (b.body ->> 'status')::text as "status",
+       (b.body ->> 'value')::numeric as "value",
+       (b.body ->> 'numerator')::numeric as "numerator",
+       (b.body ->> 'denominator')::numeric as "denominator",
+       (b.body ->> 'readOn')::date as "read_on",
+       (b.body ->> 'because')::text as "because",
+       (b.body ->> 'sourceDigest')::text as "source_digest"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'reading'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."reading" is 'reading: What a measure showed for one period. The other side may dispute it; it stays, and both are shown.';
+
 create view facts."reference_project" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -2357,6 +2506,36 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."role_seat" is 'seat';
+
+create view facts."service" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'name')::text as "name",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'contract')::uuid as "contract",
+       (b.body ->> 'commodity')::boolean as "commodity",
+       (b.body ->> 'startsOn')::date as "starts_on",
+       (b.body ->> 'endsOn')::date as "ends_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'service'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."service" is 'service: Work the provider does day after day. What is expected of it is said in its measures and its level of need.';
 
 create view facts."service_credit" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -2719,7 +2898,9 @@ values ('acknowledgement', 'GENERAL'),
        ('known-problem', 'GENERAL'),
        ('leader-answer', 'LEADER_ONLY'),
        ('leadership-pair', 'GENERAL'),
+       ('measure', 'GENERAL'),
        ('milestone', 'GENERAL'),
+       ('perception', 'GENERAL'),
        ('person', 'GENERAL'),
        ('policy-override', 'GENERAL'),
        ('progress', 'GENERAL'),
@@ -2728,12 +2909,14 @@ values ('acknowledgement', 'GENERAL'),
        ('promise', 'GENERAL'),
        ('protocol', 'GENERAL'),
        ('pulse-result', 'GENERAL'),
+       ('reading', 'GENERAL'),
        ('reference-project', 'GENERAL'),
        ('relief-claim', 'GENERAL'),
        ('relief-decision', 'GENERAL'),
        ('relief-proposal', 'GENERAL'),
        ('rework-item', 'GENERAL'),
        ('role-seat', 'GENERAL'),
+       ('service', 'GENERAL'),
        ('service-credit', 'MONEY'),
        ('service-relief', 'MONEY'),
        ('shadow-work', 'GENERAL'),

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param yearCap the most that the credits of a contract year may take
  * @param yearBegins the month with which a contract year begins, 1 to 12
  * @param postedAfter months until a credit stands on an invoice, 1 or 2 as a rule
+ * @param reportWithin working days after the month within which its reading has to be there; no report by then is a default. Without it a
+ *     month that was not read is not scored
  * @param misses so many months below the expected level within twelve are a default; 4 where nothing is said
  * @param running so many defaults in a row are a continuous failure
  * @param often so many defaults within twelve months are one too
@@ -46,6 +48,7 @@ public record CreditTerms(
         int yearBegins,
         int postedAfter,
         Rounding rounding,
+        @Nullable Integer reportWithin,
         @Nullable Integer misses,
         @Nullable Integer running,
         @Nullable Integer often,
@@ -211,6 +214,11 @@ public record CreditTerms(
         Refused.unless(
                 yearBegins >= 1 && yearBegins <= 12, "yearBegins", "commercial.credit.refused.month", yearBegins);
         Refused.unless(postedAfter >= 0, "postedAfter", "commercial.refused.negative", postedAfter);
+        Refused.unless(
+                reportWithin == null || reportWithin >= 1,
+                "reportWithin",
+                "commercial.refused.positive",
+                String.valueOf(reportWithin));
         TermsThatFit.earnBack(earnBack, earnBackMonths, earnBackDefaults);
         TermsThatFit.allocations(pool, allocations);
         TermsThatFit.promised(promised, levels);

@@ -255,6 +255,7 @@ final class CreditSamples {
                     yearBegins,
                     1,
                     rounding,
+                    null,
                     misses,
                     null,
                     null,

@@ -75,7 +75,7 @@ class CreditTermsTest {
                         of.yearCap(),
                         of.yearBegins(),
                         of.postedAfter(),
-                        of.rounding(),
+                        of.rounding(), of.reportWithin(),
                         of.misses(),
                         of.running(),
                         of.often(),
