@@ -18,8 +18,10 @@ public final class Charges {
     public Charges(Book book) {
         this.lines = book.current(CostLine.class).stream()
                 .filter(line -> line.chain() == Chain.SHARED)
-                .filter(line -> line.fact().sort().isCharge() && line.fact().amount().signum() > 0)
-                .collect(Collectors.groupingBy(line -> YearMonth.from(line.fact().bookedOn())));
+                .filter(line ->
+                        line.fact().sort().isCharge() && line.fact().amount().signum() > 0)
+                .collect(
+                        Collectors.groupingBy(line -> YearMonth.from(line.fact().bookedOn())));
     }
 
     public List<Recorded<CostLine>> lines(YearMonth month) {

@@ -67,14 +67,15 @@ public final class CreditBook {
     /** The same months as they would have been under other terms, whose levels are read anew. */
     public List<ServiceMonth> under(CreditTerms proposed) {
         return months().stream()
-                .map(month -> new ServiceMonth(
-                        month.month(), proposed, month.charges(), levels(month.month(), proposed)))
+                .map(month ->
+                        new ServiceMonth(month.month(), proposed, month.charges(), levels(month.month(), proposed)))
                 .toList();
     }
 
     private List<LevelMonth> levels(YearMonth month, CreditTerms held) {
         return held.levels().stream()
-                .flatMap(level -> held.level(level.level())
+                .flatMap(level -> held
+                        .level(level.level())
                         .flatMap(promised -> measured(month, held, promised, level)
                                 .map(measured -> new LevelMonth(
                                         month,
@@ -90,7 +91,8 @@ public final class CreditBook {
     /** Empty while a reading may still come in time. */
     private Optional<Measured> measured(YearMonth month, CreditTerms held, LevelTerms promised, Covered level) {
         if (level.regime() == RegimeSort.DAMAGES) {
-            return milestone(level.level()).map(m -> new Measured.Count(BigDecimal.valueOf(LateDays.in(m.fact(), month))));
+            return milestone(level.level())
+                    .map(m -> new Measured.Count(BigDecimal.valueOf(LateDays.in(m.fact(), month))));
         }
         Optional<Recorded<Reading>> reading = reading(level.level(), month);
         Integer within = held.reportWithin();

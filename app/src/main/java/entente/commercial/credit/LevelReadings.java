@@ -27,7 +27,8 @@ final class LevelReadings {
     LevelReadings(Book book) {
         Map<Ref<Measure>, String> codes = new HashMap<>();
         book.inForce(Measure.class).stream()
-                .filter(measure -> measure.chain() == Chain.SHARED && measure.fact().period() == Cadence.MONTH)
+                .filter(measure ->
+                        measure.chain() == Chain.SHARED && measure.fact().period() == Cadence.MONTH)
                 .forEach(measure -> {
                     measures.put(measure.fact().code(), measure);
                     codes.put(measure.ref(), measure.fact().code());
@@ -38,7 +39,10 @@ final class LevelReadings {
                     String level = codes.get(reading.fact().measure());
                     if (level != null) {
                         readings.put(
-                                new Place(level, YearMonth.from(reading.fact().during().from())), reading);
+                                new Place(
+                                        level,
+                                        YearMonth.from(reading.fact().during().from())),
+                                reading);
                     }
                 });
     }

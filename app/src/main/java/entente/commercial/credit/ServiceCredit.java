@@ -83,6 +83,12 @@ public record ServiceCredit(
                         .toList());
     }
 
+    boolean isOf(CreditLine line) {
+        return level.equals(line.level())
+                && month.equals(line.month().toString())
+                && owedTo == (line.bonus() ? Side.PROVIDER : Side.CLIENT);
+    }
+
     public YearMonth monthOf() {
         return YearMonth.parse(month);
     }

@@ -19,7 +19,8 @@ final class TermsInForce {
     /** As they held on the month's first day; of several that hold, those that began last. */
     Optional<Recorded<CreditTerms>> of(YearMonth month) {
         return holding(month).stream()
-                .max(Comparator.comparing((Recorded<CreditTerms> terms) -> terms.fact().startsOn())
+                .max(Comparator.comparing(
+                                (Recorded<CreditTerms> terms) -> terms.fact().startsOn())
                         .thenComparing(terms -> terms.fact().code()));
     }
 
