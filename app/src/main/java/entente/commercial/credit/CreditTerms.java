@@ -114,6 +114,13 @@ public record CreditTerms(
             terms(level, higherIsBetter, expected, minimum, target, leastVolume, whenScarce, stableOn);
         }
 
+        /** The same with other levels, for trying them out; a target that would lie on the wrong side is left out. */
+        public Promised expecting(BigDecimal anew, @Nullable BigDecimal floor) {
+            LevelTerms tried = terms().expecting(anew, floor);
+            return new Promised(
+                    level, higherIsBetter, anew, floor, tried.target(), leastVolume, whenScarce, stableOn);
+        }
+
         LevelTerms terms() {
             return terms(level, higherIsBetter, expected, minimum, target, leastVolume, whenScarce, stableOn);
         }
@@ -246,6 +253,39 @@ public record CreditTerms(
         };
     }
 
+    /** The same with a few numbers changed, for trying them out before anybody signs. */
+    public CreditTerms tried(
+            Percent risk,
+            @Nullable Integer most,
+            EarnBackWay way,
+            @Nullable Integer months,
+            List<Promised> expecting) {
+        return new CreditTerms(
+                code,
+                startsOn,
+                risk,
+                pool,
+                yearCap,
+                yearBegins,
+                postedAfter,
+                rounding,
+                reportWithin,
+                most,
+                running,
+                often,
+                oneIncident,
+                way,
+                months,
+                earnBackDefaults,
+                expecting,
+                allocations,
+                levels,
+                steps,
+                factors,
+                peaks);
+    }
+
+    /** What is expected of a level. */
     public Optional<LevelTerms> level(String code) {
         return promised.stream()
                 .filter(level -> level.level().equals(code))

@@ -154,7 +154,7 @@ class CreditBookTest {
         Ref<ServiceRelief> claim = story.claims(Side.PROVIDER, "AVAIL", "2026-03", "8");
         story.signs(Side.CLIENT, claim);
 
-        CreditUpdate update = story.update("2026-05-21");
+        CreditUpdate update = story.update("2026-06-03");
 
         assertThat(update.statements()).isEmpty();
         assertThat(update.differences())
