@@ -74,7 +74,8 @@ public record CreditSheet(
     /** States that hold anything, in the order in which money moves through them. */
     public List<CreditState> states() {
         return Stream.of(CreditState.values())
-                .filter(state -> ledger.filter(of -> inState(of, state).signum() > 0).isPresent())
+                .filter(state ->
+                        ledger.filter(of -> inState(of, state).signum() > 0).isPresent())
                 .toList();
     }
 
@@ -112,7 +113,8 @@ public record CreditSheet(
                         .isPresent())
                 .count();
         long disputed = lines.all().stream()
-                .filter(line -> line.fact().in(CreditState.DISPUTED).signum() > 0 || line.dispute().isPresent())
+                .filter(line -> line.fact().in(CreditState.DISPUTED).signum() > 0
+                        || line.dispute().isPresent())
                 .count();
         Text part = reader == Side.CLIENT
                 ? Text.of("commercial.credits.own.client", ours, waiting)

@@ -2,7 +2,7 @@ package entente.cockpit.commercial;
 
 import entente.commercial.credit.CreditTerms;
 import entente.commercial.credit.CreditTerms.EarnBackWay;
-import entente.commercial.credit.CreditTerms.Promised;
+import entente.commercial.credit.Promised;
 import entente.kernel.Percent;
 import entente.kernel.Refused;
 import entente.kernel.Text;

@@ -58,16 +58,14 @@ class CreditPages {
         CreditUpdate update = CreditUpdate.of(
                 book(member), today(member), () -> Ids.next(ledger.clock().instant()), ui.words());
         if (!update.statements().isEmpty()) {
-            ledger.append(
-                    member.reader(), member.arrangement(), member.voice(), Chain.SHARED, update.statements());
+            ledger.append(member.reader(), member.arrangement(), member.voice(), Chain.SHARED, update.statements());
         }
         return "redirect:/arrangements/" + member.arrangement() + "/credits";
     }
 
     @GetMapping(CREDITS + "/trial")
     JteModel trial(Ui ui, Member member, @RequestParam Map<String, String> typed) {
-        return TEMPLATES.commercialTrial(
-                ui, member, TrialSheet.of(book(member), today(member), new TrialForm(typed)));
+        return TEMPLATES.commercialTrial(ui, member, TrialSheet.of(book(member), today(member), new TrialForm(typed)));
     }
 
     @GetMapping(CREDITS + "/{credit}")
@@ -84,7 +82,10 @@ class CreditPages {
         Recorded<ServiceCredit> line = line(member, credit);
         CreditProof proof = CreditProof.of(
                 asItWas(member, line), line.fact().monthOf(), line.fact().accruedOn());
-        Attachment.of(response, "application/json;charset=UTF-8", "credits-" + line.fact().month() + ".json");
+        Attachment.of(
+                response,
+                "application/json;charset=UTF-8",
+                "credits-" + line.fact().month() + ".json");
         response.getOutputStream().write(proof.json().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,8 +1,7 @@
 package entente.commercial.credit;
 
 import entente.arrangement.AgreedTerms;
-import entente.commercial.credit.CreditTerms.Covered;
-import entente.commercial.credit.CreditTerms.RegimeSort;
+import entente.commercial.credit.Covered.RegimeSort;
 import entente.delivery.Milestone;
 import entente.kernel.Text;
 import entente.kernel.WorkingCalendar;

@@ -1,7 +1,6 @@
 package entente.commercial.credit;
 
 import entente.commercial.credit.CreditStep.CreditStage;
-import entente.commercial.credit.CreditTerms.Covered;
 import entente.kernel.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package entente.commercial.credit;
 
-import entente.commercial.credit.CreditTerms.Covered;
 import entente.kernel.Money;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -36,6 +35,6 @@ public record CreditLine(Judged judged, Covered covered, boolean bonus, List<Cre
 
     /** Whether it shares the month's amount at risk; damages for delay have a limit of their own. */
     boolean isAtRisk() {
-        return covered.regime() != CreditTerms.RegimeSort.DAMAGES;
+        return covered.regime() != Covered.RegimeSort.DAMAGES;
     }
 }

@@ -1,6 +1,5 @@
 package entente.commercial.credit;
 
-import entente.commercial.credit.LevelTerms.Scarce;
 import entente.kernel.DateRange;
 import entente.kernel.Money;
 import entente.kernel.Percent;
@@ -93,104 +92,11 @@ public record CreditTerms(
         YEARLY
     }
 
-    /**
-     * What is expected of one level.
-     *
-     * @param level the code of the measure whose readings tell it, or of a milestone for damages
-     * @param minimum the floor; without one each miss of what is expected is a default
-     * @param target higher than expected, which earns a credit back or a bonus
-     * @param stableOn the first day after stabilisation; before it nothing has a consequence
-     */
-    public record Promised(
-            String level,
-            boolean higherIsBetter,
-            BigDecimal expected,
-            @Nullable BigDecimal minimum,
-            @Nullable BigDecimal target,
-            @Nullable BigDecimal leastVolume,
-            @Nullable Scarce whenScarce,
-            @Nullable LocalDate stableOn) {
-        public Promised {
-            terms(level, higherIsBetter, expected, minimum, target, leastVolume, whenScarce, stableOn);
-        }
-
-        /** The same with other levels, for trying them out; a target that would lie on the wrong side is left out. */
-        public Promised expecting(BigDecimal anew, @Nullable BigDecimal floor) {
-            LevelTerms tried = terms().expecting(anew, floor);
-            return new Promised(
-                    level, higherIsBetter, anew, floor, tried.target(), leastVolume, whenScarce, stableOn);
-        }
-
-        LevelTerms terms() {
-            return terms(level, higherIsBetter, expected, minimum, target, leastVolume, whenScarce, stableOn);
-        }
-
-        private static LevelTerms terms(
-                String level,
-                boolean higherIsBetter,
-                BigDecimal expected,
-                @Nullable BigDecimal minimum,
-                @Nullable BigDecimal target,
-                @Nullable BigDecimal leastVolume,
-                @Nullable Scarce whenScarce,
-                @Nullable LocalDate stableOn) {
-            return new LevelTerms(
-                    level,
-                    true,
-                    higherIsBetter,
-                    expected,
-                    minimum,
-                    target,
-                    leastVolume,
-                    Objects.requireNonNullElse(whenScarce, Scarce.NOT_SCORED),
-                    stableOn == null ? null : YearMonth.from(stableOn));
-        }
-    }
-
     /** The part of the pool that a category of levels has. */
     public record Allocation(String category, Percent share) {
         public Allocation {
             Refused.unless(!category.isBlank(), "category", "commercial.refused.blank");
             Refused.unless(share.points().signum() > 0, "share", "commercial.refused.positive", share);
-        }
-    }
-
-    /** The shapes a regime can have; {@link Covered} says which columns each needs. */
-    public enum RegimeSort {
-        POOL,
-        WEIGHTING,
-        POINTS,
-        GRADUATED,
-        FIXED,
-        DAMAGES
-    }
-
-    /**
-     * One level that carries a credit.
-     *
-     * @param level its code
-     * @param category of the pool, for POOL; bonuses are set against credits of the same category alone
-     * @param share within the category for POOL, the weighting factor for WEIGHTING
-     * @param points for a default by missing what is expected, for POINTS
-     * @param pointsBelowFloor for a default by missing the minimum; the same as {@code points} where left out
-     * @param table the name of its steps, for POINTS and GRADUATED
-     * @param amount for each event, for FIXED; a day, for DAMAGES
-     * @param cap the most that the level may cost in a month; for DAMAGES in all
-     * @param bonus of the amount at risk, owed to the provider for a month at the target
-     */
-    public record Covered(
-            String level,
-            RegimeSort regime,
-            @Nullable String category,
-            @Nullable Percent share,
-            @Nullable BigDecimal points,
-            @Nullable BigDecimal pointsBelowFloor,
-            @Nullable String table,
-            @Nullable Money amount,
-            @Nullable Money cap,
-            @Nullable Percent bonus) {
-        public Covered {
-            Refused.unless(!level.isBlank(), "level", "commercial.refused.blank");
         }
     }
 
@@ -255,11 +161,7 @@ public record CreditTerms(
 
     /** The same with a few numbers changed, for trying them out before anybody signs. */
     public CreditTerms tried(
-            Percent risk,
-            @Nullable Integer most,
-            EarnBackWay way,
-            @Nullable Integer months,
-            List<Promised> expecting) {
+            Percent risk, @Nullable Integer most, EarnBackWay way, @Nullable Integer months, List<Promised> expecting) {
         return new CreditTerms(
                 code,
                 startsOn,

@@ -72,7 +72,7 @@ public final class CreditTree {
 
     private Explanation regime(Recorded<CreditTerms> terms) {
         CreditTerms of = terms.fact();
-        CreditTerms.Covered level = of.levels().stream()
+        Covered level = of.levels().stream()
                 .filter(covered -> covered.level().equals(credit.level()))
                 .findFirst()
                 .orElseThrow();

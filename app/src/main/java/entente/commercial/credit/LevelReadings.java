@@ -1,7 +1,6 @@
 package entente.commercial.credit;
 
-import entente.commercial.credit.CreditTerms.Covered;
-import entente.commercial.credit.CreditTerms.RegimeSort;
+import entente.commercial.credit.Covered.RegimeSort;
 import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Recorded;

@@ -1,7 +1,6 @@
 package entente.commercial.credit;
 
 import entente.commercial.credit.CreditStep.CreditStage;
-import entente.commercial.credit.CreditTerms.Covered;
 import entente.commercial.credit.CreditTerms.Factor;
 import entente.commercial.credit.CreditTerms.OneIncident;
 import entente.kernel.Money;

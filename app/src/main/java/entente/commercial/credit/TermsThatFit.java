@@ -1,11 +1,9 @@
 package entente.commercial.credit;
 
+import entente.commercial.credit.Covered.RegimeSort;
 import entente.commercial.credit.CreditTerms.Allocation;
-import entente.commercial.credit.CreditTerms.Covered;
 import entente.commercial.credit.CreditTerms.EarnBackWay;
 import entente.commercial.credit.CreditTerms.Factor;
-import entente.commercial.credit.CreditTerms.Promised;
-import entente.commercial.credit.CreditTerms.RegimeSort;
 import entente.commercial.credit.CreditTerms.TableStep;
 import entente.kernel.Percent;
 import entente.kernel.Refused;

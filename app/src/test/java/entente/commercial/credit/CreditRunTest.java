@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.commercial.credit.CreditStep.CreditStage;
 import entente.commercial.credit.CreditTerms.Allocation;
-import entente.commercial.credit.CreditTerms.Covered;
 import entente.commercial.credit.CreditTerms.OneIncident;
 import entente.commercial.credit.CreditTerms.Rounding;
 import entente.kernel.Money;

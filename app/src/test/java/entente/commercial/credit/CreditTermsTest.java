@@ -4,9 +4,8 @@ import static entente.commercial.credit.CreditSamples.*;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.commercial.credit.Covered.RegimeSort;
 import entente.commercial.credit.CreditTerms.Allocation;
-import entente.commercial.credit.CreditTerms.Covered;
-import entente.commercial.credit.CreditTerms.RegimeSort;
 import entente.kernel.Percent;
 import entente.kernel.Refused;
 import java.util.List;
