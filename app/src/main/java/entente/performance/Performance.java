@@ -6,6 +6,18 @@ import entente.performance.clock.ServiceHours;
 import entente.performance.level.EventSource;
 import entente.performance.level.Exclusion;
 import entente.performance.level.ServiceLevel;
+import entente.performance.measure.ReadingBesidePerception;
+import entente.performance.measure.SuccessProven;
+import entente.performance.measure.WhatMatters;
+import entente.performance.needs.LevelMeasures;
+import entente.performance.needs.LevelReached;
+import entente.performance.needs.MaturityGap;
+import entente.performance.needs.OutcomeClarity;
+import entente.performance.needs.PersistentNeeds;
+import entente.performance.needs.Suitability;
+import entente.performance.needs.UsualLevels;
+import entente.performance.ramp.RampOnCurve;
+import entente.performance.ramp.SupportGiven;
 import entente.signal.Room;
 import java.util.List;
 
@@ -93,9 +105,21 @@ public final class Performance {
                     EVENT_SOURCE,
                     SERVICE_LEVEL,
                     EXCLUSION),
+            List.of(
+                    new SuccessProven(),
+                    new ReadingBesidePerception(),
+                    new WhatMatters(),
+                    new OutcomeClarity(),
+                    new LevelReached(),
+                    new UsualLevels(),
+                    new LevelMeasures(),
+                    new PersistentNeeds(),
+                    new MaturityGap(),
+                    new Suitability(),
+                    new RampOnCurve(),
+                    new SupportGiven()),
             List.of(),
-            List.of(),
-            List.of());
+            PerformancePractices.all());
 
     private Performance() {}
 }

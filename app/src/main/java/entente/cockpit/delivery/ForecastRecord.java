@@ -21,9 +21,15 @@ import java.util.stream.Stream;
  */
 public record ForecastRecord(long finished, List<RecordSection> sections) {
     private static final int FEWEST = 2;
+    private static final int ENOUGH = 10;
 
     public ForecastRecord {
         sections = List.copyOf(sections);
+    }
+
+    /** Whether what is said rests on so few projects that it says little. */
+    public boolean isThin() {
+        return !sections.isEmpty() && finished < ENOUGH;
     }
 
     public static ForecastRecord of(Book book, LocalDate asOf) {

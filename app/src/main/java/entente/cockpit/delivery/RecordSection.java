@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  * @param classes by class of projects; empty where there is but one
  */
 public record RecordSection(String what, List<Line> all, List<Part> stages, List<Part> classes) {
+    private static final String NONE = "–";
+
     /** A way of foretelling, and how good it was. */
     public record Line(Way way, Score score) {}
 
@@ -65,21 +67,22 @@ public record RecordSection(String what, List<Line> all, List<Part> stages, List
 
     /** An error in percent, or a dash. */
     public static String percent(OptionalDouble value, Ui ui) {
-        return shown(value, 1, ui);
+        return value.isPresent() ? ui.show(Amount.percent(BigDecimal.valueOf(value.getAsDouble()))) : NONE;
     }
 
-    /** A share as percent, or a dash. */
-    public static String share(OptionalDouble value, Ui ui) {
-        return shown(value, 100, ui);
+    /** How many outcomes lay inside the range, of how many, or a dash. */
+    public static String inside(Score score, Ui ui) {
+        return score.inside().isPresent()
+                ? ui.say(
+                        "delivery.record.base",
+                        score.inside().getAsInt(),
+                        score.words().size())
+                : NONE;
     }
 
     /** A number with two decimals, or a dash. */
     public static String plain(OptionalDouble value, Ui ui) {
-        return value.isPresent() ? ui.show(new Amount(BigDecimal.valueOf(value.getAsDouble()), Unit.RATIO)) : "–";
-    }
-
-    private static String shown(OptionalDouble value, int times, Ui ui) {
-        return value.isPresent() ? ui.show(Amount.percent(BigDecimal.valueOf(value.getAsDouble() * times))) : "–";
+        return value.isPresent() ? ui.show(new Amount(BigDecimal.valueOf(value.getAsDouble()), Unit.RATIO)) : NONE;
     }
 
     private static Text nameOfClass(String sector) {

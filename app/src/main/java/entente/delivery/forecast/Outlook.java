@@ -12,7 +12,7 @@ public record Outlook(Situation now, GoalForecast time, GoalForecast cost) {
     }
 
     /**
-     * The chance of keeping both limits, counted over the situations in which both outcomes are known; never above either alone.
+     * The chance of keeping both limits, counted over the situations in which both outcomes are known, and by tables of either; never above either alone.
      *
      * @param days the time there is
      * @param money the price there is
@@ -23,18 +23,9 @@ public record Outlook(Situation now, GoalForecast time, GoalForecast cost) {
         if (onTime.isEmpty() || onPrice.isEmpty()) {
             return OptionalDouble.empty();
         }
-        double counted = time.chance(shareOfBoth(time.slack(days), cost.slack(money)));
-        return OptionalDouble.of(Math.min(counted, Math.min(onTime.getAsDouble(), onPrice.getAsDouble())));
-    }
-
-    /** Where no situation is known with both outcomes, as if they had nothing to do with each other. */
-    private double shareOfBoth(double late, double dear) {
-        double counted = time.experience()
+        double counted = time.chance(time.experience()
                 .remainders()
-                .shareOfBoth(late, cost.experience().remainders(), dear);
-        return Double.isNaN(counted)
-                ? time.experience().spread().shareUpTo(late)
-                        * cost.experience().spread().shareUpTo(dear)
-                : counted;
+                .shareOfBoth(time.slack(days), cost.experience().remainders(), cost.slack(money)));
+        return OptionalDouble.of(Math.min(counted, Math.min(onTime.getAsDouble(), onPrice.getAsDouble())));
     }
 }

@@ -9,6 +9,8 @@ final class Remainders {
     private final double[] weights;
     private final double[] residuals;
     private final Weighted spread;
+    private final Weighted tables;
+    private final double shareOfTables;
     private final double effective;
 
     private Remainders(Cases cases, double[] weights, double[] residuals) {
@@ -16,6 +18,12 @@ final class Remainders {
         this.weights = weights;
         this.residuals = residuals;
         this.spread = Weighted.of(residuals, weights);
+        BitSet shipped = speaking(cases, residuals, true);
+        this.tables = Weighted.of(
+                shipped.stream().mapToDouble(i -> residuals[i]).toArray(),
+                shipped.stream().mapToDouble(i -> weights[i]).toArray());
+        double told = total(shipped, weights);
+        this.shareOfTables = told / (told + total(speaking(cases, residuals, false), weights));
         this.effective = effective();
     }
 
@@ -58,7 +66,10 @@ final class Remainders {
         return !Double.isNaN(residuals[i]);
     }
 
-    /** The share of all weight in which these and others stay within their limits together; not a number where no case speaks of both. */
+    /**
+     * The share of all weight in which these and others stay within their limits together. Tables know one goal alone: they count what
+     * they count for the range, as if the goals had nothing to do with each other; and so does all where no case knows both.
+     */
     double shareOfBoth(double limit, Remainders others, double othersLimit) {
         double both = 0;
         double all = 0;
@@ -70,7 +81,14 @@ final class Remainders {
                 }
             }
         }
-        return all > 0 ? both / all : Double.NaN;
+        if (all == 0) {
+            return spread.shareUpTo(limit) * others.spread.shareUpTo(othersLimit);
+        }
+        if (tables.isEmpty() || others.tables.isEmpty()) {
+            return both / all;
+        }
+        double apart = tables.shareUpTo(limit) * others.tables.shareUpTo(othersLimit);
+        return (1 - shareOfTables) * both / all + shareOfTables * apart;
     }
 
     /** A table is taken around its own middle: it says how wide the range is, and the lessons where it lies. */
@@ -104,22 +122,23 @@ final class Remainders {
 
     /** Tables count for the range as much as t of the n projects known here would, t / (n + t) of it all: they give way as projects end. */
     private static double givingWay(Cases cases, double[] residuals, double[] weights, Tuning tuning) {
-        BitSet projects = new BitSet(cases.projects());
-        BitSet tables = new BitSet(cases.size());
-        BitSet ours = new BitSet(cases.size());
+        BitSet ours = speaking(cases, residuals, false);
+        double own = total(ours, weights);
+        double shipped = total(speaking(cases, residuals, true), weights);
+        long projects = ours.stream().map(cases::project).distinct().count();
+        return own > 0 && shipped > 0 ? own / shipped * tuning.trustAfter() / projects : 1;
+    }
+
+    private static BitSet speaking(Cases cases, double[] residuals, boolean shipped) {
+        BitSet all = new BitSet(cases.size());
         for (int i = 0; i < residuals.length; i++) {
-            if (!Double.isNaN(residuals[i])) {
-                if (cases.at(i).shipped()) {
-                    tables.set(i);
-                } else {
-                    ours.set(i);
-                    projects.set(cases.project(i));
-                }
-            }
+            all.set(i, !Double.isNaN(residuals[i]) && cases.at(i).shipped() == shipped);
         }
-        double own = ours.stream().mapToDouble(i -> weights[i]).sum();
-        double shipped = tables.stream().mapToDouble(i -> weights[i]).sum();
-        return own > 0 && shipped > 0 ? own / shipped * tuning.trustAfter() / projects.cardinality() : 1;
+        return all;
+    }
+
+    private static double total(BitSet of, double[] weights) {
+        return of.stream().mapToDouble(i -> weights[i]).sum();
     }
 
     private double effective() {

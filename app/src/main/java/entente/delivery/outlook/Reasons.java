@@ -25,8 +25,10 @@ import java.util.stream.Stream;
 record Reasons(Followed followed, GoalForecast forecast, LocalDate asOf) {
     private static final int ANALOGUES = 3;
 
-    /** What adds less is told by nobody: a hundredth of a day or of a cent. */
-    private static final double NOTHING = 0.005;
+    /** What adds less is told by nobody, as a share of what was promised: all of it together stays far below 0.1 %. */
+    private static final double NOTHING = 0.00005;
+
+    private static final double UNTRUSTED = 0.005;
 
     /** P50 less what was promised, made of all its reasons. */
     Figure apart(Text says, Unit unit) {
@@ -59,7 +61,7 @@ record Reasons(Followed followed, GoalForecast forecast, LocalDate asOf) {
         reasons.add(promised(all.promised()));
         OrdersSince.of(followed, asOf).told().ifPresent(reasons::add);
         all.parts().stream()
-                .filter(Reasons::tells)
+                .filter(part -> tells(part, all.promised()))
                 .sorted(Comparator.comparingDouble((Part part) -> Math.abs(part.amount()))
                         .reversed())
                 .map(this::reason)
@@ -69,11 +71,11 @@ record Reasons(Followed followed, GoalForecast forecast, LocalDate asOf) {
     }
 
     /** What a trusted method says is told even where it adds nothing. */
-    private static boolean tells(Part part) {
-        return Math.abs(part.amount()) >= NOTHING
+    private static boolean tells(Part part, double promised) {
+        return Math.abs(part.amount()) >= NOTHING * promised
                 || (part.reason() == Contributions.Reason.EXPERT
                         && part.told()
-                                .filter(told -> told.lesson().trust() >= NOTHING)
+                                .filter(told -> told.lesson().trust() >= UNTRUSTED)
                                 .isPresent());
     }
 
@@ -107,20 +109,25 @@ record Reasons(Followed followed, GoalForecast forecast, LocalDate asOf) {
     }
 
     private Explanation correction(Told told) {
+        double off = Math.expm1(told.lesson().bias() * forecast.now().scale());
         return Explanation.of(
                 "delivery.outlook.correction." + told.expert(),
-                percent(Math.expm1(told.lesson().bias() * forecast.now().scale())),
-                told.lesson().projects());
+                percent(Math.abs(off)),
+                told.lesson().projects(),
+                (int) Math.signum(off));
     }
 
     private Explanation ownSlip(Told told) {
-        double moved = forecast.now().moved();
+        double moved = Math.expm1(forecast.now().moved());
+        double again = Math.expm1(
+                told.lesson().carry() * forecast.now().moved() * forecast.now().scale());
         return Explanation.of(
                 "delivery.outlook.ownslip",
-                percent(Math.expm1(moved)),
-                percent(Math.expm1(
-                        told.lesson().carry() * moved * forecast.now().scale())),
-                told.lesson().projects());
+                percent(Math.abs(moved)),
+                percent(Math.abs(again)),
+                told.lesson().projects(),
+                (int) Math.signum(moved),
+                (int) Math.signum(again));
     }
 
     private Stream<Explanation> analogues() {

@@ -92,6 +92,36 @@ class TrackRecordTest {
                 .containsOnlyKeys(Expert.PLAN, Expert.PROMISE);
     }
 
+    /** Two projects that missed both promises are not all there is to know while tables stand beside them. */
+    @Test
+    void theChanceOfBothLiesBetweenWhatFewProjectsAndTheTablesSay() {
+        List<FinishedProject> two = ForecastSamples.finished("it", 2, 0.8, 0.8, 3);
+        Situation now = ForecastSamples.situation(50, 0.5, 500);
+        double counted = both(TrackRecord.of(two, Tuning.PROGRESS).outlook("it", now));
+        Outlook outlook =
+                TrackRecord.of(two, ReferenceClasses.shipped(), Tuning.PROGRESS).outlook("it", now);
+        double apart = both(TrackRecord.of(List.of(), ReferenceClasses.shipped(), Tuning.PROGRESS)
+                .outlook("it", now));
+
+        assertThat(outlook.time()
+                        .experience()
+                        .remainders()
+                        .shareOfBoth(-9, outlook.cost().experience().remainders(), -9))
+                .isZero();
+        assertThat(outlook.time()
+                        .experience()
+                        .remainders()
+                        .shareOfBoth(9, outlook.cost().experience().remainders(), 9))
+                .isCloseTo(1, within(1e-9));
+        assertThat(both(outlook)).isGreaterThan(0.5 / (outlook.time().comparable() + 1));
+        assertThat(counted).isLessThan(apart);
+        assertThat(both(outlook)).isLessThan(apart);
+    }
+
+    private static double both(Outlook outlook) {
+        return outlook.chanceWithin(100, 1000).orElseThrow();
+    }
+
     private static double middle(Outlook outlook) {
         return outlook.time().quantile(0.5).orElseThrow();
     }
