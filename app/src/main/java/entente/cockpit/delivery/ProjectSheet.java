@@ -76,9 +76,9 @@ public record ProjectSheet(
                 .filter(mirror -> mirror.evidence().everySource().findAny().isPresent());
     }
 
-    /** The end now planned. */
+    /** The end now agreed. */
     public LocalDate plannedEnd() {
-        return outlook.followed().project().plannedEndOn();
+        return outlook.followed().agreed().end();
     }
 
     /** The end first planned; empty where it is planned so still. */
@@ -93,7 +93,7 @@ public record ProjectSheet(
 
     /** The price now agreed. */
     public Optional<Money> price() {
-        return Optional.ofNullable(outlook.followed().project().budget());
+        return outlook.followed().agreed().price();
     }
 
     /** How fast it moves against the plan now signed, SPI(t). */
