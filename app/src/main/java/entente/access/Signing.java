@@ -157,7 +157,7 @@ public final class Signing {
     /** Of those for whom the member stands in today. */
     private Set<String> addresses(JdbcClient jdbc, Member member) {
         LocalDate today = LocalDate.ofInstant(ledger.clock().instant(), member.arrangementZone());
-        return jdbc.sql("""
+        return Set.copyOf(jdbc.sql("""
                         select lower(d.email) as email
                           from access.appointment p
                           join access.account d on d.id = p.deputy_of
@@ -171,8 +171,8 @@ public final class Signing {
                 .param("side", member.side().name())
                 .param("account", member.person().account())
                 .param("today", today)
-                .query(String.class)
-                .set();
+                .query((row, n) -> row.getString("email"))
+                .list());
     }
 
     private static List<SigningLimit> limits(JdbcClient jdbc, Member member) {

@@ -10,6 +10,7 @@ import entente.kernel.WorkingCalendar;
 import entente.ledger.Book;
 import entente.ledger.Ref;
 import entente.ledger.Statement;
+import entente.ledger.Version;
 import entente.register.PlannedRow;
 import entente.register.Shown;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
@@ -63,13 +65,15 @@ final class MilestoneMoves {
     }
 
     private static Stream<Move> moved(PlannedRow row, Book after) {
-        return row instanceof PlannedRow.Amended amended
-                        && amended.statement() instanceof Statement.Amend amend
-                        && amend.body() instanceof Milestone now
-                ? after.history(amend.fact()).flatMap(history -> history.version(amend.version())).stream()
+        return row instanceof PlannedRow.Amended amended && amended.statement().body() instanceof Milestone now
+                ? before(amended.statement(), after).stream()
                         .flatMap(version -> Stream.ofNullable(version.fact()))
                         .map(was -> new Move((Milestone) was, now))
                 : Stream.empty();
+    }
+
+    private static Optional<Version> before(Statement.Amend amend, Book after) {
+        return after.history(amend.fact()).flatMap(history -> history.version(amend.version()));
     }
 
     /** The longest delay first, and what comes earlier last. */
