@@ -54,7 +54,7 @@ final class Duck implements Closeable {
     /** The same tables a second time, for whoever writes while an answer is being read. */
     Duck beside() {
         try {
-            return new Duck((DuckDBConnection) connection.duplicate());
+            return new Duck(connection.duplicate());
         } catch (SQLException broken) {
             throw new EventsUnavailable(broken);
         }
