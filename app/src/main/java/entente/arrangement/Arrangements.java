@@ -12,6 +12,7 @@ public final class Arrangements {
             Kind.of("contract", Contract.class).signedByBoth().holdingFrom("startsOn");
     public static final Kind<Promise> PROMISE =
             Kind.of("promise", Promise.class).signedByBoth();
+    public static final Kind<Service> SERVICE = Kind.of("service", Service.class);
     public static final Kind<Protocol> PROTOCOL =
             Kind.of("protocol", Protocol.class).signedByBoth();
 
@@ -22,7 +23,7 @@ public final class Arrangements {
 
     public static final Room ROOM = new Room(
             "arrangement",
-            List.of(ARRANGEMENT, CONTRACT, PROMISE, PROTOCOL, CONFIDENCE_VOTE),
+            List.of(ARRANGEMENT, CONTRACT, SERVICE, PROMISE, PROTOCOL, CONFIDENCE_VOTE),
             List.of(new PromiseLine(), new RenewalDate()),
             List.of(),
             List.of(

@@ -154,7 +154,7 @@ public final class Delivery {
                                     "/arrangements/{arrangement}/delivery",
                                     "/arrangements/{arrangement}/forecasts",
                                     Practice.ALERTS),
-                            List.of("GoalsInSightTest", "PublishedHistoriesTest")),
+                            List.of("GoalsInSightTest", "FrozenIndexTest", "ToleranceTest", "PublishedHistoriesTest")),
                     // strategy versions and votes on how real a plan is are not asked yet
                     new Practice(
                             "000-E13",

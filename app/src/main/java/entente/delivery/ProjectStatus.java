@@ -6,6 +6,7 @@ import entente.kernel.Figure;
 import entente.kernel.Money;
 import entente.kernel.Text;
 import entente.ledger.Book;
+import entente.ledger.Derived;
 import entente.ledger.Recorded;
 import entente.ledger.Ref;
 import java.time.LocalDate;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A project with the progress reported on it so far, oldest first, at most one report a status date, and the plans both signed for it. */
 public final class ProjectStatus {
+    private static final Derived<List<ProjectStatus>> ALL = Derived.by(ProjectStatus::found);
+
     private final Recorded<Project> project;
     private final List<Recorded<Progress>> reports;
     private final SignedPlans plans;
@@ -37,6 +40,10 @@ public final class ProjectStatus {
 
     /** Every project the book knows, each with its reports up to the day. */
     public static List<ProjectStatus> all(Book book, LocalDate asOf) {
+        return ALL.of(book, asOf);
+    }
+
+    private static List<ProjectStatus> found(Book book, LocalDate asOf) {
         Map<Ref<Project>, List<Recorded<Progress>>> reports = new HashMap<>();
         book.current(Progress.class).stream()
                 .filter(report -> !report.fact().statusOn().isAfter(asOf))

@@ -60,7 +60,7 @@ public final class StartEndPunctuality implements Rule {
         AgreedTerms terms = AgreedTerms.of(book, asOf);
         WorkingCalendar calendar = terms.calendar();
         List<Turn> due = Turn.due(book, terms, calendar, asOf);
-        OwnParts parts = new OwnParts(book, terms, calendar, asOf);
+        OwnParts parts = OwnParts.of(book, asOf);
         StartOutlook ahead = new StartOutlook(book, calendar, parts, asOf);
         List<Finding> foretold = ahead.findings(policy, policy.of(LEAST)).toList();
         return Stream.of(Finding.decide(

@@ -8,12 +8,14 @@ import entente.delivery.outlook.Experiences;
 import entente.delivery.outlook.Followed;
 import entente.delivery.outlook.GoalsInSight;
 import entente.delivery.outlook.ProjectOutlook;
+import entente.delivery.outlook.Tolerance;
 import entente.kernel.Figure;
 import entente.kernel.Money;
 import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.signal.Judgement;
 import entente.signal.Mirror;
+import entente.signal.Policy;
 import entente.signal.Signal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -104,7 +106,9 @@ public record ProjectSheet(
         return outlook.followed().status().originalEarnedSchedule().map(EarnedSchedule::schedulePerformanceIndex);
     }
 
-    private static ProjectSheet of(Side reader, ProjectOutlook outlook, Judgement judgement, LocalDate asOf) {
+    private static ProjectSheet of(Side reader, ProjectOutlook exact, Judgement judgement, LocalDate asOf) {
+        ProjectOutlook outlook =
+                exact.tolerating(Tolerance.of(Policy.of(exact.followed().book())));
         UUID id = outlook.followed().status().project().id();
         return new ProjectSheet(
                 reader,
@@ -122,7 +126,7 @@ public record ProjectSheet(
 
     private static Optional<Rebaselining> replanned(Followed project, LocalDate asOf) {
         AgreedTerms terms = AgreedTerms.of(project.book(), asOf);
-        ChangeLog log = ChangeLog.of(project.book(), terms, asOf);
+        ChangeLog log = ChangeLog.of(project.book(), asOf);
         return Rebaselining.all(project.book(), terms, log, asOf).stream()
                 .filter(one ->
                         one.project().id().equals(project.status().project().id()))

@@ -1,6 +1,5 @@
 package entente.delivery.ownpart;
 
-import entente.arrangement.AgreedTerms;
 import entente.delivery.Approval;
 import entente.delivery.ClientDependency;
 import entente.delivery.InformationRequest;
@@ -46,7 +45,7 @@ public record Relief(
 
     /** What came late or is overdue in the last year and is not denied, the latest first. */
     public static List<Relief> all(Book book, LocalDate asOf) {
-        Owings owings = Owings.of(book, AgreedTerms.of(book, asOf), asOf);
+        Owings owings = Owings.of(book, asOf);
         return owings.lateSince(asOf.minusDays(YEAR)).stream()
                 .filter(late -> late.chain() == Chain.SHARED)
                 .map(late -> of(book, late, owings.late(late.fact())))
