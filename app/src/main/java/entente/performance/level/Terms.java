@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one version of a service level promises and how it is reckoned.
  *
- * @param targets by priority; a single one without a priority holds for all cases
+ * @param targets by priority; one without a priority holds for all other cases
  * @param ranking the share and the manner of a percentile
  * @param grace microseconds of agreed service time up to which an outage does not count
  */
@@ -51,11 +51,11 @@ public record Terms(
             Refused.unless(seen.add(target.priority()), "targets", "performance.level.twice", target.priority());
         }
         Refused.unless(
-                seen.size() < 2 || !seen.contains(""), "targets", "performance.level.mixed");
-        Refused.unless(
                 reckoning != Reckoning.WITHIN_TARGET || !targets.isEmpty(), "targets", "performance.level.notargets");
         Refused.unless(
-                volume.otherwise() != Thin.POOLED || !reckoning.isRanked(), "minimumVolume", "performance.level.pooled");
+                volume.otherwise() != Thin.POOLED || !reckoning.isRanked(),
+                "minimumVolume",
+                "performance.level.pooled");
         Refused.unless(grace >= 0, "grace", "performance.level.grace");
         Refused.unless(
                 open == OpenCases.NOT_COUNTED || reckoning == Reckoning.WITHIN_TARGET,
@@ -72,25 +72,33 @@ public record Terms(
 
     /** Whether the cases of each priority have a line of their own. */
     public boolean hasPriorities() {
-        return targets.size() > 1 || (targets.size() == 1 && !targets.getFirst().priority().isEmpty());
+        return targets.size() > 1
+                || (targets.size() == 1 && !targets.getFirst().priority().isEmpty());
     }
 
+    /** The target of a priority; where it has none of its own, the one for all others, if there is one. */
     public Optional<Target> target(String priority) {
+        return named(priority).or(() -> named("").map(all -> hasPriorities()
+                ? new Target(priority, all.within(), all.expected(), all.minimum())
+                : all));
+    }
+
+    private Optional<Target> named(String priority) {
         return targets.stream()
-                .filter(each -> each.priority().isEmpty() || each.priority().equals(priority))
+                .filter(each -> each.priority().equals(priority))
                 .findFirst();
     }
 
     /** The target a case is held to, given the priorities it began and ended with; it names the one that has no target. */
     public Target held(String first, String last) {
         return switch (retarget) {
-            case FIXED_AT_START -> named(first);
-            case LAST -> named(last);
-            case STRICTER -> named(last).within() < named(first).within() ? named(last) : named(first);
+            case FIXED_AT_START -> demanded(first);
+            case LAST -> demanded(last);
+            case STRICTER -> demanded(last).within() < demanded(first).within() ? demanded(last) : demanded(first);
         };
     }
 
-    private Target named(String priority) {
+    private Target demanded(String priority) {
         return target(priority)
                 .orElseThrow(() -> new Refused(
                         "priority",
@@ -112,8 +120,7 @@ public record Terms(
         return boundary == Boundary.INCLUSIVE ? elapsed <= target : elapsed < target;
     }
 
-    private static void refuseOutside(
-            Reckoning reckoning, @Nullable BigDecimal level, String field) {
+    private static void refuseOutside(Reckoning reckoning, @Nullable BigDecimal level, String field) {
         boolean within = level == null
                 || (level.signum() >= 0
                         && (!reckoning.isShare()
