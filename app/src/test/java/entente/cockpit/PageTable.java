@@ -30,6 +30,7 @@ final class PageTable {
         Stream.of(
                         outside(),
                         leading(),
+                        performing(),
                         judging(),
                         registering(),
                         facts(),
@@ -92,12 +93,6 @@ final class PageTable {
                 PageStop.of(A + "/delivery/{project}"),
                 PageStop.of(A + "/forecasts"),
                 PageStop.of(A + "/forecasts", FRESH + "/forecasts"),
-                PageStop.of(A + "/services"),
-                PageStop.of(A + "/services", FRESH + "/services"),
-                PageStop.of(A + "/scorecard"),
-                PageStop.of(A + "/scorecard", FRESH + "/scorecard"),
-                PageStop.of(A + "/matters"),
-                PageStop.of(A + "/matters", FRESH + "/matters"),
                 PageStop.of(A + "/doubts"),
                 PageStop.of(A + "/relief"),
                 PageStop.of(A + "/relief", FRESH + "/relief"),
@@ -109,6 +104,12 @@ final class PageTable {
                 PageStop.of(A + "/protocol", FRESH + "/protocol"),
                 PageStop.of(A + "/protocol/amend"),
                 PageStop.of(A + "/protocol/amend").sent("main form"));
+    }
+
+    private static List<PageStop> performing() {
+        return Stream.of("/services", "/scorecard", "/matters")
+                .flatMap(page -> Stream.of(PageStop.of(A + page), PageStop.of(A + page, FRESH + page)))
+                .toList();
     }
 
     private static List<PageStop> judging() {
