@@ -30,6 +30,7 @@ final class PageTable {
         Stream.of(
                         outside(),
                         leading(),
+                        performing(),
                         judging(),
                         registering(),
                         facts(),
@@ -103,6 +104,12 @@ final class PageTable {
                 PageStop.of(A + "/protocol", FRESH + "/protocol"),
                 PageStop.of(A + "/protocol/amend"),
                 PageStop.of(A + "/protocol/amend").sent("main form"));
+    }
+
+    private static List<PageStop> performing() {
+        return Stream.of("/services", "/scorecard", "/matters")
+                .flatMap(page -> Stream.of(PageStop.of(A + page), PageStop.of(A + page, FRESH + page)))
+                .toList();
     }
 
     private static List<PageStop> judging() {
