@@ -87,6 +87,7 @@ public record DemoStory(UUID clinical, UUID network, UUID building) {
         Baselines.tell(story, projects, orders.signed(projects.vela()));
         Gains.tell(story);
         HouseRules.dispute(story, MonthlyReports.tell(story, projects));
+        ServiceLevels.tell(story);
         Pulses.tell(story);
         LeadersAnswers.tell(story);
         OwnNotes.tell(story, projects);
