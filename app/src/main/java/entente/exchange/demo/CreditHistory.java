@@ -1,7 +1,6 @@
 package entente.exchange.demo;
 
 import entente.access.Role;
-import entente.commercial.CostLine;
 import entente.commercial.credit.CreditLine;
 import entente.commercial.credit.CreditRun;
 import entente.commercial.credit.CreditState;
@@ -16,7 +15,6 @@ import entente.commercial.credit.ServiceCredit;
 import entente.commercial.credit.ServiceMonth;
 import entente.commercial.credit.ServiceRelief;
 import entente.governance.month.MonthEffort;
-import entente.kernel.Money;
 import entente.kernel.Side;
 import entente.ledger.Ref;
 import java.math.BigDecimal;
@@ -43,7 +41,7 @@ final class CreditHistory {
         this.read = read;
     }
 
-    /** After every invoice is written down, since the amount at risk rests on them. */
+    /** After the levels are read and the claims of relief answered. */
     static void tell(Telling story, Ref<CreditTerms> signed, YearMonth first, List<int[][]> read) {
         CreditHistory history = new CreditHistory(story, story.latest(signed), first, read);
         EarnBackRun.of(CreditRun.of(history.months())).forEach(result -> history.credit(result, signed));
@@ -54,15 +52,8 @@ final class CreditHistory {
         return IntStream.range(0, read.getFirst().length)
                 .mapToObj(first::plusMonths)
                 .filter(month -> !month.isAfter(ServiceLevels.last(story)))
-                .map(month -> new ServiceMonth(month, terms, charges(month), levels(month)))
+                .map(month -> new ServiceMonth(month, terms, terms.monthlyCharges(), levels(month)))
                 .toList();
-    }
-
-    private Money charges(YearMonth month) {
-        return story.shared(CostLine.class).stream()
-                .filter(line -> YearMonth.from(line.bookedOn()).equals(month))
-                .map(CostLine::amount)
-                .reduce(Euro.eur(0), Money::plus);
     }
 
     private List<LevelMonth> levels(YearMonth month) {

@@ -116,6 +116,7 @@ final class ServiceLevels {
                 from,
                 Percent.of(10),
                 Percent.of(200),
+                Euro.eur(310_000),
                 Euro.eur(120_000),
                 1,
                 1,
