@@ -10,6 +10,7 @@ import entente.kernel.Text;
 import entente.kernel.WorkingCalendar;
 import entente.ledger.Book;
 import entente.ledger.Chain;
+import entente.ledger.Derived;
 import entente.ledger.Recorded;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,9 +23,12 @@ public final class AgreedTerms {
     /** Years before and after the day of judgement whose holidays are looked up. */
     private static final int YEARS = 10;
 
+    private static final Derived<AgreedTerms> OF = Derived.by(AgreedTerms::new);
+
     private final Book book;
     private final LocalDate asOf;
     private final Optional<Recorded<Arrangement>> arrangement;
+    private final WorkingCalendar calendar;
 
     private AgreedTerms(Book book, LocalDate asOf) {
         this.book = book;
@@ -34,16 +38,17 @@ public final class AgreedTerms {
                 .filter(a -> a.chain() == Chain.SHARED)
                 .findFirst()
                 .or(() -> known.stream().findFirst());
+        DateRange range = new DateRange(asOf.minusYears(YEARS), asOf.plusYears(YEARS));
+        this.calendar = arrangement.map(a -> a.fact().calendar(range)).orElse(WorkingCalendar.MONDAY_TO_FRIDAY);
     }
 
     public static AgreedTerms of(Book book, LocalDate asOf) {
-        return new AgreedTerms(book, asOf);
+        return OF.of(book, asOf);
     }
 
     /** Monday to Friday without holidays where the arrangement itself is not recorded yet. */
     public WorkingCalendar calendar() {
-        DateRange range = new DateRange(asOf.minusYears(YEARS), asOf.plusYears(YEARS));
-        return arrangement.map(a -> a.fact().calendar(range)).orElse(WorkingCalendar.MONDAY_TO_FRIDAY);
+        return calendar;
     }
 
     public ZoneId zone() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contract under which it is delivered, where there is more than one
  * @param commodity whether anybody in the market could do it alike; more than the two lowest needs is seldom asked of such a service (002-05)
+ * @param pricing what is paid for: the effort, the agreed whole, or what comes of it
  * @param startsOn the provider's first day
  * @param endsOn its last day, included
  */
@@ -20,9 +21,18 @@ public record Service(
         @Nullable String what,
         @Nullable Ref<Contract> contract,
         @Nullable Boolean commodity,
+        @Nullable Pricing pricing,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn)
         implements Fact {
+
+    /** What is paid for. */
+    public enum Pricing {
+        FEE_FOR_SERVICE,
+        FIXED_PRICE,
+        OUTCOME
+    }
+
     public Service {
         Refused.unless(!code.isBlank(), "code", "arrangement.refused.blank");
         Refused.unless(!name.isBlank(), "name", "arrangement.refused.blank");

@@ -13,11 +13,11 @@ import entente.signal.StartSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * What the figure of each question was over the last year, by today's knowledge: each month's end before the day, and the day, are judged as if
@@ -34,12 +34,15 @@ public record Trends(Map<String, Sparkline> lines) {
     }
 
     public static Trends of(Judgements judgements, Book book, LocalDate asOf) {
-        List<Judgement> course = new ArrayList<>();
-        for (int back = MONTHS; back > 0; back--) {
-            course.add(
-                    judgements.of(book, YearMonth.from(asOf).minusMonths(back).atEndOfMonth()));
-        }
-        course.add(judgements.of(book, asOf));
+        YearMonth month = YearMonth.from(asOf);
+        // whoever turns the slider waits for a year of judgements, none of which needs another
+        List<Judgement> course = IntStream.rangeClosed(0, MONTHS)
+                .parallel()
+                .mapToObj(at -> at == MONTHS
+                        ? judgements.of(book, asOf)
+                        : judgements.ofQuestions(
+                                book, month.minusMonths(MONTHS - at).atEndOfMonth()))
+                .toList();
         Map<String, Sparkline> lines = new TreeMap<>();
         for (String practice : StartSet.QUESTIONS) {
             line(points(course, practice)).ifPresent(line -> lines.put(practice, line));

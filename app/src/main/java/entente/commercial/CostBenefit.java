@@ -28,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -73,15 +74,14 @@ public final class CostBenefit implements Rule {
             this.policy = policy;
             this.asOf = asOf;
             this.benefits = book.current(Benefit.class);
-            this.joined = List.of(Voice.CLIENT, Voice.PROVIDER).stream()
-                    .allMatch(voice -> book.entries().stream().anyMatch(entry -> entry.side() == voice));
+            this.joined = book.voices().containsAll(Set.of(Voice.CLIENT, Voice.PROVIDER));
         }
 
         List<Finding> findings() {
             List<Recorded<Benefit>> looked = benefits.stream()
                     .filter(b -> b.fact().realised() != null && lookedOn(b).isPresent())
                     .toList();
-            Figure spent = new Costs(book, asOf).spent();
+            Figure spent = Costs.of(book, asOf).spent();
             if (looked.isEmpty() || spent instanceof Figure.Unknown) {
                 return List.of(nobodyLooked(looked, spent));
             }

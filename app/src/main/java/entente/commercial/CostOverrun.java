@@ -66,18 +66,19 @@ public final class CostOverrun implements Rule {
         private final FirstPrice prices;
         private final Costs costs;
         private final Changes changes;
-        private final List<ProjectStatus> reported;
+        private final List<CostAtCompletion> reported;
 
         Run(Book book, Policy policy, LocalDate asOf) {
             this.policy = policy;
             this.asOf = asOf;
             this.terms = AgreedTerms.of(book, asOf);
             this.prices = new FirstPrice(book, terms);
-            this.costs = new Costs(book, asOf);
+            this.costs = Costs.of(book, asOf);
             this.changes = new Changes(book);
             this.reported = ProjectStatus.all(book, asOf).stream()
                     .filter(status -> status.project().fact().runsOn(asOf))
                     .filter(status -> status.latest().isPresent())
+                    .map(this::completion)
                     .toList();
         }
 
@@ -89,7 +90,8 @@ public final class CostOverrun implements Rule {
                     .toList();
         }
 
-        private Stream<Finding> project(ProjectStatus status) {
+        private Stream<Finding> project(CostAtCompletion cost) {
+            ProjectStatus status = cost.status();
             LocalDate statusOn = status.latest().orElseThrow().fact().statusOn();
             long age = status.age(asOf).orElseThrow();
             if (age > policy.of(STALE)) {
@@ -98,7 +100,6 @@ public final class CostOverrun implements Rule {
                         List.of(policy.because(STALE, Amount.days(policy.of(STALE)))),
                         statusOn));
             }
-            CostAtCompletion cost = completion(status);
             Figure index = cost.now().costPerformanceIndex();
             Text says = Text.of("commercial.a3.cpi", status.name(), shown(index), statusOn);
             return Stream.of(
@@ -149,16 +150,15 @@ public final class CostOverrun implements Rule {
             if (reported.size() < 2 && whole.isEmpty()) {
                 return Optional.empty();
             }
-            List<CostAtCompletion> costs =
-                    reported.stream().map(this::completion).toList();
             Figure orders =
                     Costs.sum("commercial.changes", whole, ChangeOrder::price, Text.of("commercial.changes.none"));
             Stream<Figure> extra = whole.isEmpty() ? Stream.of() : Stream.of(orders);
-            Figure price = sum("commercial.price.all", costs.stream().map(CostAtCompletion::price));
-            Figure with = sum("commercial.eac.all", Stream.concat(costs.stream().map(CostAtCompletion::with), extra));
-            Figure without = sum("commercial.eac.all", costs.stream().map(CostAtCompletion::without));
+            Figure price = sum("commercial.price.all", reported.stream().map(CostAtCompletion::price));
+            Figure with =
+                    sum("commercial.eac.all", Stream.concat(reported.stream().map(CostAtCompletion::with), extra));
+            Figure without = sum("commercial.eac.all", reported.stream().map(CostAtCompletion::without));
             LocalDate oldest = reported.stream()
-                    .map(status -> status.latest().orElseThrow().fact().statusOn())
+                    .map(cost -> cost.status().latest().orElseThrow().fact().statusOn())
                     .min(LocalDate::compareTo)
                     .orElse(asOf);
             return Optional.of(excess(with, price, true))

@@ -7,6 +7,7 @@ import entente.kernel.Figure;
 import entente.kernel.Money;
 import entente.kernel.Text;
 import entente.ledger.Book;
+import entente.ledger.Derived;
 import entente.ledger.Fact;
 import entente.ledger.Recorded;
 import entente.ledger.Ref;
@@ -19,10 +20,12 @@ import java.util.function.Function;
 
 /** Cost lines added up: what the provider charged, by project and in all, and what was spent on everything. */
 final class Costs {
+    private static final Derived<Costs> OF = Derived.by(Costs::new);
+
     private final List<Recorded<CostLine>> lines;
     private final Map<Ref<Project>, List<Recorded<CostLine>>> charges = new HashMap<>();
 
-    Costs(Book book, LocalDate asOf) {
+    private Costs(Book book, LocalDate asOf) {
         this.lines = book.current(CostLine.class).stream()
                 .filter(line -> !line.fact().bookedOn().isAfter(asOf))
                 .toList();
@@ -32,6 +35,10 @@ final class Costs {
                 charges.computeIfAbsent(project, none -> new ArrayList<>()).add(line);
             }
         });
+    }
+
+    static Costs of(Book book, LocalDate asOf) {
+        return OF.of(book, asOf);
     }
 
     /** AC of a project from its invoices and accruals, where its progress names none. */

@@ -68,7 +68,7 @@ public final class OwnConductCost implements Rule {
             Explanation limit = policy.because(STALE, Amount.days(policy.of(STALE)));
             return Finding.unknown(Text.of("commercial.conduct.stale", newest.get()), List.of(limit), newest.get());
         }
-        Figure spent = new Costs(book, asOf).spent(conduct.during().from());
+        Figure spent = Costs.of(book, asOf).spent(conduct.during().from());
         if (!(spent instanceof Figure.Known known)) {
             return Finding.unknown(
                     Text.of("commercial.conduct.nospend", policy.of(WINDOW)), List.of(spent.because()), asOf);

@@ -97,7 +97,7 @@ public final class OwnHouse implements Rule {
 
     private static Finding rework(Book book, Policy policy, LocalDate asOf, Rework rework, LocalDate newest) {
         LocalDate since = asOf.minusDays(policy.of(WINDOW));
-        Figure spent = new Costs(book, asOf).spent(since);
+        Figure spent = Costs.of(book, asOf).spent(since);
         if (!(spent instanceof Figure.Known known)) {
             return Finding.unknown(
                     Text.of("commercial.house.nospend", policy.of(WINDOW)), List.of(spent.because()), asOf);

@@ -3,17 +3,38 @@ package entente.delivery;
 import entente.delivery.PlannedValue.Point;
 import entente.kernel.Text;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A plan made whole: nothing at the start, the whole budget at the planned duration, straight lines between the points. */
-record Curve(List<Point> plan, BigDecimal budget, BigDecimal duration) {
+final class Curve {
     private static final Point START = new Point(BigDecimal.ZERO, BigDecimal.ZERO);
 
     /** Sums of exported doubles differ by less than this share of the budget. */
     private static final BigDecimal ROUNDING = new BigDecimal("1e-9");
+
+    private final List<Point> plan;
+    private final BigDecimal budget;
+    private final BigDecimal duration;
+    private final BigDecimal rounding;
+    /** With both ends; what the plan says of a time after its end is left out. */
+    private final List<Point> points = new ArrayList<>();
+
+    Curve(List<Point> plan, BigDecimal budget, BigDecimal duration) {
+        this.plan = plan;
+        this.budget = budget;
+        this.duration = duration;
+        this.rounding = budget.multiply(ROUNDING);
+        points.add(START);
+        for (Point point : plan) {
+            if (point.elapsed().signum() > 0 && point.elapsed().compareTo(duration) < 0) {
+                points.add(point);
+            }
+        }
+        points.add(end());
+    }
 
     /**
      * Why no time can be read from this plan, if none can. The points of a plan are facts of their own, recorded one by one, so that
@@ -34,12 +55,17 @@ record Curve(List<Point> plan, BigDecimal budget, BigDecimal duration) {
 
     /** The last point whose value is at most {@code earned}: of a flat stretch its end, even where rounding left the value a hair short. */
     Point before(BigDecimal earned) {
-        BigDecimal reached = earned.add(rounding());
-        return reached.compareTo(budget) >= 0
-                ? end()
-                : points().filter(point -> point.value().compareTo(reached) <= 0)
-                        .reduce((one, later) -> later)
-                        .orElseThrow();
+        BigDecimal reached = earned.add(rounding);
+        if (reached.compareTo(budget) >= 0) {
+            return end();
+        }
+        Point before = START;
+        for (Point point : points) {
+            if (point.value().compareTo(reached) <= 0) {
+                before = point;
+            }
+        }
+        return before;
     }
 
     /** How far, from 0 to 1, {@code earned} lies on the way from one point to the next. */
@@ -61,19 +87,12 @@ record Curve(List<Point> plan, BigDecimal budget, BigDecimal duration) {
     }
 
     private Optional<Point> next(Point point) {
-        return points().filter(other -> other.elapsed().compareTo(point.elapsed()) > 0)
-                .findFirst();
-    }
-
-    private Stream<Point> points() {
-        Stream<Point> running = plan.stream()
-                .filter(point -> point.elapsed().signum() > 0)
-                .filter(point -> point.elapsed().compareTo(duration) < 0);
-        return Stream.of(Stream.of(START), running, Stream.of(end())).flatMap(same -> same);
-    }
-
-    private BigDecimal rounding() {
-        return budget.multiply(ROUNDING);
+        for (Point other : points) {
+            if (other.elapsed().compareTo(point.elapsed()) > 0) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
     }
 
     private Point end() {
@@ -88,24 +107,20 @@ record Curve(List<Point> plan, BigDecimal budget, BigDecimal duration) {
     }
 
     private Optional<Text> falls() {
-        List<Point> points = points().toList();
-        return IntStream.range(1, points.size())
-                .filter(i -> points.get(i)
-                                .value()
-                                .add(rounding())
-                                .compareTo(points.get(i - 1).value())
-                        < 0)
-                .mapToObj(i -> Text.of(
-                        "delivery.ev.unknown.falls",
-                        points.get(i - 1).value(),
-                        points.get(i).value()))
-                .findFirst();
+        for (int i = 1; i < points.size(); i++) {
+            BigDecimal earlier = points.get(i - 1).value();
+            BigDecimal later = points.get(i).value();
+            if (later.add(rounding).compareTo(earlier) < 0) {
+                return Optional.of(Text.of("delivery.ev.unknown.falls", earlier, later));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Text> late() {
         return plan.stream()
                 .filter(point -> point.elapsed().compareTo(duration) >= 0)
-                .filter(point -> point.value().add(rounding()).compareTo(budget) < 0)
+                .filter(point -> point.value().add(rounding).compareTo(budget) < 0)
                 .findFirst()
                 .map(point -> Text.of("delivery.ev.unknown.late", point.value(), budget));
     }

@@ -7,6 +7,7 @@ import entente.kernel.Explanation;
 import entente.kernel.Side;
 import entente.kernel.WorkingCalendar;
 import entente.ledger.Book;
+import entente.ledger.Derived;
 import entente.ledger.Recorded;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,8 @@ public final class Owings {
     public static final List<Class<? extends Owed>> SORTS =
             List.of(ClientDependency.class, InformationRequest.class, Approval.class);
 
+    private static final Derived<Owings> OF = Derived.by(Owings::found);
+
     private final WorkingCalendar calendar;
     private final LocalDate asOf;
     private final List<Recorded<? extends Owed>> counting;
@@ -30,15 +33,16 @@ public final class Owings {
         this.counting = counting;
     }
 
-    public static Owings of(Book book, AgreedTerms terms, LocalDate asOf) {
-        return of(book, terms, terms.calendar(), asOf);
+    public static Owings of(Book book, LocalDate asOf) {
+        return OF.of(book, asOf);
     }
 
-    static Owings of(Book book, AgreedTerms terms, WorkingCalendar calendar, LocalDate asOf) {
-        Debts debts = Debts.of(book, terms, calendar, asOf);
+    private static Owings found(Book book, LocalDate asOf) {
+        AgreedTerms terms = AgreedTerms.of(book, asOf);
+        Debts debts = Debts.of(book, terms, terms.calendar(), asOf);
         List<Recorded<? extends Owed>> counting =
                 all(book).filter(owed -> debts.count(owed, Side.CLIENT)).toList();
-        return new Owings(calendar, asOf, counting);
+        return new Owings(terms.calendar(), asOf, counting);
     }
 
     /** Everything of the three sorts, whether the client accepted it or not. */

@@ -24,7 +24,6 @@ import entente.signal.Signal;
 import entente.signal.Term;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,11 +130,23 @@ public final class TimelineDeviation implements Rule {
                 case Figure.Known known ->
                     SPI.judge(
                             policy,
-                            pace,
+                            besideOriginal(status, known),
                             Text.of("delivery.a1.spi", status.name(), known.amount(), statusOn),
                             statusOn);
                 case Figure.Unknown unknown -> slip(status, unknown.reason());
             };
+        }
+
+        /** A plan signed anew is what counts, and the first one is never out of sight. */
+        private static Figure besideOriginal(ProjectStatus status, Figure.Known pace) {
+            return status.originalEarnedSchedule()
+                    .map(original -> original.schedulePerformanceIndex().because())
+                    .<Figure>map(first -> new Figure.Known(
+                            pace.amount(),
+                            pace.because()
+                                    .because(Explanation.of("delivery.a1.original")
+                                            .because(first))))
+                    .orElse(pace);
         }
 
         private Finding slip(ProjectStatus status, Text otherwise) {
@@ -187,14 +198,11 @@ public final class TimelineDeviation implements Rule {
         }
 
         List<Mirror> mirrors() {
-            OwnParts parts = new OwnParts(book, terms, calendar, asOf);
+            OwnParts parts = OwnParts.of(book, asOf);
             List<Explanation> inputs = parts.lateInputs();
-            List<Explanation> own = new ArrayList<>();
-            running.forEach(status -> milestones.getOrDefault(status.project().ref(), List.of()).stream()
-                    .filter(m -> m.fact().expectedOn(asOf).isAfter(m.fact().baselineOn()))
-                    .filter(m -> !parts.isHeldUp(m.fact().project(), m.fact().expectedOn(asOf)))
-                    .map(m -> late(m))
-                    .forEach(own::add));
+            List<Explanation> own = running.stream()
+                    .flatMap(status -> parts.lateMilestones(status.project().ref()).stream())
+                    .toList();
             return List.of(
                     Mirror.of(
                             Side.CLIENT,
@@ -206,14 +214,6 @@ public final class TimelineDeviation implements Rule {
                             Text.of("delivery.a1.mirror.provider"),
                             Text.of("delivery.part.milestones", own.size()),
                             own));
-        }
-
-        private Explanation late(Recorded<Milestone> milestone) {
-            Milestone said = milestone.fact();
-            LocalDate expected = said.expectedOn(asOf);
-            return Explanation.of("delivery.part.milestone", said.name(), said.baselineOn(), expected)
-                    .is(Amount.workingDays(calendar.between(said.baselineOn(), expected)))
-                    .from(milestone.source());
         }
 
         private static Object shown(Figure figure) {

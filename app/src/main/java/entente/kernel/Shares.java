@@ -4,9 +4,15 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How a cause splits among the parties: one percent each, 100 together. */
 public record Shares(Map<CauseParty, Percent> of) {
+    private static final Map<CauseParty, Shares> WHOLE = Stream.of(CauseParty.values())
+            .collect(Collectors.toUnmodifiableMap(party -> party, party -> new Shares(Map.of(party, Percent.of(100)))));
+
     public Shares {
         EnumMap<CauseParty, Percent> parts = new EnumMap<>(CauseParty.class);
         of.forEach((party, share) -> {
@@ -21,7 +27,7 @@ public record Shares(Map<CauseParty, Percent> of) {
     }
 
     public static Shares all(CauseParty party) {
-        return new Shares(Map.of(party, Percent.of(100)));
+        return Objects.requireNonNull(WHOLE.get(party));
     }
 
     public Percent share(CauseParty party) {

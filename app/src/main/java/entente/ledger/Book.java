@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -36,9 +38,12 @@ public final class Book {
     private final Map<Class<?>, List<?>> current = new ConcurrentHashMap<>();
     private final Map<LocalDate, Book> days = new ConcurrentHashMap<>();
     private final Map<Narrowed, Book> narrowed = new ConcurrentHashMap<>();
+    private final Map<Question, Object> derived = new ConcurrentHashMap<>();
     private volatile @Nullable Instant firstKnown;
 
     private record Narrowed(Set<Subject> subjects, Set<UUID> hidden) {}
+
+    private record Question(Derived<?> what, LocalDate asOf) {}
 
     private Book(Kinds kinds, Viewpoint viewpoint, List<Read> reads, Histories histories, LocalDate on) {
         this.kinds = kinds;
@@ -201,6 +206,15 @@ public final class Book {
         return reads.stream().anyMatch(read -> read.entry().side() != Voice.SYSTEM);
     }
 
+    /** Everybody who has said anything in it. */
+    public Set<Voice> voices() {
+        Set<Voice> spoken = EnumSet.noneOf(Voice.class);
+        for (Read read : reads) {
+            spoken.add(read.entry().side());
+        }
+        return spoken;
+    }
+
     /** Facts that hold: agreed versions of two-sided kinds, the newest not withdrawn of all others. */
     public <T extends Fact> List<Recorded<T>> inForce(Class<T> type) {
         return read(inForce, type, history -> history.inForce(on));
@@ -265,6 +279,18 @@ public final class Book {
                 .flatMap(h -> h.versions().stream())
                 .flatMap(v -> Stream.ofNullable(v.unreadable()))
                 .toList();
+    }
+
+    /** Not computed under a lock, since what is derived may itself rest on what is derived; a race finds the same twice. */
+    @SuppressWarnings("unchecked") // each answer was found by the function it is stored under
+    <V> V derived(Derived<V> what, LocalDate asOf, BiFunction<Book, LocalDate, V> finding) {
+        Question question = new Question(what, asOf);
+        Object known = derived.get(question);
+        if (known == null) {
+            known = finding.apply(this, asOf);
+            derived.put(question, known);
+        }
+        return (V) known;
     }
 
     Histories unfinished() {

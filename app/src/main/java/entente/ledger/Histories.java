@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,10 @@ final class Histories {
     private final Layered<UUID, History> byFact;
     private final Layered<Name, UUID> byName;
     private final Layered<UUID, UUID> publishedAs;
+    /** In the order of first being said; a kind is listed anew only after something was said of it. */
     private volatile @Nullable Map<String, List<History>> byKind;
+
+    private final Set<String> unlisted = ConcurrentHashMap.newKeySet();
 
     Histories() {
         this(new Layered<>(), new Layered<>(), new Layered<>());
@@ -43,7 +47,11 @@ final class Histories {
 
     /** Continues from here without touching these, which are a book's by now. */
     Histories next() {
-        return new Histories(byFact.next(), byName.next(), publishedAs.next());
+        Histories next = new Histories(byFact.next(), byName.next(), publishedAs.next());
+        Map<String, List<History>> known = byKind;
+        next.byKind = known == null ? null : new ConcurrentHashMap<>(known);
+        next.unlisted.addAll(unlisted);
+        return next;
     }
 
     Histories settled() {
@@ -62,8 +70,17 @@ final class Histories {
         Map<String, List<History>> known = byKind;
         if (known == null) {
             known = all().sorted(FIRST_SAID)
-                    .collect(Collectors.groupingBy(h -> h.kind().name()));
+                    .collect(Collectors.groupingBy(h -> h.kind().name(), ConcurrentHashMap::new, Collectors.toList()));
+            unlisted.clear();
             byKind = known;
+        }
+        if (unlisted.contains(kind.name())) {
+            known.put(
+                    kind.name(),
+                    all().filter(h -> h.kind().name().equals(kind.name()))
+                            .sorted(FIRST_SAID)
+                            .toList());
+            unlisted.remove(kind.name());
         }
         return known.getOrDefault(kind.name(), List.of()).stream();
     }
@@ -101,7 +118,7 @@ final class Histories {
             }
         };
         byFact.put(entry.fact(), after);
-        byKind = null;
+        unlisted.add(after.kind().name());
         rename(before, after);
         if (entry.act() == Act.WITHDRAW && entry.body() != null) {
             JsonNode as = JSON.readTree(entry.body()).get("publishedAs");

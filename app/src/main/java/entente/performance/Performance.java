@@ -2,6 +2,18 @@ package entente.performance;
 
 import entente.ledger.Author;
 import entente.ledger.Kind;
+import entente.performance.measure.ReadingBesidePerception;
+import entente.performance.measure.SuccessProven;
+import entente.performance.measure.WhatMatters;
+import entente.performance.needs.LevelMeasures;
+import entente.performance.needs.LevelReached;
+import entente.performance.needs.MaturityGap;
+import entente.performance.needs.OutcomeClarity;
+import entente.performance.needs.PersistentNeeds;
+import entente.performance.needs.Suitability;
+import entente.performance.needs.UsualLevels;
+import entente.performance.ramp.RampOnCurve;
+import entente.performance.ramp.SupportGiven;
 import entente.signal.Room;
 import java.util.List;
 
@@ -15,9 +27,80 @@ public final class Performance {
             .keyedBy("measure", "period", "side")
             .saidBy(Author.named("side"))
             .holdingFrom("saidOn");
+    public static final Kind<MeasureRating> MEASURE_RATING =
+            Kind.of("measure-rating", MeasureRating.class).revealedTogether();
+    public static final Kind<Matter> MATTER =
+            Kind.of("matter", Matter.class).keyedBy("code", "side").saidBy(Author.named("side"));
+    public static final Kind<SuccessDefinition> SUCCESS_DEFINITION = Kind.of(
+                    "success-definition", SuccessDefinition.class)
+            .keyedBy("code", "side")
+            .saidBy(Author.named("side"));
+    public static final Kind<NeedHierarchy> NEED_HIERARCHY =
+            Kind.of("need-hierarchy", NeedHierarchy.class).signedByBoth();
+    public static final Kind<LevelExpectation> LEVEL_EXPECTATION = Kind.of("level-expectation", LevelExpectation.class)
+            .keyedBy("service", "level")
+            .signedByBoth();
+    public static final Kind<BalancedScorecard> BALANCED_SCORECARD =
+            Kind.of("balanced-scorecard", BalancedScorecard.class).signedByBoth();
+    public static final Kind<Outcome> OUTCOME =
+            Kind.of("outcome", Outcome.class).signedByBoth();
+    public static final Kind<OutcomeAcknowledgement> OUTCOME_ACKNOWLEDGEMENT =
+            Kind.of("outcome-acknowledgement", OutcomeAcknowledgement.class).revealedTogether();
+    public static final Kind<ProcessMaturity> PROCESS_MATURITY = Kind.of("process-maturity", ProcessMaturity.class);
+    public static final Kind<MaturityAssessment> MATURITY_ASSESSMENT = Kind.of(
+                    "maturity-assessment", MaturityAssessment.class)
+            .keyedBy("process", "assessedOn")
+            .holdingFrom("assessedOn")
+            .revealedTogether();
+    public static final Kind<SuitabilityRating> SUITABILITY_RATING = Kind.of(
+                    "suitability-rating", SuitabilityRating.class)
+            .keyedBy("service", "ratedOn")
+            .holdingFrom("ratedOn")
+            .revealedTogether();
+    public static final Kind<Ramp> RAMP = Kind.of("ramp", Ramp.class).signedByBoth();
+    public static final Kind<SupportPledge> SUPPORT_PLEDGE = Kind.of("support-pledge", SupportPledge.class);
+    public static final Kind<SupportDelivery> SUPPORT_DELIVERY = Kind.of("support-delivery", SupportDelivery.class)
+            .keyedBy("pledge", "monthOn")
+            .holdingFrom("monthOn");
+    public static final Kind<ShortfallCause> SHORTFALL_CAUSE =
+            Kind.of("shortfall-cause", ShortfallCause.class).signedByBoth();
 
-    public static final Room ROOM =
-            new Room("performance", List.of(MEASURE, READING, PERCEPTION), List.of(), List.of(), List.of());
+    public static final Room ROOM = new Room(
+            "performance",
+            List.of(
+                    MEASURE,
+                    READING,
+                    PERCEPTION,
+                    MEASURE_RATING,
+                    MATTER,
+                    SUCCESS_DEFINITION,
+                    NEED_HIERARCHY,
+                    LEVEL_EXPECTATION,
+                    BALANCED_SCORECARD,
+                    OUTCOME,
+                    OUTCOME_ACKNOWLEDGEMENT,
+                    PROCESS_MATURITY,
+                    MATURITY_ASSESSMENT,
+                    SUITABILITY_RATING,
+                    RAMP,
+                    SUPPORT_PLEDGE,
+                    SUPPORT_DELIVERY,
+                    SHORTFALL_CAUSE),
+            List.of(
+                    new SuccessProven(),
+                    new ReadingBesidePerception(),
+                    new WhatMatters(),
+                    new OutcomeClarity(),
+                    new LevelReached(),
+                    new UsualLevels(),
+                    new LevelMeasures(),
+                    new PersistentNeeds(),
+                    new MaturityGap(),
+                    new Suitability(),
+                    new RampOnCurve(),
+                    new SupportGiven()),
+            List.of(),
+            PerformancePractices.all());
 
     private Performance() {}
 }

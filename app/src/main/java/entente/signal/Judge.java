@@ -7,6 +7,7 @@ import entente.ledger.Book;
 import entente.signal.Judgement.Failure;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -22,9 +23,25 @@ public final class Judge {
     private final List<Composite> composites;
 
     public Judge(List<Room> rooms) {
-        this.rules = rooms.stream().flatMap(room -> room.rules().stream()).toList();
-        this.composites =
-                rooms.stream().flatMap(room -> room.composites().stream()).toList();
+        this(
+                rooms.stream().flatMap(room -> room.rules().stream()).toList(),
+                rooms.stream().flatMap(room -> room.composites().stream()).toList());
+    }
+
+    private Judge(List<Rule> rules, List<Composite> composites) {
+        this.rules = rules;
+        this.composites = composites;
+    }
+
+    /** One that asks only these practices, and knows nothing of others. */
+    public Judge only(Collection<String> practices) {
+        return new Judge(
+                rules.stream()
+                        .filter(rule -> practices.contains(rule.practice()))
+                        .toList(),
+                composites.stream()
+                        .filter(composite -> practices.contains(composite.practice()))
+                        .toList());
     }
 
     public Judgement judge(Book book, LocalDate asOf) {

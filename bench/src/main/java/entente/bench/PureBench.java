@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -55,10 +56,21 @@ public class PureBench {
         judgement = judge.judge(own, BigArrangement.TODAY);
     }
 
+    /** A book nobody asked anything, as there is one after each append; making it is not measured. */
+    @State(Scope.Thread)
+    public static class Unread {
+        private Book book = Book.of(House.KINDS, Viewpoint.SHARED, List.of());
+
+        @Setup(Level.Invocation)
+        public void append(PureBench bench) {
+            book = bench.book.plus(List.of());
+        }
+    }
+
     /** Every rule that is awake, on a book nobody judged before. */
     @Benchmark
-    public Judgement judge() {
-        return judge.judge(book, BigArrangement.TODAY);
+    public Judgement judge(Unread unread) {
+        return judge.judge(unread.book, BigArrangement.TODAY);
     }
 
     /** From entries to a book that answers; what reading from the database adds is in the load's cold opening. */

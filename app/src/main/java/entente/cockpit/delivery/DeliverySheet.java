@@ -42,7 +42,7 @@ public record DeliverySheet(
      */
     public static DeliverySheet of(Side reader, Book book, Judgement own, LocalDate day, @Nullable AsOf asOf) {
         AgreedTerms terms = AgreedTerms.of(book, day);
-        ChangeLog log = ChangeLog.of(book, terms, day);
+        ChangeLog log = ChangeLog.of(book, day);
         ContractValue price = ContractValue.of(log, terms, Likelihoods.of(Policy.of(book)));
         return new DeliverySheet(
                 ProjectSheet.all(reader, book, own, day),

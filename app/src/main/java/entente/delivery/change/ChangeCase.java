@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param approvedOn the day the second signature came, where that is known
  * @param cause that both agreed on
  * @param claims of either side, as far as the book shows them
+ * @param explained the request in a line, with every claim under its side's name
  */
 public record ChangeCase(
         Recorded<ChangeRequest> request,
@@ -31,7 +32,8 @@ public record ChangeCase(
         List<Recorded<ChangeOrder>> orders,
         Optional<LocalDate> approvedOn,
         Optional<Recorded<AgreedCause>> cause,
-        List<Recorded<CauseClaim>> claims) {
+        List<Recorded<CauseClaim>> claims,
+        Explanation explained) {
     public ChangeCase {
         impacts = List.copyOf(impacts);
         orders = List.copyOf(orders);
@@ -99,14 +101,18 @@ public record ChangeCase(
 
     /** Whether a reason from outside is given, nothing shows it, and nobody agreed to it: drift is proposed, not agreed. */
     public boolean isProposedDrift() {
-        return cause.isEmpty() && asked().reason().needsEvidence() && asked().isUnshown();
+        return isProposedDrift(asked(), cause);
     }
 
-    /** The request in a line, with every claim under its side's name. */
-    public Explanation explained() {
-        ChangeRequest said = asked();
+    private static boolean isProposedDrift(ChangeRequest asked, Optional<Recorded<AgreedCause>> cause) {
+        return cause.isEmpty() && asked.reason().needsEvidence() && asked.isUnshown();
+    }
+
+    static Explanation explained(
+            Recorded<ChangeRequest> request, Optional<Recorded<AgreedCause>> cause, List<Recorded<CauseClaim>> claims) {
+        ChangeRequest said = request.fact();
         return Explanation.of(
-                        isProposedDrift() ? "delivery.change.unshown" : "delivery.change.request",
+                        isProposedDrift(said, cause) ? "delivery.change.unshown" : "delivery.change.request",
                         said.title(),
                         said.raisedOn(),
                         said.reason(),

@@ -9,6 +9,7 @@ import entente.delivery.ChangeRequest;
 import entente.delivery.Project;
 import entente.kernel.Side;
 import entente.ledger.Book;
+import entente.ledger.Derived;
 import entente.ledger.Fact;
 import entente.ledger.Recorded;
 import entente.ledger.Ref;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Every change a book knows on a day, in the order they were asked for, and every order, whether or not it answers one. */
 public final class ChangeLog {
+    private static final Derived<ChangeLog> OF = Derived.by(ChangeLog::found);
+
     private final List<ChangeCase> cases;
     private final List<Recorded<ChangeOrder>> orders;
     private final Map<Ref<ChangeRequest>, ChangeCase> byRequest;
@@ -38,7 +41,12 @@ public final class ChangeLog {
         this.approvedByProject = approved().stream().collect(Collectors.groupingBy(order -> projectOf(order.fact())));
     }
 
-    public static ChangeLog of(Book book, AgreedTerms terms, LocalDate asOf) {
+    public static ChangeLog of(Book book, LocalDate asOf) {
+        return OF.of(book, asOf);
+    }
+
+    private static ChangeLog found(Book book, LocalDate asOf) {
+        AgreedTerms terms = AgreedTerms.of(book, asOf);
         List<Recorded<ChangeOrder>> orders = book.current(ChangeOrder.class);
         Map<Ref<ChangeRequest>, List<Recorded<ChangeOrder>>> byRequest = by(orders, ChangeOrder::request);
         Map<Ref<ChangeRequest>, List<Recorded<ChangeImpact>>> impacts =
@@ -55,6 +63,9 @@ public final class ChangeLog {
                 .map(request -> {
                     Ref<ChangeRequest> ref = request.ref();
                     List<Recorded<ChangeOrder>> own = byRequest.getOrDefault(ref, List.of());
+                    List<Recorded<CauseClaim>> claimed = claims.getOrDefault(ref, List.of());
+                    Optional<Recorded<AgreedCause>> cause =
+                            causes.getOrDefault(ref, List.of()).stream().findFirst();
                     return new ChangeCase(
                             request,
                             impacts.getOrDefault(ref, List.of()).stream()
@@ -63,8 +74,9 @@ public final class ChangeLog {
                                     .toList(),
                             own,
                             Approval.on(request.fact(), own, terms),
-                            causes.getOrDefault(ref, List.of()).stream().findFirst(),
-                            claims.getOrDefault(ref, List.of()));
+                            cause,
+                            claimed,
+                            ChangeCase.explained(request, cause, claimed));
                 })
                 .toList();
         return new ChangeLog(cases, orders);

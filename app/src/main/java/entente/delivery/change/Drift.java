@@ -1,6 +1,5 @@
 package entente.delivery.change;
 
-import entente.arrangement.AgreedTerms;
 import entente.delivery.ChangeRequest;
 import entente.kernel.Amount;
 import entente.kernel.Band;
@@ -50,7 +49,7 @@ public final class Drift implements Rule {
 
     @Override
     public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
-        ChangeLog log = ChangeLog.of(book, AgreedTerms.of(book, asOf), asOf);
+        ChangeLog log = ChangeLog.of(book, asOf);
         DriftIndex drift = DriftIndex.of(log, asOf.minusDays(policy.of(WINDOW)));
         return Stream.of(Finding.decide(
                 practice(),

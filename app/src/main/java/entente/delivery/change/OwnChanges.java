@@ -54,7 +54,7 @@ public final class OwnChanges implements Rule {
     public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
         LocalDate since = asOf.minusDays(policy.of(WINDOW));
         AgreedTerms terms = AgreedTerms.of(book, asOf);
-        ChangeLog log = ChangeLog.of(book, terms, asOf);
+        ChangeLog log = ChangeLog.of(book, asOf);
         List<ChangeCase> own = log.askedBy(Side.CLIENT, since);
         return Stream.of(Finding.decide(
                 practice(),

@@ -50,7 +50,7 @@ public final class SilentRebaseline implements Rule {
     @Override
     public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
         AgreedTerms terms = AgreedTerms.of(book, asOf);
-        ChangeLog log = ChangeLog.of(book, terms, asOf);
+        ChangeLog log = ChangeLog.of(book, asOf);
         return Rebaselining.all(book, terms, log, asOf).stream()
                 .filter(Rebaselining::isRebaselined)
                 .map(plan -> Finding.decide(

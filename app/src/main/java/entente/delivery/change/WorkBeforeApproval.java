@@ -52,7 +52,7 @@ public final class WorkBeforeApproval implements Rule {
     @Override
     public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
         AgreedTerms terms = AgreedTerms.of(book, asOf);
-        UnpricedWork work = UnpricedWork.of(ChangeLog.of(book, terms, asOf), asOf);
+        UnpricedWork work = UnpricedWork.of(ChangeLog.of(book, asOf), asOf);
         boolean any = !book.current(ChangeRequest.class).isEmpty();
         return Stream.of(Finding.decide(
                 practice(),

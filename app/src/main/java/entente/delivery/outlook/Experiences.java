@@ -9,12 +9,14 @@ import entente.delivery.forecast.Situation;
 import entente.delivery.forecast.TrackRecord;
 import entente.delivery.forecast.Tuning;
 import entente.ledger.Book;
+import entente.ledger.Derived;
 import entente.ledger.Recorded;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +26,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sector the class in which projects of this arrangement are compared
  * @param finished what it knows the end of, with the progress reported on the way
+ * @param promises the same with what was promised on the way
  * @param measured where progress was reported
  * @param promised where only promises are known
  */
-public record Experiences(String sector, List<FinishedProject> finished, TrackRecord measured, TrackRecord promised) {
+public record Experiences(
+        String sector,
+        List<FinishedProject> finished,
+        List<FinishedProject> promises,
+        TrackRecord measured,
+        TrackRecord promised) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Derived<Experiences> OF = Derived.by((book, asOf) -> of(book, asOf, KeptRecords::of));
 
     /** With the reference classes that come with the product. */
     public static Experiences of(Book book, LocalDate asOf) {
-        return of(book, asOf, ReferenceClasses.shipped());
+        return OF.of(book, asOf);
     }
 
     static Experiences of(Book book, LocalDate asOf, ReferenceClasses shipped) {
+        return of(book, asOf, (finished, tuning) -> TrackRecord.of(finished, shipped, tuning));
+    }
+
+    private static Experiences of(
+            Book book, LocalDate asOf, BiFunction<List<FinishedProject>, Tuning, TrackRecord> taught) {
         String sector = AgreedTerms.of(book, asOf).pack().name().toLowerCase(Locale.ROOT);
         List<Followed> ended = Followed.all(book, asOf).stream()
                 .filter(one -> one.project().actualEndOn() != null)
@@ -60,8 +74,9 @@ public record Experiences(String sector, List<FinishedProject> finished, TrackRe
         return new Experiences(
                 sector,
                 measured,
-                TrackRecord.of(measured, shipped, Tuning.PROGRESS),
-                TrackRecord.of(promised, shipped, Tuning.PROMISES));
+                promised,
+                taught.apply(measured, Tuning.PROGRESS),
+                taught.apply(promised, Tuning.PROMISES));
     }
 
     /** What is foreseen of a project; by its progress where that is reported, else by what is promised. */
@@ -70,7 +85,7 @@ public record Experiences(String sector, List<FinishedProject> finished, TrackRe
                 .findFirst()
                 .map(now -> measured.outlook(sector, now))
                 .orElseGet(() -> promised.outlook(sector, followed.promisedOn(asOf)));
-        return new ProjectOutlook(followed, outlook, asOf);
+        return new ProjectOutlook(followed, outlook, asOf, Tolerance.NONE);
     }
 
     /** What was foreseen by the report before the newest; empty where there was none. */
@@ -78,7 +93,7 @@ public record Experiences(String sector, List<FinishedProject> finished, TrackRe
         return followed.measured()
                 .skip(1)
                 .findFirst()
-                .map(now -> new ProjectOutlook(followed, measured.outlook(sector, now), asOf));
+                .map(now -> new ProjectOutlook(followed, measured.outlook(sector, now), asOf, Tolerance.NONE));
     }
 
     private static FinishedProject finished(ReferenceProject told) {

@@ -10,6 +10,7 @@ import entente.delivery.forecast.Situation;
 import entente.kernel.Figure;
 import entente.kernel.Money;
 import entente.ledger.Book;
+import entente.ledger.Derived;
 import entente.ledger.Recorded;
 import entente.ledger.Ref;
 import entente.ledger.Version;
@@ -31,9 +32,13 @@ public final class Followed {
     private static final int FEWEST = 3;
     private static final double SHARE = 0.15;
 
+    private static final Derived<List<Followed>> ALL = Derived.by(Followed::found);
+
     private final Book book;
     private final ProjectStatus status;
     private final List<Recorded<Milestone>> milestones;
+    /** Those that were reached, the last first. */
+    private final List<Reached> reached;
     /** By the number of reports it rests on; a situation is asked for by several questions and found once. */
     private final Map<Integer, Situation> situations = new ConcurrentHashMap<>();
 
@@ -41,10 +46,22 @@ public final class Followed {
         this.book = book;
         this.status = status;
         this.milestones = List.copyOf(milestones);
+        this.reached = milestones.reversed().stream()
+                .map(Recorded::fact)
+                .flatMap(m -> Stream.ofNullable(m.actualOn())
+                        .map(day -> new Reached(day, ChronoUnit.DAYS.between(m.baselineOn(), day))))
+                .sorted(Comparator.comparing(Reached::on).reversed())
+                .toList();
     }
+
+    private record Reached(LocalDate on, long late) {}
 
     /** Every project the book knows, with its reports up to the day. */
     public static List<Followed> all(Book book, LocalDate asOf) {
+        return ALL.of(book, asOf);
+    }
+
+    private static List<Followed> found(Book book, LocalDate asOf) {
         Map<Ref<Project>, List<Recorded<Milestone>>> known = book.current(Milestone.class).stream()
                 .sorted(Comparator.comparing(milestone -> milestone.fact().baselineOn()))
                 .collect(Collectors.groupingBy(milestone -> milestone.fact().project()));
@@ -165,16 +182,11 @@ public final class Followed {
 
     /** By how many days the milestones reached last came later than planned, three of them or 15 %; empty before one was reached. */
     private OptionalDouble slip(LocalDate asOf) {
-        record Reached(LocalDate agreedOn, LocalDate reachedOn) {}
-        List<Reached> reached = milestones.stream()
-                .map(Recorded::fact)
-                .flatMap(m -> Stream.ofNullable(m.actualOn()).map(day -> new Reached(m.baselineOn(), day)))
-                .filter(one -> !one.reachedOn().isAfter(asOf))
-                .sorted(Comparator.comparing(Reached::reachedOn))
-                .toList();
         int last = Math.max(FEWEST, (int) Math.ceil(SHARE * milestones.size()));
-        return reached.subList(Math.max(0, reached.size() - last), reached.size()).stream()
-                .mapToLong(one -> ChronoUnit.DAYS.between(one.agreedOn(), one.reachedOn()))
+        return reached.stream()
+                .filter(one -> !one.on().isAfter(asOf))
+                .limit(last)
+                .mapToLong(Reached::late)
                 .average();
     }
 

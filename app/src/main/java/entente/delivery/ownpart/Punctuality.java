@@ -1,6 +1,5 @@
 package entente.delivery.ownpart;
 
-import entente.arrangement.AgreedTerms;
 import entente.delivery.Owed;
 import entente.delivery.Owings;
 import entente.kernel.Explanation;
@@ -31,7 +30,7 @@ public record Punctuality(List<Recorded<? extends Owed>> due, Owings owings, Loc
 
     /** Of what was due in the days before the day of the question. */
     public static Punctuality of(Book book, LocalDate asOf, int days) {
-        Owings owings = Owings.of(book, AgreedTerms.of(book, asOf), asOf);
+        Owings owings = Owings.of(book, asOf);
         return new Punctuality(owings.dueSince(asOf.minusDays(days)), owings, asOf);
     }
 

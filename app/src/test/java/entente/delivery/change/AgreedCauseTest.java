@@ -7,7 +7,6 @@ import entente.Visitor;
 import entente.access.Beginnings;
 import entente.access.Role;
 import entente.access.SignedIn;
-import entente.arrangement.AgreedTerms;
 import entente.delivery.ChangeOrder;
 import entente.kernel.CauseParty;
 import entente.kernel.Percent;
@@ -97,7 +96,7 @@ class AgreedCauseTest {
 
     private ChangeCase change() {
         Book book = TestInstance.ledger().book(leader.reader(), arrangement, Viewpoint.SHARED);
-        return ChangeLog.of(book, AgreedTerms.of(book, today), today).cases().getFirst();
+        return ChangeLog.of(book, today).cases().getFirst();
     }
 
     private Visitor.Answer record(Visitor who, String kind, Map<String, String> fields) {

@@ -4,7 +4,6 @@ import static entente.arrangement.ArrangementSamples.START;
 import static entente.delivery.DeliverySamples.change;
 import static entente.delivery.DeliverySamples.eur;
 
-import entente.arrangement.AgreedTerms;
 import entente.delivery.AgreedCause;
 import entente.delivery.CauseClaim;
 import entente.delivery.ChangeImpact;
@@ -43,7 +42,7 @@ final class ChangeSamples {
 
     static ChangeLog log(Told told) {
         Book book = told.book().on(AS_OF);
-        return ChangeLog.of(book, AgreedTerms.of(book, AS_OF), AS_OF);
+        return ChangeLog.of(book, AS_OF);
     }
 
     /** What is said from noon of a later day on. */

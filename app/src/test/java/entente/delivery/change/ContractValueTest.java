@@ -145,6 +145,6 @@ class ContractValueTest {
     private ContractValue price() {
         Book book = told.book().on(AS_OF);
         AgreedTerms terms = AgreedTerms.of(book, AS_OF);
-        return ContractValue.of(ChangeLog.of(book, terms, AS_OF), terms, Likelihoods.of(Policy.of(book)));
+        return ContractValue.of(ChangeLog.of(book, AS_OF), terms, Likelihoods.of(Policy.of(book)));
     }
 }

@@ -176,7 +176,6 @@ class RebaseliningTest {
     private static Rebaselining plan(Told told) {
         Book book = told.book().on(AS_OF);
         AgreedTerms terms = AgreedTerms.of(book, AS_OF);
-        return Rebaselining.all(book, terms, ChangeLog.of(book, terms, AS_OF), AS_OF)
-                .getFirst();
+        return Rebaselining.all(book, terms, ChangeLog.of(book, AS_OF), AS_OF).getFirst();
     }
 }

@@ -27,7 +27,7 @@ class StoryOfChangeTest {
 
     private final Book book = STORY.book(Viewpoint.SHARED).on(END);
     private final AgreedTerms terms = AgreedTerms.of(book, END);
-    private final ChangeLog log = ChangeLog.of(book, terms, END);
+    private final ChangeLog log = ChangeLog.of(book, END);
 
     @Test
     void thePriceGrewBySignedOrdersAndWhatWaitsIsForeseen() {
