@@ -950,6 +950,121 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."change_request" is 'change request';
 
+create view facts."charge_schedule" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       e.agreed as fact_agreed,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'CLIENT'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_client,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'PROVIDER'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_provider,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'project')::uuid as "project"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'charge-schedule'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."charge_schedule" is 'schedule of charges';
+
+create view facts."charge_schedule_due" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'month')::text as "month",
+       (r.body -> 'amount' ->> 'amount')::numeric as "amount_amount",
+       (r.body -> 'amount' ->> 'currency')::text as "amount_currency"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'charge-schedule'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'due') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."charge_schedule_due" is 'schedule of charges';
+
 create view facts."client_dependency" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -978,6 +1093,129 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."client_dependency" is 'client dependency';
+
+create view facts."closed_month" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       e.agreed as fact_agreed,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'CLIENT'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_client,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'PROVIDER'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_provider,
+       (b.body ->> 'month')::text as "month",
+       (b.body ->> 'closedOn')::date as "closed_on",
+       (b.body -> 'disputed' ->> 'amount')::numeric as "disputed_amount",
+       (b.body -> 'disputed' ->> 'currency')::text as "disputed_currency",
+       (b.body ->> 'hours')::numeric as "hours"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'closed-month'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."closed_month" is 'closed month';
+
+create view facts."closed_month_lines" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'subject')::text as "subject",
+       (r.body ->> 'fact')::text as "fact",
+       (r.body ->> 'version')::bigint as "version",
+       (r.body ->> 'digest')::text as "digest",
+       (r.body ->> 'state')::text as "state",
+       (r.body ->> 'shown')::text as "shown",
+       (r.body -> 'amount' ->> 'amount')::numeric as "amount_amount",
+       (r.body -> 'amount' ->> 'currency')::text as "amount_currency",
+       (r.body ->> 'why')::text as "why"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'closed-month'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'lines') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."closed_month_lines" is 'closed month';
 
 create view facts."confidence_vote" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -1180,7 +1418,7 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."cost_line" is 'cost line';
 
-create view facts."event_source" with (security_invoker = true) as
+create view facts."credit_terms" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
        e.fact         as fact_id,
@@ -1211,23 +1449,24 @@ select e.arrangement  as fact_arrangement,
                     order by s.seq desc
                     limit 1), false) as fact_signed_by_provider,
        (b.body ->> 'code')::text as "code",
-       (b.body ->> 'name')::text as "name",
-       (b.body ->> 'form')::text as "form",
-       (b.body ->> 'id')::text as "id",
-       (b.body ->> 'at')::text as "at",
-       (b.body ->> 'word')::text as "word",
-       (b.body ->> 'until')::text as "until",
-       (b.body ->> 'pausedFor')::text as "paused_for",
-       (b.body ->> 'start')::text as "start",
-       (b.body ->> 'stop')::text as "stop",
-       (b.body ->> 'priority')::text as "priority",
-       (b.body ->> 'lasting')::text as "lasting",
-       (b.body ->> 'amount')::text as "amount",
-       (b.body ->> 'base')::text as "base",
-       (b.body ->> 'zone')::text as "zone",
-       (b.body ->> 'pattern')::text as "pattern",
-       (b.body ->> 'nothing')::text as "nothing",
-       (b.body ->> 'reopening')::text as "reopening"
+       (b.body ->> 'startsOn')::date as "starts_on",
+       (b.body ->> 'atRisk')::numeric as "at_risk",
+       (b.body ->> 'pool')::numeric as "pool",
+       (b.body -> 'monthlyCharges' ->> 'amount')::numeric as "monthly_charges_amount",
+       (b.body -> 'monthlyCharges' ->> 'currency')::text as "monthly_charges_currency",
+       (b.body -> 'yearCap' ->> 'amount')::numeric as "year_cap_amount",
+       (b.body -> 'yearCap' ->> 'currency')::text as "year_cap_currency",
+       (b.body ->> 'yearBegins')::bigint as "year_begins",
+       (b.body ->> 'postedAfter')::bigint as "posted_after",
+       (b.body ->> 'rounding')::text as "rounding",
+       (b.body ->> 'reportWithin')::bigint as "report_within",
+       (b.body ->> 'misses')::bigint as "misses",
+       (b.body ->> 'running')::bigint as "running",
+       (b.body ->> 'often')::bigint as "often",
+       (b.body ->> 'oneIncident')::text as "one_incident",
+       (b.body ->> 'earnBack')::text as "earn_back",
+       (b.body ->> 'earnBackMonths')::bigint as "earn_back_months",
+       (b.body ->> 'earnBackDefaults')::bigint as "earn_back_defaults"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
@@ -1252,7 +1491,7 @@ select e.arrangement  as fact_arrangement,
                                                                          order by y.seq desc
                                                                          limit 1)) as agreed
                                           from ledger.entry e
-                                         where e.kind = 'event-source'
+                                         where e.kind = 'credit-terms'
                                            and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
                          where a.agreed or not a.settled) v) s
          where s.act <> 'WITHDRAW'
@@ -1260,9 +1499,9 @@ select e.arrangement  as fact_arrangement,
          order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
-comment on view facts."event_source" is 'event source';
+comment on view facts."credit_terms" is 'credit terms';
 
-create view facts."event_source_meanings" with (security_invoker = true) as
+create view facts."credit_terms_promised" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
        e.fact         as fact_id,
@@ -1272,8 +1511,14 @@ select e.arrangement  as fact_arrangement,
        e.recorded_at  as fact_recorded_at,
        e.effective_on as fact_effective_on,
        r.place as fact_row,
-       (r.body ->> 'word')::text as "word",
-       (r.body ->> 'role')::text as "role"
+       (r.body ->> 'level')::text as "level",
+       (r.body ->> 'higherIsBetter')::boolean as "higher_is_better",
+       (r.body ->> 'expected')::numeric as "expected",
+       (r.body ->> 'minimum')::numeric as "minimum",
+       (r.body ->> 'target')::numeric as "target",
+       (r.body ->> 'leastVolume')::numeric as "least_volume",
+       (r.body ->> 'whenScarce')::text as "when_scarce",
+       (r.body ->> 'stableOn')::date as "stable_on"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
@@ -1298,18 +1543,18 @@ select e.arrangement  as fact_arrangement,
                                                                          order by y.seq desc
                                                                          limit 1)) as agreed
                                           from ledger.entry e
-                                         where e.kind = 'event-source'
+                                         where e.kind = 'credit-terms'
                                            and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
                          where a.agreed or not a.settled) v) s
          where s.act <> 'WITHDRAW'
            and s.version > coalesce(s.gone, 0)
          order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
  cross join lateral (select e.body::jsonb as body) b
- cross join lateral jsonb_array_elements(b.body -> 'meanings') with ordinality as r (body, place)
+ cross join lateral jsonb_array_elements(b.body -> 'promised') with ordinality as r (body, place)
  where e.body is not null;
-comment on view facts."event_source_meanings" is 'event source';
+comment on view facts."credit_terms_promised" is 'credit terms';
 
-create view facts."event_source_limits" with (security_invoker = true) as
+create view facts."credit_terms_allocations" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
        e.fact         as fact_id,
@@ -1319,10 +1564,8 @@ select e.arrangement  as fact_arrangement,
        e.recorded_at  as fact_recorded_at,
        e.effective_on as fact_effective_on,
        r.place as fact_row,
-       (r.body ->> 'column')::text as "column",
-       (r.body ->> 'least')::numeric as "least",
-       (r.body ->> 'most')::numeric as "most",
-       (r.body ->> 'when')::text as "when"
+       (r.body ->> 'category')::text as "category",
+       (r.body ->> 'share')::numeric as "share"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
@@ -1347,18 +1590,18 @@ select e.arrangement  as fact_arrangement,
                                                                          order by y.seq desc
                                                                          limit 1)) as agreed
                                           from ledger.entry e
-                                         where e.kind = 'event-source'
+                                         where e.kind = 'credit-terms'
                                            and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
                          where a.agreed or not a.settled) v) s
          where s.act <> 'WITHDRAW'
            and s.version > coalesce(s.gone, 0)
          order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
  cross join lateral (select e.body::jsonb as body) b
- cross join lateral jsonb_array_elements(b.body -> 'limits') with ordinality as r (body, place)
+ cross join lateral jsonb_array_elements(b.body -> 'allocations') with ordinality as r (body, place)
  where e.body is not null;
-comment on view facts."event_source_limits" is 'event source';
+comment on view facts."credit_terms_allocations" is 'credit terms';
 
-create view facts."exclusion" with (security_invoker = true) as
+create view facts."credit_terms_levels" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
        e.fact         as fact_id,
@@ -1367,31 +1610,226 @@ select e.arrangement  as fact_arrangement,
        e.actor        as fact_actor,
        e.recorded_at  as fact_recorded_at,
        e.effective_on as fact_effective_on,
-       (b.body ->> 'code')::text as "code",
-       (b.body ->> 'level')::uuid as "level",
-       (b.body ->> 'from')::timestamptz as "from",
-       (b.body ->> 'to')::timestamptz as "to",
-       (b.body ->> 'caseId')::text as "case_id",
-       (b.body ->> 'because')::text as "because",
-       (b.body ->> 'askedBy')::text as "asked_by",
-       (b.body ->> 'askedOn')::date as "asked_on",
-       (b.body ->> 'agreedBy')::text as "agreed_by",
-       (b.body ->> 'agreedOn')::date as "agreed_on",
-       (b.body ->> 'before')::numeric as "before",
-       (b.body ->> 'after')::numeric as "after"
+       r.place as fact_row,
+       (r.body ->> 'level')::text as "level",
+       (r.body ->> 'regime')::text as "regime",
+       (r.body ->> 'category')::text as "category",
+       (r.body ->> 'share')::numeric as "share",
+       (r.body ->> 'points')::numeric as "points",
+       (r.body ->> 'pointsBelowFloor')::numeric as "points_below_floor",
+       (r.body ->> 'table')::text as "table",
+       (r.body -> 'amount' ->> 'amount')::numeric as "amount_amount",
+       (r.body -> 'amount' ->> 'currency')::text as "amount_currency",
+       (r.body -> 'cap' ->> 'amount')::numeric as "cap_amount",
+       (r.body -> 'cap' ->> 'currency')::text as "cap_currency",
+       (r.body ->> 'bonus')::numeric as "bonus"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'credit-terms'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'levels') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."credit_terms_levels" is 'credit terms';
+
+create view facts."credit_terms_steps" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'table')::text as "table",
+       (r.body ->> 'from')::numeric as "from",
+       (r.body ->> 'share')::numeric as "share"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'credit-terms'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'steps') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."credit_terms_steps" is 'credit terms';
+
+create view facts."credit_terms_factors" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'from')::bigint as "from",
+       (r.body ->> 'times')::numeric as "times"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'credit-terms'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'factors') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."credit_terms_factors" is 'credit terms';
+
+create view facts."credit_terms_peaks" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'name')::text as "name",
+       (r.body -> 'during' ->> 'from')::date as "during_from",
+       (r.body -> 'during' ->> 'to')::date as "during_to"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'credit-terms'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'peaks') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."credit_terms_peaks" is 'credit terms';
+
+create view facts."earn_back" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'credit')::uuid as "credit",
+       (b.body ->> 'month')::text as "month",
+       (b.body -> 'amount' ->> 'amount')::numeric as "amount_amount",
+       (b.body -> 'amount' ->> 'currency')::text as "amount_currency",
+       (b.body ->> 'way')::text as "way",
+       (b.body ->> 'earnedOn')::date as "earned_on",
+       (b.body ->> 'because')::text as "because"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
                   from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
                           from ledger.entry e
-                         where e.kind = 'exclusion'
+                         where e.kind = 'earn-back'
                            and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
          where s.act <> 'WITHDRAW'
            and s.version > coalesce(s.gone, 0)
          order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
-comment on view facts."exclusion" is 'exclusion';
+comment on view facts."earn_back" is 'earn-back';
 
 create view facts."information_request" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -1855,6 +2293,33 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."milestone" is 'milestone';
 
+create view facts."month_effort" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'month')::text as "month",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'hours')::numeric as "hours",
+       (b.body ->> 'saidOn')::date as "said_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'month-effort'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."month_effort" is 'hours on a month''s end';
+
 create view facts."need_hierarchy" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -1966,6 +2431,37 @@ select e.arrangement  as fact_arrangement,
  cross join lateral jsonb_array_elements(b.body -> 'levels') with ordinality as r (body, place)
  where e.body is not null;
 comment on view facts."need_hierarchy_levels" is 'hierarchy of needs: The levels of need, the lowest first. Without one the usual five hold.';
+
+create view facts."obligation" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'clause')::text as "clause",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'dueOn')::date as "due_on",
+       (b.body ->> 'metOn')::date as "met_on",
+       (b.body -> 'evidence' ->> 'title')::text as "evidence_title",
+       (b.body -> 'evidence' ->> 'address')::text as "evidence_address"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'obligation'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."obligation" is 'obligation';
 
 create view facts."outcome" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -3048,7 +3544,7 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."service" is 'service: Work the provider does day after day. What is expected of it is said in its measures and its level of need.';
 
-create view facts."service_hours" with (security_invoker = true) as
+create view facts."service_credit" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
        e.fact         as fact_id,
@@ -3057,297 +3553,117 @@ select e.arrangement  as fact_arrangement,
        e.actor        as fact_actor,
        e.recorded_at  as fact_recorded_at,
        e.effective_on as fact_effective_on,
-       e.agreed as fact_agreed,
-       coalesce((select s.act = 'SIGN'
-                     from ledger.entry s
-                    where s.arrangement = e.arrangement
-                      and s.chain = e.chain
-                      and s.fact = e.fact
-                      and s.version = e.version
-                      and s.side = 'CLIENT'
-                      and s.act in ('SIGN', 'DISPUTE')
-                    order by s.seq desc
-                    limit 1), false) as fact_signed_by_client,
-       coalesce((select s.act = 'SIGN'
-                     from ledger.entry s
-                    where s.arrangement = e.arrangement
-                      and s.chain = e.chain
-                      and s.fact = e.fact
-                      and s.version = e.version
-                      and s.side = 'PROVIDER'
-                      and s.act in ('SIGN', 'DISPUTE')
-                    order by s.seq desc
-                    limit 1), false) as fact_signed_by_provider,
+       (b.body ->> 'level')::text as "level",
+       (b.body ->> 'month')::text as "month",
+       (b.body ->> 'owedTo')::text as "owed_to",
+       (b.body ->> 'terms')::uuid as "terms",
+       (b.body -> 'accrued' ->> 'amount')::numeric as "accrued_amount",
+       (b.body -> 'accrued' ->> 'currency')::text as "accrued_currency",
+       (b.body ->> 'accruedOn')::date as "accrued_on",
+       (b.body ->> 'postedFor')::text as "posted_for",
+       (b.body ->> 'proof')::text as "proof"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'service-credit'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."service_credit" is 'service credit';
+
+create view facts."service_credit_parts" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'state')::text as "state",
+       (r.body -> 'amount' ->> 'amount')::numeric as "amount_amount",
+       (r.body -> 'amount' ->> 'currency')::text as "amount_currency",
+       (r.body ->> 'since')::date as "since",
+       (r.body ->> 'why')::text as "why"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'service-credit'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'parts') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."service_credit_parts" is 'service credit';
+
+create view facts."service_credit_steps" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'step')::text as "step",
+       (r.body ->> 'value')::numeric as "value"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'service-credit'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'steps') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."service_credit_steps" is 'service credit';
+
+create view facts."service_relief" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
        (b.body ->> 'code')::text as "code",
-       (b.body ->> 'name')::text as "name",
-       (b.body ->> 'zone')::text as "zone",
-       (b.body ->> 'holidays')::text as "holidays"
+       (b.body ->> 'level')::text as "level",
+       (b.body ->> 'month')::text as "month",
+       (b.body ->> 'units')::numeric as "units",
+       (b.body ->> 'reason')::text as "reason",
+       (b.body ->> 'claimedOn')::date as "claimed_on",
+       (b.body ->> 'because')::text as "because",
+       (b.body -> 'evidence' ->> 'title')::text as "evidence_title",
+       (b.body -> 'evidence' ->> 'address')::text as "evidence_address"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
-                  from (select a.*
-                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
-                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
-                                               exists (select from ledger.entry x
-                                                        where x.arrangement = e.arrangement
-                                                          and x.chain = e.chain
-                                                          and x.fact = e.fact
-                                                          and x.version = e.version
-                                                          and x.act = 'SIGN'
-                                                          and 'SIGN' = (select y.act
-                                                                          from ledger.entry y
-                                                                         where y.arrangement = x.arrangement
-                                                                           and y.chain = x.chain
-                                                                           and y.fact = x.fact
-                                                                           and y.version = x.version
-                                                                           and y.side <> x.side
-                                                                           and y.act in ('SIGN', 'DISPUTE')
-                                                                           and y.seq < x.seq
-                                                                         order by y.seq desc
-                                                                         limit 1)) as agreed
-                                          from ledger.entry e
-                                         where e.kind = 'service-hours'
-                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
-                         where a.agreed or not a.settled) v) s
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'service-relief'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
          where s.act <> 'WITHDRAW'
            and s.version > coalesce(s.gone, 0)
          order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
-comment on view facts."service_hours" is 'service hours';
-
-create view facts."service_hours_week" with (security_invoker = true) as
-select e.arrangement  as fact_arrangement,
-       e.chain        as fact_chain,
-       e.fact         as fact_id,
-       e.version      as fact_version,
-       e.side         as fact_side,
-       e.actor        as fact_actor,
-       e.recorded_at  as fact_recorded_at,
-       e.effective_on as fact_effective_on,
-       r.place as fact_row,
-       (r.body ->> 'days')::text as "days",
-       (r.body ->> 'from')::text as "from",
-       (r.body ->> 'to')::text as "to"
-  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
-          from (select v.*,
-                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
-                  from (select a.*
-                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
-                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
-                                               exists (select from ledger.entry x
-                                                        where x.arrangement = e.arrangement
-                                                          and x.chain = e.chain
-                                                          and x.fact = e.fact
-                                                          and x.version = e.version
-                                                          and x.act = 'SIGN'
-                                                          and 'SIGN' = (select y.act
-                                                                          from ledger.entry y
-                                                                         where y.arrangement = x.arrangement
-                                                                           and y.chain = x.chain
-                                                                           and y.fact = x.fact
-                                                                           and y.version = x.version
-                                                                           and y.side <> x.side
-                                                                           and y.act in ('SIGN', 'DISPUTE')
-                                                                           and y.seq < x.seq
-                                                                         order by y.seq desc
-                                                                         limit 1)) as agreed
-                                          from ledger.entry e
-                                         where e.kind = 'service-hours'
-                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
-                         where a.agreed or not a.settled) v) s
-         where s.act <> 'WITHDRAW'
-           and s.version > coalesce(s.gone, 0)
-         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
- cross join lateral (select e.body::jsonb as body) b
- cross join lateral jsonb_array_elements(b.body -> 'week') with ordinality as r (body, place)
- where e.body is not null;
-comment on view facts."service_hours_week" is 'service hours';
-
-create view facts."service_hours_days" with (security_invoker = true) as
-select e.arrangement  as fact_arrangement,
-       e.chain        as fact_chain,
-       e.fact         as fact_id,
-       e.version      as fact_version,
-       e.side         as fact_side,
-       e.actor        as fact_actor,
-       e.recorded_at  as fact_recorded_at,
-       e.effective_on as fact_effective_on,
-       r.place as fact_row,
-       (r.body ->> 'on')::date as "on",
-       (r.body ->> 'from')::text as "from",
-       (r.body ->> 'to')::text as "to",
-       (r.body ->> 'because')::text as "because"
-  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
-          from (select v.*,
-                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
-                  from (select a.*
-                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
-                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
-                                               exists (select from ledger.entry x
-                                                        where x.arrangement = e.arrangement
-                                                          and x.chain = e.chain
-                                                          and x.fact = e.fact
-                                                          and x.version = e.version
-                                                          and x.act = 'SIGN'
-                                                          and 'SIGN' = (select y.act
-                                                                          from ledger.entry y
-                                                                         where y.arrangement = x.arrangement
-                                                                           and y.chain = x.chain
-                                                                           and y.fact = x.fact
-                                                                           and y.version = x.version
-                                                                           and y.side <> x.side
-                                                                           and y.act in ('SIGN', 'DISPUTE')
-                                                                           and y.seq < x.seq
-                                                                         order by y.seq desc
-                                                                         limit 1)) as agreed
-                                          from ledger.entry e
-                                         where e.kind = 'service-hours'
-                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
-                         where a.agreed or not a.settled) v) s
-         where s.act <> 'WITHDRAW'
-           and s.version > coalesce(s.gone, 0)
-         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
- cross join lateral (select e.body::jsonb as body) b
- cross join lateral jsonb_array_elements(b.body -> 'days') with ordinality as r (body, place)
- where e.body is not null;
-comment on view facts."service_hours_days" is 'service hours';
-
-create view facts."service_level" with (security_invoker = true) as
-select e.arrangement  as fact_arrangement,
-       e.chain        as fact_chain,
-       e.fact         as fact_id,
-       e.version      as fact_version,
-       e.side         as fact_side,
-       e.actor        as fact_actor,
-       e.recorded_at  as fact_recorded_at,
-       e.effective_on as fact_effective_on,
-       e.agreed as fact_agreed,
-       coalesce((select s.act = 'SIGN'
-                     from ledger.entry s
-                    where s.arrangement = e.arrangement
-                      and s.chain = e.chain
-                      and s.fact = e.fact
-                      and s.version = e.version
-                      and s.side = 'CLIENT'
-                      and s.act in ('SIGN', 'DISPUTE')
-                    order by s.seq desc
-                    limit 1), false) as fact_signed_by_client,
-       coalesce((select s.act = 'SIGN'
-                     from ledger.entry s
-                    where s.arrangement = e.arrangement
-                      and s.chain = e.chain
-                      and s.fact = e.fact
-                      and s.version = e.version
-                      and s.side = 'PROVIDER'
-                      and s.act in ('SIGN', 'DISPUTE')
-                    order by s.seq desc
-                    limit 1), false) as fact_signed_by_provider,
-       (b.body ->> 'code')::text as "code",
-       (b.body ->> 'name')::text as "name",
-       (b.body ->> 'measure')::uuid as "measure",
-       (b.body ->> 'hours')::uuid as "hours",
-       (b.body ->> 'source')::uuid as "source",
-       (b.body ->> 'importance')::text as "importance",
-       (b.body ->> 'reckoning')::text as "reckoning",
-       (b.body ->> 'cycle')::text as "cycle",
-       (b.body ->> 'countedBy')::text as "counted_by",
-       (b.body ->> 'expected')::numeric as "expected",
-       (b.body ->> 'minimum')::numeric as "minimum",
-       (b.body ->> 'better')::text as "better",
-       (b.body ->> 'inclusive')::boolean as "inclusive",
-       (b.body ->> 'decimals')::bigint as "decimals",
-       (b.body ->> 'within')::text as "within",
-       (b.body ->> 'withinInclusive')::boolean as "within_inclusive",
-       (b.body ->> 'retarget')::text as "retarget",
-       (b.body ->> 'percentile')::numeric as "percentile",
-       (b.body ->> 'manner')::text as "manner",
-       (b.body ->> 'grace')::text as "grace",
-       (b.body ->> 'minimumVolume')::bigint as "minimum_volume",
-       (b.body ->> 'tooFew')::text as "too_few",
-       (b.body ->> 'openCases')::text as "open_cases"
-  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
-          from (select v.*,
-                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
-                  from (select a.*
-                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
-                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
-                                               exists (select from ledger.entry x
-                                                        where x.arrangement = e.arrangement
-                                                          and x.chain = e.chain
-                                                          and x.fact = e.fact
-                                                          and x.version = e.version
-                                                          and x.act = 'SIGN'
-                                                          and 'SIGN' = (select y.act
-                                                                          from ledger.entry y
-                                                                         where y.arrangement = x.arrangement
-                                                                           and y.chain = x.chain
-                                                                           and y.fact = x.fact
-                                                                           and y.version = x.version
-                                                                           and y.side <> x.side
-                                                                           and y.act in ('SIGN', 'DISPUTE')
-                                                                           and y.seq < x.seq
-                                                                         order by y.seq desc
-                                                                         limit 1)) as agreed
-                                          from ledger.entry e
-                                         where e.kind = 'service-level'
-                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
-                         where a.agreed or not a.settled) v) s
-         where s.act <> 'WITHDRAW'
-           and s.version > coalesce(s.gone, 0)
-         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
- cross join lateral (select e.body::jsonb as body) b
- where e.body is not null;
-comment on view facts."service_level" is 'service level';
-
-create view facts."service_level_targets" with (security_invoker = true) as
-select e.arrangement  as fact_arrangement,
-       e.chain        as fact_chain,
-       e.fact         as fact_id,
-       e.version      as fact_version,
-       e.side         as fact_side,
-       e.actor        as fact_actor,
-       e.recorded_at  as fact_recorded_at,
-       e.effective_on as fact_effective_on,
-       r.place as fact_row,
-       (r.body ->> 'priority')::text as "priority",
-       (r.body ->> 'within')::text as "within",
-       (r.body ->> 'expected')::numeric as "expected",
-       (r.body ->> 'minimum')::numeric as "minimum"
-  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
-          from (select v.*,
-                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
-                  from (select a.*
-                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
-                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
-                                               exists (select from ledger.entry x
-                                                        where x.arrangement = e.arrangement
-                                                          and x.chain = e.chain
-                                                          and x.fact = e.fact
-                                                          and x.version = e.version
-                                                          and x.act = 'SIGN'
-                                                          and 'SIGN' = (select y.act
-                                                                          from ledger.entry y
-                                                                         where y.arrangement = x.arrangement
-                                                                           and y.chain = x.chain
-                                                                           and y.fact = x.fact
-                                                                           and y.version = x.version
-                                                                           and y.side <> x.side
-                                                                           and y.act in ('SIGN', 'DISPUTE')
-                                                                           and y.seq < x.seq
-                                                                         order by y.seq desc
-                                                                         limit 1)) as agreed
-                                          from ledger.entry e
-                                         where e.kind = 'service-level'
-                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
-                         where a.agreed or not a.settled) v) s
-         where s.act <> 'WITHDRAW'
-           and s.version > coalesce(s.gone, 0)
-         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
- cross join lateral (select e.body::jsonb as body) b
- cross join lateral jsonb_array_elements(b.body -> 'targets') with ordinality as r (body, place)
- where e.body is not null;
-comment on view facts."service_level_targets" is 'service level';
+comment on view facts."service_relief" is 'service relief';
 
 create view facts."shadow_work" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -3377,6 +3693,59 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."shadow_work" is 'shadow work';
+
+create view facts."shared_incident" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'month')::text as "month",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'chosen')::text as "chosen"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'shared-incident'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."shared_incident" is 'shared incident';
+
+create view facts."shared_incident_struck" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'level')::text as "level"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'shared-incident'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'struck') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."shared_incident_struck" is 'shared incident';
 
 create view facts."shortfall_cause" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -3742,14 +4111,16 @@ values ('acknowledgement', 'GENERAL'),
        ('change-impact', 'GENERAL'),
        ('change-order', 'GENERAL'),
        ('change-request', 'GENERAL'),
+       ('charge-schedule', 'MONEY'),
        ('client-dependency', 'GENERAL'),
+       ('closed-month', 'MONEY'),
        ('confidence-vote', 'GENERAL'),
        ('contract', 'GENERAL'),
        ('convening', 'GENERAL'),
        ('cost-impact', 'MONEY'),
        ('cost-line', 'MONEY'),
-       ('event-source', 'GENERAL'),
-       ('exclusion', 'GENERAL'),
+       ('credit-terms', 'MONEY'),
+       ('earn-back', 'MONEY'),
        ('information-request', 'GENERAL'),
        ('interface-intent', 'LEADER_ONLY'),
        ('investment-entry', 'GENERAL'),
@@ -3762,7 +4133,9 @@ values ('acknowledgement', 'GENERAL'),
        ('measure', 'GENERAL'),
        ('measure-rating', 'GENERAL'),
        ('milestone', 'GENERAL'),
+       ('month-effort', 'GENERAL'),
        ('need-hierarchy', 'GENERAL'),
+       ('obligation', 'GENERAL'),
        ('outcome', 'GENERAL'),
        ('outcome-acknowledgement', 'GENERAL'),
        ('perception', 'GENERAL'),
@@ -3784,9 +4157,10 @@ values ('acknowledgement', 'GENERAL'),
        ('rework-item', 'GENERAL'),
        ('role-seat', 'GENERAL'),
        ('service', 'GENERAL'),
-       ('service-hours', 'GENERAL'),
-       ('service-level', 'GENERAL'),
+       ('service-credit', 'MONEY'),
+       ('service-relief', 'MONEY'),
        ('shadow-work', 'GENERAL'),
+       ('shared-incident', 'GENERAL'),
        ('shortfall-cause', 'GENERAL'),
        ('success-definition', 'GENERAL'),
        ('suitability-rating', 'GENERAL'),
