@@ -28,12 +28,16 @@ class DefinitionYamlTest {
         assertThat(definition.versions()).hasSize(2);
         assertThat(definition.versions().getLast().effectiveOn()).isEqualTo(LocalDate.of(2026, 7, 1));
         assertThat(definition.versions().getLast().terms().goal().expected()).isEqualTo(new BigDecimal("97"));
-        assertThat(definition.versions().getLast().terms().goal("P2").expected()).isEqualTo(new BigDecimal("90"));
-        assertThat(definition.versions().getFirst().terms().held("P1", "P2").within()).isEqualTo(4 * HOUR);
+        assertThat(definition.versions().getLast().terms().goal("P2").expected())
+                .isEqualTo(new BigDecimal("90"));
+        assertThat(definition.versions().getFirst().terms().held("P1", "P2").within())
+                .isEqualTo(4 * HOUR);
         assertThat(definition.excludedCases()).containsExactly("T-4711");
         assertThat(definition.excludedTime().length()).isEqualTo(4 * HOUR);
-        assertThat(definition.versions().getFirst().hours().on(LocalDate.of(2026, 12, 24))).isEmpty();
-        assertThat(definition.versions().getFirst().hours().on(LocalDate.of(2026, 12, 27))).hasSize(1);
+        assertThat(definition.versions().getFirst().hours().on(LocalDate.of(2026, 12, 24)))
+                .isEmpty();
+        assertThat(definition.versions().getFirst().hours().on(LocalDate.of(2026, 12, 27)))
+                .hasSize(1);
         assertThat(definition.versions().getFirst().hours().on(LocalDate.of(2026, 1, 6)))
                 .as("Epiphany is a holiday in Bavaria")
                 .isEmpty();

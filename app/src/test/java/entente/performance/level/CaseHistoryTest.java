@@ -21,7 +21,13 @@ class CaseHistoryTest {
 
     @Test
     void aPauseThatWasEnteredTwiceEndsOnce() {
-        Case of = on(START, 0).on(PAUSE, 10).on(PAUSE, 20).on(RESUME, 30).on(RESUME, 35).on(STOP, 40).told(Form.EVENTS);
+        Case of = on(START, 0)
+                .on(PAUSE, 10)
+                .on(PAUSE, 20)
+                .on(RESUME, 30)
+                .on(RESUME, 35)
+                .on(STOP, 40)
+                .told(Form.EVENTS);
         assertThat(of.pauses()).isEqualTo(Spans.of(new Span(10, 30)));
     }
 
@@ -53,7 +59,14 @@ class CaseHistoryTest {
 
     @Test
     void aStateThatIsSaidAgainChangesNothing() {
-        Case of = on(START, 0).on(START, 5).on(PAUSE, 10).on(PAUSE, 15).on(START, 20).on(STOP, 40).on(STOP, 50).told(Form.STATES);
+        Case of = on(START, 0)
+                .on(START, 5)
+                .on(PAUSE, 10)
+                .on(PAUSE, 15)
+                .on(START, 20)
+                .on(STOP, 40)
+                .on(STOP, 50)
+                .told(Form.STATES);
         assertThat(of.started()).isZero();
         assertThat(of.stopped()).isEqualTo(40);
         assertThat(of.pauses()).isEqualTo(Spans.of(new Span(10, 20)));
@@ -64,7 +77,8 @@ class CaseHistoryTest {
         on(START, 0).on(STOP, 10).on(START, 30).on(STOP, 50);
         assertThat(told(Form.EVENTS).pauses()).isEqualTo(Spans.of(new Span(10, 30)));
         assertThat(told(Form.EVENTS).stopped()).isEqualTo(50);
-        assertThat(CaseHistory.of("A", log.subList(0, 3), source(Form.EVENTS, Reopening.FIRST_STOP)).stopped())
+        assertThat(CaseHistory.of("A", log.subList(0, 3), source(Form.EVENTS, Reopening.FIRST_STOP))
+                        .stopped())
                 .isEqualTo(10);
         assertThatThrownBy(() -> CaseHistory.of("A", log, source(Form.EVENTS, Reopening.REFUSED)))
                 .isInstanceOfSatisfying(Misfit.class, unfit -> {
@@ -113,7 +127,25 @@ class CaseHistoryTest {
 
     private static EventSource source(Form form, Reopening reopening) {
         return new EventSource(
-                "S", "Desk", form, "id", "at", "word", null, null, null, null, null, null, null, null, "UTC", null, null,
-                reopening, List.of(new Meaning("opened", START)), List.of());
+                "S",
+                "Desk",
+                form,
+                "id",
+                "at",
+                "word",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "UTC",
+                null,
+                null,
+                reopening,
+                List.of(new Meaning("opened", START)),
+                List.of());
     }
 }

@@ -29,7 +29,8 @@ class KindsOfLevelTest {
 
     @Test
     void aServiceLevelIsReckonedWithAsItWasSigned() {
-        Terms terms = level(Reckoning.WITHIN_TARGET, "95", "90", List.of(new PriorityTarget("P1", "1h 30m", null, null)))
+        Terms terms = level(
+                        Reckoning.WITHIN_TARGET, "95", "90", List.of(new PriorityTarget("P1", "1h 30m", null, null)))
                 .terms();
         assertThat(terms.held("P1", "P1").within()).isEqualTo(HOUR + HOUR / 2);
         assertThat(terms.goal().better()).isEqualTo(Better.HIGHER);
@@ -50,14 +51,19 @@ class KindsOfLevelTest {
 
     @Test
     void whatCannotBePromisedIsRefused() {
-        assertThatThrownBy(() -> level(Reckoning.WITHIN_TARGET, "95", "97", List.of())).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> level(Reckoning.AVAILABILITY, "101", null, List.of())).hasMessageContaining("101");
-        assertThatThrownBy(() -> level(Reckoning.PERCENTILE, "4", null, List.of())).hasMessageContaining("percentile");
+        assertThatThrownBy(() -> level(Reckoning.WITHIN_TARGET, "95", "97", List.of()))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> level(Reckoning.AVAILABILITY, "101", null, List.of()))
+                .hasMessageContaining("101");
+        assertThatThrownBy(() -> level(Reckoning.PERCENTILE, "4", null, List.of()))
+                .hasMessageContaining("percentile");
         assertThatThrownBy(() -> level(
                         Reckoning.WITHIN_TARGET,
                         "95",
                         null,
-                        List.of(new PriorityTarget("P1", "4h", null, null), new PriorityTarget("P1", "8h", null, null))))
+                        List.of(
+                                new PriorityTarget("P1", "4h", null, null),
+                                new PriorityTarget("P1", "8h", null, null))))
                 .hasMessageContaining("two targets");
         assertThatThrownBy(() -> level(
                         Reckoning.WITHIN_TARGET, "95", null, List.of(new PriorityTarget("P1", "soon", null, null))))
@@ -79,7 +85,12 @@ class KindsOfLevelTest {
         assertThat(hours.hours().on(LocalDate.of(2026, 12, 24))).isEmpty();
         assertThat(hours.hours().on(LocalDate.of(2026, 12, 25))).isEmpty();
         assertThatThrownBy(() -> new ServiceHours(
-                        "O", "Office", "Berlin", List.of(new ServiceHours.Opening("MON", "09:00", "10:00")), null, List.of()))
+                        "O",
+                        "Office",
+                        "Berlin",
+                        List.of(new ServiceHours.Opening("MON", "09:00", "10:00")),
+                        null,
+                        List.of()))
                 .hasMessageContaining("Berlin");
     }
 
@@ -97,7 +108,8 @@ class KindsOfLevelTest {
                 .getFirst();
         PeriodFigure met = new PeriodFigure(
                 june, "", 100, new BigDecimal(97), new BigDecimal(100), new BigDecimal(97), Standing.MET);
-        Reading reading = LevelReading.of(new Ref<Measure>(ID), met, Cycle.MONTH, LocalDate.of(2026, 7, 2), Digest.ZERO);
+        Reading reading =
+                LevelReading.of(new Ref<Measure>(ID), met, Cycle.MONTH, LocalDate.of(2026, 7, 2), Digest.ZERO);
         assertThat(reading.status()).isEqualTo(Reading.Status.VALUE);
         assertThat(reading.value()).isEqualByComparingTo("97");
         assertThat(reading.during().to()).isEqualTo(LocalDate.of(2026, 7, 1));
@@ -127,9 +139,29 @@ class KindsOfLevelTest {
     private static ServiceLevel level(
             Reckoning reckoning, String expected, @Nullable String minimum, List<PriorityTarget> targets) {
         return new ServiceLevel(
-                "SL", "In time", new Ref<>(ID), new Ref<>(ID), new Ref<>(ID), Importance.CRITICAL, reckoning, Cycle.MONTH,
-                CountedBy.STOP, new BigDecimal(expected), minimum == null ? null : new BigDecimal(minimum), null, null, null,
-                targets.isEmpty() && reckoning == Reckoning.WITHIN_TARGET ? "8h" : null, null, targets, null, null, null,
-                null, null, null, null);
+                "SL",
+                "In time",
+                new Ref<>(ID),
+                new Ref<>(ID),
+                new Ref<>(ID),
+                Importance.CRITICAL,
+                reckoning,
+                Cycle.MONTH,
+                CountedBy.STOP,
+                new BigDecimal(expected),
+                minimum == null ? null : new BigDecimal(minimum),
+                null,
+                null,
+                null,
+                targets.isEmpty() && reckoning == Reckoning.WITHIN_TARGET ? "8h" : null,
+                null,
+                targets,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }
