@@ -6,15 +6,18 @@ import entente.events.Landing;
 import entente.events.Measurement;
 import entente.performance.level.Definition;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 
 /** The engine of service levels beside a bare scan, plain SQL in two databases and a loop over columns, on the same log in one run. */
 public final class EventsBench {
@@ -37,7 +40,7 @@ public final class EventsBench {
             } finally {
                 try (var all = Files.walk(folder)) {
                     for (Path each :
-                            all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                            all.sorted(Comparator.reverseOrder()).toList()) {
                         Files.delete(each);
                     }
                 }
@@ -123,7 +126,8 @@ public final class EventsBench {
         return new TreeMap<>();
     }
 
-    private static long best(Callable<TreeMap<String, String>> ask, TreeMap<String, String> into) throws Exception {
+    private static long best(Callable<TreeMap<String, String>> ask, @Nullable TreeMap<String, String> into)
+            throws Exception {
         long best = Long.MAX_VALUE;
         for (int i = 0; i < RUNS; i++) {
             long begin = System.nanoTime();
@@ -161,7 +165,7 @@ public final class EventsBench {
                         landed.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        System.out.print(new String(alone.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+        System.out.print(new String(alone.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         alone.waitFor();
     }
 
