@@ -42,7 +42,11 @@ final class CaseReader {
     }
 
     void read(ResultSet rows) throws SQLException {
-        RawRow now = row == null ? row = new RawRow(source, rows) : row;
+        RawRow now = row;
+        if (now == null) {
+            now = new RawRow(source, rows);
+            row = now;
+        }
         String next = now.id();
         if (!next.equals(id)) {
             close();

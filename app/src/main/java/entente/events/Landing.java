@@ -30,6 +30,8 @@ public final class Landing {
     }
 
     /**
+     * Lands a file.
+     *
      * @param folder of this work alone, for the Parquet file and for what does not fit into memory
      * @param progress is told the number of rows read
      */

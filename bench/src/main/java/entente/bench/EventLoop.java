@@ -6,10 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** A plain loop over columns in memory: the least that the arithmetic itself can cost. One thread. */
@@ -61,7 +65,7 @@ final class EventLoop {
     }
 
     /** @param priorities their names by number */
-    TreeMap<String, String> ask(java.util.List<String> priorities) {
+    Map<String, String> ask(List<String> priorities) {
         long[][] counts = new long[40 * 8][2];
         long[] targets = priorities.stream()
                 .mapToLong(name -> TARGETS[name.charAt(1) - '1'])
@@ -77,7 +81,7 @@ final class EventLoop {
             cell[0] += took <= targets[priority[i]] ? 1 : 0;
             cell[1]++;
         }
-        TreeMap<String, String> figures = new TreeMap<>();
+        Map<String, String> figures = new TreeMap<>();
         for (int i = 0; i < counts.length; i++) {
             if (counts[i][1] > 0) {
                 String name = YearMonth.of(2023, 12).plusMonths(i / 8) + " " + priorities.get(i % 8);
@@ -107,10 +111,8 @@ final class EventLoop {
     }
 
     private static int monthOf(long micros) {
-        LocalDate day = java.time.Instant.ofEpochSecond(micros / 1_000_000)
-                .atZone(BERLIN)
-                .toLocalDate();
-        return (int) java.time.temporal.ChronoUnit.MONTHS.between(YearMonth.of(2023, 12), YearMonth.from(day));
+        LocalDate day = Instant.ofEpochSecond(micros / 1_000_000).atZone(BERLIN).toLocalDate();
+        return (int) ChronoUnit.MONTHS.between(YearMonth.of(2023, 12), YearMonth.from(day));
     }
 
     private static long one(Statement statement, String sql) throws SQLException {

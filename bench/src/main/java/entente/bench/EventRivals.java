@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.TreeMap;
 import org.postgresql.PGConnection;
 
@@ -37,7 +38,7 @@ final class EventRivals {
                 group by 1, 2 order by 1, 2""".formatted(month, table);
     }
 
-    static TreeMap<String, String> duck(Connection duck, Path parquet) throws SQLException {
+    static Map<String, String> duck(Connection duck, Path parquet) throws SQLException {
         try (Statement statement = duck.createStatement()) {
             statement.execute(
                     "create or replace macro day_open(d) as (epoch_us((make_timestamp(d * 86400000000) + interval 9 hour) at time zone 'Europe/Berlin'))");
@@ -88,7 +89,7 @@ final class EventRivals {
             }
         }
 
-        TreeMap<String, String> ask() throws SQLException {
+        Map<String, String> ask() throws SQLException {
             try (Statement statement = connection.createStatement()) {
                 return read(
                         statement,
@@ -105,8 +106,8 @@ final class EventRivals {
         }
     }
 
-    private static TreeMap<String, String> read(Statement statement, String sql) throws SQLException {
-        TreeMap<String, String> figures = new TreeMap<>();
+    private static Map<String, String> read(Statement statement, String sql) throws SQLException {
+        Map<String, String> figures = new TreeMap<>();
         try (ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 figures.put(rows.getString(1) + " " + rows.getString(2), rows.getLong(4) + "/" + rows.getLong(3));

@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,11 @@ public final class EventsBench {
 
     private EventsBench() {}
 
-    /** @param args how many millions of events each log has; or a landed file, to be measured alone for its memory */
+    /**
+     * Compares, one log after the other.
+     *
+     * @param args how many millions of events each log has; or a landed file, to be measured alone for its memory
+     */
     public static void main(String[] args) throws Exception {
         if (args[0].equals("alone")) {
             alone(Path.of(args[1]));
@@ -39,8 +44,7 @@ public final class EventsBench {
                 compare(Long.parseLong(millions) * 1_000_000, folder);
             } finally {
                 try (var all = Files.walk(folder)) {
-                    for (Path each :
-                            all.sorted(Comparator.reverseOrder()).toList()) {
+                    for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                         Files.delete(each);
                     }
                 }
@@ -62,9 +66,12 @@ public final class EventsBench {
                 "  %,d rows, %,d tickets, %,d MB landed%n",
                 landed.rows(), landed.cases(), Files.size(landed.file()) >> 20);
         try (Connection duck = EventLog.duck(folder)) {
-            String columns =
-                    "select holds, first, count(*), max(started), max(stopped), max(a1), max(b1), max(a2), max(b2) from '%s' group by holds, first";
-            long scan = best(() -> run(duck, columns.formatted(landed.file())), null);
+            long scan = best(
+                    () -> run(
+                            duck,
+                            "select holds, first, count(*), max(started), max(stopped), max(a1), max(b1), max(a2), max(b2) from '%s' group by holds, first"
+                                    .formatted(landed.file())),
+                    null);
             line("  bare scan of the landed columns", scan, scan);
             long raw = best(
                     () -> run(
@@ -73,9 +80,9 @@ public final class EventsBench {
                                     + "' group by event, priority"),
                     null);
             line("  bare scan of the raw columns", raw, scan);
-            TreeMap<String, String> figures = new TreeMap<>();
+            Map<String, String> figures = new TreeMap<>();
             line("  the engine", best(() -> engine(definition, landed.file(), folder), figures), scan);
-            TreeMap<String, String> other = new TreeMap<>();
+            Map<String, String> other = new TreeMap<>();
             line("  straightforward SQL, DuckDB", best(() -> EventRivals.duck(duck, parquet), other), scan);
             same(figures, other);
             loop(duck, landed, figures, scan);
@@ -89,25 +96,24 @@ public final class EventsBench {
         memory(landed.file());
     }
 
-    private static void loop(Connection duck, Landed landed, TreeMap<String, String> figures, long scan)
-            throws Exception {
+    private static void loop(Connection duck, Landed landed, Map<String, String> figures, long scan) throws Exception {
         List<String> priorities = new ArrayList<>();
         try (Statement statement = duck.createStatement();
                 var rows = statement.executeQuery("select decode(value) from parquet_kv_metadata('" + landed.file()
                         + "') where decode(key) = 'priorities'")) {
             rows.next();
-            for (String name : rows.getString(1).replaceAll("[\\[\\]\"]", "").split(",")) {
+            for (String name : rows.getString(1).replaceAll("[\\[\\]\"]", "").split(",", -1)) {
                 priorities.add(name);
             }
         }
         EventLoop loop = new EventLoop(duck, landed.file());
-        TreeMap<String, String> other = new TreeMap<>();
+        Map<String, String> other = new TreeMap<>();
         line("  a loop over columns in memory, one thread", best(() -> loop.ask(priorities), other), scan);
         same(figures, other);
     }
 
-    private static TreeMap<String, String> engine(Definition definition, Path landed, Path folder) {
-        TreeMap<String, String> figures = new TreeMap<>();
+    private static Map<String, String> engine(Definition definition, Path landed, Path folder) {
+        Map<String, String> figures = new TreeMap<>();
         Measurement.of(definition, landed, null, folder).stream()
                 .filter(figure -> !figure.priority().isEmpty() && figure.cases() > 0)
                 .forEach(figure -> figures.put(
@@ -116,7 +122,7 @@ public final class EventsBench {
         return figures;
     }
 
-    private static TreeMap<String, String> run(Connection duck, String sql) throws SQLException {
+    private static Map<String, String> run(Connection duck, String sql) throws SQLException {
         try (Statement statement = duck.createStatement();
                 var rows = statement.executeQuery(sql)) {
             while (rows.next()) {
@@ -126,12 +132,11 @@ public final class EventsBench {
         return new TreeMap<>();
     }
 
-    private static long best(Callable<TreeMap<String, String>> ask, @Nullable TreeMap<String, String> into)
-            throws Exception {
+    private static long best(Callable<Map<String, String>> ask, @Nullable Map<String, String> into) throws Exception {
         long best = Long.MAX_VALUE;
         for (int i = 0; i < RUNS; i++) {
             long begin = System.nanoTime();
-            TreeMap<String, String> said = ask.call();
+            Map<String, String> said = ask.call();
             best = Math.min(best, System.nanoTime() - begin);
             if (into != null) {
                 into.clear();
@@ -141,7 +146,7 @@ public final class EventsBench {
         return best;
     }
 
-    private static void same(TreeMap<String, String> one, TreeMap<String, String> other) {
+    private static void same(Map<String, String> one, Map<String, String> other) {
         if (!one.equals(other) || one.isEmpty()) {
             throw new IllegalStateException("the figures differ: " + one + " and " + other);
         }

@@ -58,7 +58,7 @@ class PublishedVectorsTest {
             case "elapsed" ->
                 String.valueOf(
                         clock.elapsed(Span.micros(start), Span.micros(instant(vector.of("end_or_amount"))), Spans.NONE)
-                                / UNITS.get(vector.of("unit")));
+                                / UNITS.getOrDefault(vector.of("unit"), 1L));
             case "add" -> due(clock, vector).toString();
             case "add_date_only" -> due(clock, vector).toString().substring(0, 10);
             case "next_open_date" -> clock.opening(start).toString().substring(0, 10);
@@ -69,7 +69,7 @@ class PublishedVectorsTest {
     }
 
     private static Instant due(BusinessClock clock, Vector vector) {
-        long target = Long.parseLong(vector.of("end_or_amount")) * UNITS.get(vector.of("unit"));
+        long target = Long.parseLong(vector.of("end_or_amount")) * UNITS.getOrDefault(vector.of("unit"), 1L);
         return Span.at(clock.due(Span.micros(instant(vector.of("start"))), target, Spans.NONE));
     }
 
