@@ -70,7 +70,8 @@ final class RawSql {
 
     /** The text is handed on only where it could not be read: nobody else asks for it, and the rows are sorted with all they carry. */
     private static String moment(String which) {
-        return "%1$s_micros, %1$s_offset, case when %1$s_micros is null then %1$s_text end as %1$s_text".formatted(which);
+        return "%1$s_micros, %1$s_offset, case when %1$s_micros is null then %1$s_text end as %1$s_text"
+                .formatted(which);
     }
 
     private String cell(@Nullable String named) {

@@ -2,6 +2,10 @@ package entente.performance;
 
 import entente.ledger.Author;
 import entente.ledger.Kind;
+import entente.performance.clock.ServiceHours;
+import entente.performance.level.EventSource;
+import entente.performance.level.Exclusion;
+import entente.performance.level.ServiceLevel;
 import entente.performance.measure.ReadingBesidePerception;
 import entente.performance.measure.SuccessProven;
 import entente.performance.measure.WhatMatters;
@@ -14,10 +18,6 @@ import entente.performance.needs.Suitability;
 import entente.performance.needs.UsualLevels;
 import entente.performance.ramp.RampOnCurve;
 import entente.performance.ramp.SupportGiven;
-import entente.performance.clock.ServiceHours;
-import entente.performance.level.EventSource;
-import entente.performance.level.Exclusion;
-import entente.performance.level.ServiceLevel;
 import entente.signal.Room;
 import java.util.List;
 

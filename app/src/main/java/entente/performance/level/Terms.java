@@ -78,15 +78,15 @@ public record Terms(
 
     /** The target of a priority; where it has none of its own, the one for all others, if there is one. */
     public Optional<Target> target(String priority) {
-        return named(priority).or(() -> named("").map(all -> hasPriorities()
-                ? new Target(priority, all.within(), all.expected(), all.minimum())
-                : all));
+        return named(priority)
+                .or(() -> named("")
+                        .map(all -> hasPriorities()
+                                ? new Target(priority, all.within(), all.expected(), all.minimum())
+                                : all));
     }
 
     private Optional<Target> named(String priority) {
-        return targets.stream()
-                .filter(each -> each.priority().equals(priority))
-                .findFirst();
+        return targets.stream().filter(each -> each.priority().equals(priority)).findFirst();
     }
 
     /** The target a case is held to, given the priorities it began and ended with; it names the one that has no target. */
