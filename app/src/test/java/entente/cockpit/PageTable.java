@@ -32,6 +32,7 @@ final class PageTable {
                         outside(),
                         leading(),
                         money(),
+                        performing(),
                         judging(),
                         registering(),
                         facts(),
@@ -118,6 +119,12 @@ final class PageTable {
                 PageStop.of(A + "/month"),
                 PageStop.of(A + "/month", A + "/month?month={month}"),
                 PageStop.of(A + "/month", FRESH + "/month"));
+    }
+
+    private static List<PageStop> performing() {
+        return Stream.of("/services", "/scorecard", "/matters")
+                .flatMap(page -> Stream.of(PageStop.of(A + page), PageStop.of(A + page, FRESH + page)))
+                .toList();
     }
 
     private static List<PageStop> judging() {

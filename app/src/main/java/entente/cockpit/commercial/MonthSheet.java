@@ -58,7 +58,7 @@ public record MonthSheet(
     public List<MonthCheck> checks(Side reader) {
         return close.checks().stream()
                 .sorted(Comparator.comparing(MonthCheck::done)
-                        .thenComparing(check -> check.owner() == reader ? 0 : check.owner() == null ? 1 : 2))
+                        .thenComparingInt(check -> check.owner() == reader ? 0 : check.owner() == null ? 1 : 2))
                 .toList();
     }
 
