@@ -41,9 +41,9 @@ public final class Holidays {
         String[] parts = place.split("-", -1);
         return knows(parts[0])
                 && (parts.length == 1
-                        || parts.length == 2
+                        || (parts.length == 2
                                 && country(parts[0]).getCalendarHierarchy().getChildren().keySet().stream()
-                                        .anyMatch(parts[1]::equalsIgnoreCase));
+                                        .anyMatch(parts[1]::equalsIgnoreCase)));
     }
 
     public static Stream<LocalDate> of(String place, DateRange range) {
