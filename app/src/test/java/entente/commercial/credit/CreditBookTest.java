@@ -227,6 +227,7 @@ class CreditBookTest {
                         "Allocation 50 % of the pool, times the level's share of 40 %, times 10 % at risk",
                         "Charged for 2026-03: 100,000.00",
                         "Expected 95, the minimum 90",
+                        "A default, since the minimum was missed; 2 in a row",
                         CreditTelling.DIGEST);
         assertThat(tree.everySource())
                 .extracting(source -> source.kind())
