@@ -59,7 +59,7 @@ record CaseLine(
             Target target = terms.held(of.first(), of.last());
             Long due = due(of, elapsed, target, clock);
             Boolean met = of.hit()
-                    ? elapsed == null || of.stopped() == null
+                    ? (elapsed == null || of.stopped() == null)
                             ? null
                             : Boolean.valueOf(terms.isWithin(elapsed, target.within()))
                     : Boolean.FALSE;

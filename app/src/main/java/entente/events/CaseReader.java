@@ -42,7 +42,8 @@ final class CaseReader {
     }
 
     void read(ResultSet rows) throws SQLException {
-        RawRow now = row == null ? row = new RawRow(source, rows) : row;
+        RawRow now = row == null ? new RawRow(source, rows) : row;
+        row = now;
         String next = now.id();
         if (!next.equals(id)) {
             close();

@@ -36,6 +36,8 @@ public final class Measurement {
     }
 
     /**
+     * The figures of every period asked for, in their order.
+     *
      * @param file of landed cases
      * @param asked the days in question; all periods in which there are cases where left out
      * @param spill a folder for what does not fit into memory

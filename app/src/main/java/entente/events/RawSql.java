@@ -61,10 +61,9 @@ final class RawSql {
     private String role() {
         StringBuilder roles = new StringBuilder("case word");
         for (Meaning meaning : source.meanings()) {
-            roles.append(" when %s then %d"
-                    .formatted(text(meaning.word()), meaning.role().ordinal()));
+            roles.append(" when %s then %d".formatted(text(meaning.word()), RawRow.number(meaning.role())));
         }
-        int otherwise = Role.HIT.ordinal();
+        int otherwise = RawRow.number(Role.HIT);
         return source.meanings().isEmpty() || source.word() == null ? otherwise + " as role" : roles + " end as role";
     }
 

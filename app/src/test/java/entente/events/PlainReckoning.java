@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /** The same figures by plain Java over the cases, one after the other: what the engine is held against. */
@@ -88,7 +89,7 @@ final class PlainReckoning {
             Terms terms = definition.version(period).orElseThrow().terms();
             if (terms.reckoning().isRanked()) {
                 int place = (int) terms.ranking().place(all.size());
-                Tally before = tallies.get(key);
+                Tally before = Objects.requireNonNull(tallies.get(key));
                 tallies.put(
                         key,
                         new Tally(

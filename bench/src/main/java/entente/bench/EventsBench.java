@@ -39,8 +39,7 @@ public final class EventsBench {
                 compare(Long.parseLong(millions) * 1_000_000, folder);
             } finally {
                 try (var all = Files.walk(folder)) {
-                    for (Path each :
-                            all.sorted(Comparator.reverseOrder()).toList()) {
+                    for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                         Files.delete(each);
                     }
                 }

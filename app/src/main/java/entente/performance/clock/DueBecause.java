@@ -15,7 +15,11 @@ public final class DueBecause {
         this.clock = clock;
     }
 
-    /** @param target open microseconds, at least 0 */
+    /**
+     * Why a case that began so is due when it is.
+     *
+     * @param target open microseconds, at least 0
+     */
     public Explanation explain(long start, long target, Spans pauses) {
         long due = clock.due(start, target, pauses);
         List<Explanation> parts = new ArrayList<>();

@@ -15,6 +15,7 @@ import entente.ledger.Ref;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** From readings, invoices and agreements to lines of the credit ledger. */
@@ -242,7 +243,7 @@ class CreditBookTest {
         return copy(of, code, day, null);
     }
 
-    private static CreditTerms copy(CreditTerms of, String code, String startsOn, Integer within) {
+    private static CreditTerms copy(CreditTerms of, String code, String startsOn, @Nullable Integer within) {
         return new CreditTerms(
                 code,
                 day(startsOn),

@@ -127,7 +127,7 @@ class BusinessClockProperties {
                 .as((zone, days, holidays) -> {
                     Map<DayOfWeek, List<Window>> all = new EnumMap<>(DayOfWeek.class);
                     for (DayOfWeek day : DayOfWeek.values()) {
-                        all.put(day, windows(days.get(day.ordinal())));
+                        all.put(day, windows(days.get(day.getValue() - 1)));
                     }
                     all.put(DayOfWeek.WEDNESDAY, Window.list("08:00-20:00"));
                     return new OpeningHours(
