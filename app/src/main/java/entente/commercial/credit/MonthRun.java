@@ -93,7 +93,7 @@ record MonthRun(CreditTerms terms, Money charges, List<Judged> judged, CreditCap
                 .max(Comparator.comparing((CreditDraft other) -> choice && other.isChosen())
                         .thenComparing(CreditDraft::now)
                         .thenComparing(other -> other.covered().level()))
-                .filter(owed -> !owed.equals(draft))
+                .filter(owed -> !owed.covered().level().equals(draft.covered().level()))
                 .isPresent();
     }
 
