@@ -39,12 +39,11 @@ public final class Holidays {
     /** Whether holidays are known of a country such as DE, or of a part of one such as DE-BY. */
     public static boolean knowsPlace(String place) {
         String[] parts = place.split("-", -1);
-        return knows(parts[0]) && (parts.length == 1 || (parts.length == 2 && hasPart(parts[0], parts[1])));
-    }
-
-    private static boolean hasPart(String country, String part) {
-        return country(country).getCalendarHierarchy().getChildren().keySet().stream()
-                .anyMatch(part::equalsIgnoreCase);
+        return knows(parts[0])
+                && (parts.length == 1
+                        || (parts.length == 2
+                                && country(parts[0]).getCalendarHierarchy().getChildren().keySet().stream()
+                                        .anyMatch(parts[1]::equalsIgnoreCase)));
     }
 
     public static Stream<LocalDate> of(String place, DateRange range) {

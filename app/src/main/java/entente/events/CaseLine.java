@@ -58,18 +58,12 @@ record CaseLine(
             }
             Target target = terms.held(of.first(), of.last());
             Long due = due(of, elapsed, target, clock);
-            Boolean met = met(of, elapsed, target, terms);
+            Boolean met = of.hit()
+                    ? (elapsed == null || of.stopped() == null)
+                            ? null
+                            : Boolean.valueOf(terms.isWithin(elapsed, target.within()))
+                    : Boolean.FALSE;
             return new CaseLine(of, period, elapsed, target, due, met);
-        }
-
-        private static @Nullable Boolean met(Case of, @Nullable Long elapsed, Target target, Terms terms) {
-            if (!of.hit()) {
-                return Boolean.FALSE;
-            }
-            if (elapsed == null || of.stopped() == null) {
-                return null;
-            }
-            return terms.isWithin(elapsed, target.within());
         }
 
         private static @Nullable Boolean outcome(Case of, Terms terms) {

@@ -42,11 +42,8 @@ final class CaseReader {
     }
 
     void read(ResultSet rows) throws SQLException {
-        RawRow now = row;
-        if (now == null) {
-            now = new RawRow(source, rows);
-            row = now;
-        }
+        RawRow now = row == null ? new RawRow(source, rows) : row;
+        row = now;
         String next = now.id();
         if (!next.equals(id)) {
             close();

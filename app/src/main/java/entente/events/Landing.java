@@ -30,7 +30,7 @@ public final class Landing {
     }
 
     /**
-     * Lands a file.
+     * Reads the raw events once and keeps every case on one line of a Parquet file.
      *
      * @param folder of this work alone, for the Parquet file and for what does not fit into memory
      * @param progress is told the number of rows read

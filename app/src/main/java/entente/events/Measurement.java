@@ -36,7 +36,7 @@ public final class Measurement {
     }
 
     /**
-     * Measures every period in question.
+     * The figures of every period asked for, in their order.
      *
      * @param file of landed cases
      * @param asked the days in question; all periods in which there are cases where left out

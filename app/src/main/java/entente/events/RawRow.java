@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class RawRow {
     private static final long EARLIEST = Span.micros(Instant.parse("1900-01-01T00:00:00Z"));
     private static final long LATEST = Span.micros(Instant.parse("2200-01-01T00:00:00Z"));
+    private static final List<Role> ROLES = List.of(Role.values());
 
     private final EventSource source;
     private final WallClock clock;
@@ -90,7 +91,7 @@ final class RawRow {
                     said,
                     said == null ? Text.of("events.row.noword") : Text.of("events.row.word", known));
         }
-        return RawSql.ROLES.get(role);
+        return ROLES.get(role);
     }
 
     String priority() throws SQLException {
@@ -170,5 +171,10 @@ final class RawRow {
             }
             Amounts.demand(text(limit + i), each);
         }
+    }
+
+    /** By which a row says what its word does to the case. */
+    static int number(Role role) {
+        return ROLES.indexOf(role);
     }
 }

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A source compiled to the one query that reads its rows, case by case: times as microseconds, words as the number of their meaning. */
 final class RawSql {
-    /** A role travels as its place in this list. */
-    static final List<Role> ROLES = List.of(Role.values());
-
     private final EventSource source;
     private final List<String> nothing;
 
@@ -64,9 +61,9 @@ final class RawSql {
     private String role() {
         StringBuilder roles = new StringBuilder("case word");
         for (Meaning meaning : source.meanings()) {
-            roles.append(" when %s then %d".formatted(text(meaning.word()), ROLES.indexOf(meaning.role())));
+            roles.append(" when %s then %d".formatted(text(meaning.word()), RawRow.number(meaning.role())));
         }
-        int otherwise = ROLES.indexOf(Role.HIT);
+        int otherwise = RawRow.number(Role.HIT);
         return source.meanings().isEmpty() || source.word() == null ? otherwise + " as role" : roles + " end as role";
     }
 

@@ -31,6 +31,7 @@ final class PageTable {
         Stream.of(
                         outside(),
                         leading(),
+                        money(),
                         performing(),
                         judging(),
                         registering(),
@@ -97,15 +98,6 @@ final class PageTable {
                 PageStop.of(A + "/doubts"),
                 PageStop.of(A + "/relief"),
                 PageStop.of(A + "/relief", FRESH + "/relief"),
-                PageStop.of(A + "/credits"),
-                PageStop.of(A + "/credits", FRESH + "/credits"),
-                PageStop.of(A + "/credits/trial"),
-                PageStop.of(A + "/credits/trial", A + "/credits/trial?atRisk=much"),
-                PageStop.of(A + "/credits/trial", FRESH + "/credits/trial"),
-                PageStop.of(A + "/credits/{credit}"),
-                PageStop.of(A + "/month"),
-                PageStop.of(A + "/month", A + "/month?month={month}"),
-                PageStop.of(A + "/month", FRESH + "/month"),
                 PageStop.of(A + "/tray"),
                 PageStop.of(A + "/tray", FRESH + "/tray"),
                 PageStop.of(A + "/tray").sent("form[action$='/tray/look']"),
@@ -114,6 +106,19 @@ final class PageTable {
                 PageStop.of(A + "/protocol", FRESH + "/protocol"),
                 PageStop.of(A + "/protocol/amend"),
                 PageStop.of(A + "/protocol/amend").sent("main form"));
+    }
+
+    private static List<PageStop> money() {
+        return List.of(
+                PageStop.of(A + "/credits"),
+                PageStop.of(A + "/credits", FRESH + "/credits"),
+                PageStop.of(A + "/credits/trial"),
+                PageStop.of(A + "/credits/trial", A + "/credits/trial?atRisk=much"),
+                PageStop.of(A + "/credits/trial", FRESH + "/credits/trial"),
+                PageStop.of(A + "/credits/{credit}"),
+                PageStop.of(A + "/month"),
+                PageStop.of(A + "/month", A + "/month?month={month}"),
+                PageStop.of(A + "/month", FRESH + "/month"));
     }
 
     private static List<PageStop> performing() {

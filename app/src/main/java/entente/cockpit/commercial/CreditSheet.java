@@ -10,15 +10,12 @@ import entente.commercial.credit.Judged;
 import entente.commercial.credit.MonthCredits;
 import entente.commercial.credit.RepeatPayer;
 import entente.commercial.credit.ServiceCredit;
-import entente.commercial.credit.ServiceRelief;
-import entente.kernel.CauseParty;
 import entente.kernel.Money;
 import entente.kernel.Side;
 import entente.kernel.Text;
 import entente.kernel.Words;
 import entente.ledger.Book;
 import entente.ledger.Recorded;
-import entente.ledger.Voice;
 import entente.performance.Measure;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -67,7 +64,7 @@ public record CreditSheet(
         CreditUpdate update = CreditUpdate.of(shared, day, () -> new UUID(0, 0), Words.ENGLISH);
         CreditLines lines = CreditLines.of(shared);
         return new CreditSheet(
-                own(reader, shared, lines),
+                CreditMirror.of(reader, shared, lines),
                 names(shared),
                 run.isEmpty() ? List.of() : run.getLast().judged(),
                 currency(lines).map(currency -> CreditLedger.of(credited(lines), currency)),
@@ -114,34 +111,5 @@ public record CreditSheet(
 
     private static Optional<Currency> currency(CreditLines lines) {
         return lines.facts().stream().map(credit -> credit.accrued().currency()).findFirst();
-    }
-
-    /** What the reader owes a word on, and what of the misses was its own doing. */
-    private static List<Text> own(Side reader, Book shared, CreditLines lines) {
-        List<Recorded<ServiceRelief>> claims = shared.current(ServiceRelief.class);
-        long waiting = claims.stream()
-                .filter(claim -> claim.by() != Voice.of(reader))
-                .filter(claim -> claim.version().signOff(reader).isEmpty())
-                .count();
-        long ours = claims.stream()
-                .filter(claim -> claim.fact().reason().party() == CauseParty.CLIENT)
-                .filter(claim -> claim.version()
-                        .signOff(claim.by() == Voice.CLIENT ? Side.PROVIDER : Side.CLIENT)
-                        .filter(said -> said.agrees())
-                        .isPresent())
-                .count();
-        long disputed = lines.all().stream()
-                .filter(line -> line.fact().in(CreditState.DISPUTED).signum() > 0
-                        || line.dispute().isPresent())
-                .count();
-        Text part = reader == Side.CLIENT
-                ? Text.of("commercial.credits.own.client", ours, waiting)
-                : Text.of(
-                        "commercial.credits.own.provider",
-                        lines.all().stream()
-                                .filter(line -> line.fact().owedTo() == Side.CLIENT)
-                                .count(),
-                        waiting);
-        return disputed == 0 ? List.of(part) : List.of(part, Text.of("commercial.credits.own.disputed", disputed));
     }
 }

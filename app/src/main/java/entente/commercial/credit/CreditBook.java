@@ -12,7 +12,6 @@ import entente.performance.Reading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -116,22 +115,12 @@ public final class CreditBook {
 
     /** What stands in the way of working credits out, each thing named with the month or level it concerns. */
     public List<Text> problems() {
-        List<Text> problems = new ArrayList<>();
-        YearMonth last = YearMonth.from(asOf).minusMonths(1);
-        Optional<Recorded<CreditTerms>> held = terms.of(last);
-        if (held.isEmpty()) {
-            return List.of(Text.of("commercial.credit.problem.terms", last.toString()));
-        }
-        held.get().fact().levels().stream()
-                .map(Covered::level)
-                .filter(level -> !readings.knows(level) && milestone(level).isEmpty())
-                .forEach(level -> problems.add(Text.of("commercial.credit.problem.level", level)));
-        CreditRun.of(months()).stream()
-                .filter(month -> month.of().terms() != null && month.of().charges() == null)
-                .filter(month -> month.judged().stream().anyMatch(Judged::isDefault))
-                .forEach(month -> problems.add(Text.of(
-                        "commercial.credit.problem.charges", month.month().toString())));
-        return List.copyOf(problems);
+        return CreditProblems.of(this, YearMonth.from(asOf).minusMonths(1));
+    }
+
+    /** Whether anything tells how the level stood: a monthly measure both signed, or a milestone. */
+    boolean knows(String level) {
+        return readings.knows(level) || milestone(level).isPresent();
     }
 
     public Optional<Recorded<CreditTerms>> terms(YearMonth month) {

@@ -112,6 +112,7 @@ public final class CreditTree {
         Explanation value = Explanation.of("commercial.credit.tree.counted", credit.level(), month.toString())
                 .is(number(CreditStage.RELIEVED));
         List<Explanation> parts = new ArrayList<>();
+        reason(month).ifPresent(parts::add);
         book.terms(month)
                 .flatMap(terms -> terms.fact().level(credit.level()))
                 .ifPresent(level -> parts.add(Explanation.of(
@@ -128,6 +129,18 @@ public final class CreditTree {
                 .is(number(CreditStage.MEASURED))
                 .because(readings(month)));
         return value.because(parts);
+    }
+
+    /** Why the month was a default, as the months before it have it. */
+    private Optional<Explanation> reason(YearMonth month) {
+        return CreditRun.of(book.months()).stream()
+                .flatMap(done -> done.judged().stream())
+                .filter(judged -> judged.level().equals(credit.level())
+                        && judged.of().month().equals(month))
+                .findFirst()
+                .flatMap(judged -> judged.reason()
+                        .map(why -> Explanation.of(
+                                "commercial.credit.tree.default", why, judged.inARow(), judged.misses())));
     }
 
     private List<Explanation> readings(YearMonth month) {

@@ -93,7 +93,7 @@ record MonthRun(CreditTerms terms, Money charges, List<Judged> judged, CreditCap
                 .max(Comparator.comparing((CreditDraft other) -> choice && other.isChosen())
                         .thenComparing(CreditDraft::now)
                         .thenComparing(other -> other.covered().level()))
-                .filter(owed -> owed != draft)
+                .filter(owed -> !owed.covered().level().equals(draft.covered().level()))
                 .isPresent();
     }
 
@@ -109,7 +109,7 @@ record MonthRun(CreditTerms terms, Money charges, List<Judged> judged, CreditCap
     private BigDecimal factor(Judged month) {
         return terms.factors().stream()
                 .filter(factor -> month.inARow() >= factor.from())
-                .max(Comparator.comparing(Factor::from))
+                .max(Comparator.comparingInt(Factor::from))
                 .map(Factor::times)
                 .orElse(BigDecimal.ONE);
     }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Terms of credits whose parts contradict each other are refused by name: weights, pools, tables, and levels without their numbers. */
@@ -33,9 +34,7 @@ final class TermsThatFit {
     }
 
     static void allocations(Percent pool, List<Allocation> allocations) {
-        Set<String> names = new HashSet<>();
-        allocations.forEach(a -> Refused.unless(
-                names.add(a.category()), "allocations", "commercial.credit.refused.twice", a.category()));
+        once("allocations", allocations.stream().map(Allocation::category));
         BigDecimal sum = sum(allocations.stream().map(Allocation::share).toList());
         Refused.unless(
                 sum.compareTo(pool.points()) <= 0,
@@ -47,18 +46,18 @@ final class TermsThatFit {
 
     /** Every level that carries a credit has what is expected of it, and once. */
     static void promised(List<Promised> promised, List<Covered> levels) {
-        Set<String> names = new HashSet<>();
-        promised.forEach(level ->
-                Refused.unless(names.add(level.level()), "promised", "commercial.credit.refused.twice", level.level()));
+        once("promised", promised.stream().map(Promised::level));
         levels.forEach(level -> Refused.unless(
-                names.contains(level.level()), "promised", "commercial.credit.refused.nothing", level.level()));
+                promised.stream().anyMatch(known -> known.level().equals(level.level())),
+                "promised",
+                "commercial.credit.refused.nothing",
+                level.level()));
     }
 
     static void levels(List<Allocation> allocations, List<Covered> levels, List<TableStep> steps) {
         Refused.unless(!levels.isEmpty(), "levels", "commercial.credit.refused.levels");
-        Set<String> names = new HashSet<>();
+        once("levels", levels.stream().map(Covered::level));
         for (Covered level : levels) {
-            Refused.unless(names.add(level.level()), "levels", "commercial.credit.refused.twice", level.level());
             numbers(level, allocations, steps);
         }
         TreeMap<String, BigDecimal> shares = new TreeMap<>();
@@ -119,15 +118,17 @@ final class TermsThatFit {
     }
 
     static void tables(List<TableStep> steps, List<Factor> factors) {
-        Set<String> seen = new HashSet<>();
-        steps.forEach(step -> Refused.unless(
-                seen.add(step.table() + " " + step.from().stripTrailingZeros()),
+        once(
                 "steps",
-                "commercial.credit.refused.twice",
-                step.table() + " " + step.from().toPlainString()));
-        Set<Integer> from = new HashSet<>();
-        factors.forEach(factor ->
-                Refused.unless(from.add(factor.from()), "factors", "commercial.credit.refused.twice", factor.from()));
+                steps.stream()
+                        .map(step -> step.table() + " "
+                                + step.from().stripTrailingZeros().toPlainString()));
+        once("factors", factors.stream().map(factor -> String.valueOf(factor.from())));
+    }
+
+    private static void once(String component, Stream<String> names) {
+        Set<String> seen = new HashSet<>();
+        names.forEach(name -> Refused.unless(seen.add(name), component, "commercial.credit.refused.twice", name));
     }
 
     private static void needs(boolean there, String level, String column) {

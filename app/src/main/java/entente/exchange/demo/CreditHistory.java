@@ -14,8 +14,6 @@ import entente.commercial.credit.Relief;
 import entente.commercial.credit.ServiceCredit;
 import entente.commercial.credit.ServiceMonth;
 import entente.commercial.credit.ServiceRelief;
-import entente.governance.month.MonthEffort;
-import entente.kernel.Side;
 import entente.ledger.Ref;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -45,7 +43,6 @@ final class CreditHistory {
     static void tell(Telling story, Ref<CreditTerms> signed, YearMonth first, List<int[][]> read) {
         CreditHistory history = new CreditHistory(story, story.latest(signed), first, read);
         EarnBackRun.of(CreditRun.of(history.months())).forEach(result -> history.credit(result, signed));
-        history.efforts();
     }
 
     private List<ServiceMonth> months() {
@@ -123,23 +120,5 @@ final class CreditHistory {
                 .on(day)
                 .amends(credit, "By the agreed terms", c -> c.moved(from, to, c.accrued(), day, null));
         return true;
-    }
-
-    /** The hours both sides spend on a month's end fall from month to month. */
-    private void efforts() {
-        for (YearMonth month = first; !month.isAfter(ServiceLevels.last(story)); month = month.plusMonths(1)) {
-            LocalDate day = Months.weekday(ServiceLevels.after(month, WORKED_OUT));
-            int nth = (int) first.until(month, ChronoUnit.MONTHS);
-            if (day.isBefore(story.months().end())) {
-                hours(Side.CLIENT, month, day, 14 - nth);
-                hours(Side.PROVIDER, month, day, 19 - nth);
-            }
-        }
-    }
-
-    private void hours(Side side, YearMonth month, LocalDate day, int hours) {
-        Narrator who =
-                side == Side.CLIENT ? story.client(Role.COMMERCIAL_MANAGER) : story.provider(Role.COMMERCIAL_MANAGER);
-        who.on(day).says(new MonthEffort(month.toString(), side, BigDecimal.valueOf(hours), day));
     }
 }

@@ -69,6 +69,7 @@ final class ServiceLevels {
         levels.read(reports, ENTERED);
         levels.relieved();
         CreditHistory.tell(story, terms, levels.first, List.of(ANSWERED, ENTERED));
+        MonthEfforts.tell(story, levels.first);
     }
 
     /** The last month that is read: one that was over for some days when the story ends. */

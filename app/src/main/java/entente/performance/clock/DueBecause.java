@@ -16,7 +16,7 @@ public final class DueBecause {
     }
 
     /**
-     * The tree of reasons.
+     * Why a case that began so is due when it is.
      *
      * @param target open microseconds, at least 0
      */

@@ -84,7 +84,7 @@ public final class Suitability implements Rule {
             return Finding.unknown(Text.of("performance.suit.unrated", name), List.of(), asOf);
         }
         Recorded<SuitabilityRating> lower = ratings.stream()
-                .min(Comparator.comparing(one -> one.fact().lowest()))
+                .min(Comparator.comparingInt(one -> one.fact().lowest()))
                 .orElseThrow();
         Figure lowest = Figure.known(
                 BigDecimal.valueOf(lower.fact().lowest()),

@@ -15,6 +15,7 @@ import entente.ledger.Ref;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** From readings, invoices and agreements to lines of the credit ledger. */
@@ -227,6 +228,7 @@ class CreditBookTest {
                         "Allocation 50 % of the pool, times the level's share of 40 %, times 10 % at risk",
                         "Charged for 2026-03: 100,000.00",
                         "Expected 95, the minimum 90",
+                        "A default, since the minimum was missed; 2 in a row",
                         CreditTelling.DIGEST);
         assertThat(tree.everySource())
                 .extracting(source -> source.kind())
@@ -241,7 +243,7 @@ class CreditBookTest {
         return copy(of, code, day, null);
     }
 
-    private static CreditTerms copy(CreditTerms of, String code, String startsOn, Integer within) {
+    private static CreditTerms copy(CreditTerms of, String code, String startsOn, @Nullable Integer within) {
         return new CreditTerms(
                 code,
                 day(startsOn),

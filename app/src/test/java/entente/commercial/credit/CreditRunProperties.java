@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -46,7 +47,8 @@ class CreditRunProperties {
         List<MonthCredits> run = CreditRun.of(months);
 
         assertThat(run).allSatisfy(month -> {
-            BigDecimal atRisk = ServiceMonth.atRisk(TERMS, month.of().charges());
+            BigDecimal atRisk =
+                    ServiceMonth.atRisk(TERMS, Objects.requireNonNull(month.of().charges()));
             Money most = Money.rounded(atRisk, EURO, RoundingMode.HALF_UP);
             assertThat(month.credits().orElseThrow()).isLessThanOrEqualTo(most);
         });

@@ -6,12 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.commercial.credit.CreditStep.CreditStage;
 import entente.commercial.credit.CreditTerms.Allocation;
 import entente.commercial.credit.CreditTerms.OneIncident;
-import entente.commercial.credit.CreditTerms.Rounding;
-import entente.kernel.Money;
 import entente.kernel.Percent;
-import java.math.RoundingMode;
 import java.time.YearMonth;
-import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -257,31 +253,6 @@ class CreditRunTest {
         assertThat(unknown.getFirst().credits()).isEmpty();
         assertThat(unknown.getFirst().judged().getFirst().isDefault()).isTrue();
         assertThat(unsigned.getFirst().lines()).isEmpty();
-    }
-
-    /** A third each of 100: 33.33 three times, and the cent left over goes to the largest, the first of equals. */
-    @Test
-    void centsLeftOverGoToTheLargestShare() {
-        Currency euro = Currency.getInstance("EUR");
-
-        assertThat(Posting.rounded(
-                        List.of(number("33.3333"), number("33.3334"), number("33.3333")), euro, RoundingMode.HALF_UP))
-                .containsExactly(eur("33.33"), eur("33.34"), eur("33.33"));
-        assertThat(Posting.rounded(List.of(number("0.005"), number("0.005")), euro, RoundingMode.HALF_UP))
-                .containsExactly(eur("0.00"), eur("0.01"));
-    }
-
-    /** 0.5 x 0.4 x 10 % of 100,000.25 is 2,000.005. */
-    @ParameterizedTest
-    @CsvSource({"HALF_UP,2000.01", "HALF_EVEN,2000.00", "DOWN,2000.00"})
-    void roundingFollowsTheContract(Rounding how, String amount) {
-        CreditTerms terms = terms(pool("L1", "Service", "40")).rounding(how).signed();
-
-        CreditLine line =
-                only(CreditRun.of(List.of(service(JANUARY, terms, "100000.25", month(JANUARY, level("L1"), "89")))));
-
-        assertThat(line.after(CreditStage.YEAR_CAP).orElseThrow()).isEqualByComparingTo("2000.005");
-        assertThat(line.amount()).isEqualTo(Money.of(amount, "EUR"));
     }
 
     private static LevelMonth struck(String level, String incident) {

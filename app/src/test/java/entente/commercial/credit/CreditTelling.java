@@ -22,6 +22,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ final class CreditTelling {
 
     CreditTelling read(String measure, YearMonth month, String good) {
         Reading reading = new Reading(
-                measures.get(measure),
+                Objects.requireNonNull(measures.get(measure)),
                 month.toString(),
                 new DateRange(month.atDay(1), month.plusMonths(1).atDay(1)),
                 Reading.Status.VALUE,

@@ -45,7 +45,7 @@ class BacktestTest {
     void inAPartEveryProjectCountsOnce() {
         for (Backtest part : BACKTEST.byStage().values()) {
             assertThat(part.told().stream().mapToDouble(Backtest.Told::weight).sum())
-                    .isCloseTo(part.projects(), within(1e-9));
+                    .isCloseTo((double) part.projects(), within(1e-9));
         }
     }
 

@@ -51,8 +51,12 @@ class StoryOfCreditsTest {
     void oneCreditWasWonBackAndOthersWerePaid() {
         CreditLedger ledger = CreditLedger.of(CreditLines.of(BOOK).facts(), Currency.getInstance("EUR"));
 
-        assertThat(ledger.states().get(CreditState.EARNED_BACK).signum()).isPositive();
-        assertThat(ledger.states().get(CreditState.PAID).signum()).isPositive();
+        assertThat(ledger.states())
+                .hasEntrySatisfying(
+                        CreditState.EARNED_BACK, sum -> assertThat(sum.signum()).isPositive());
+        assertThat(ledger.states())
+                .hasEntrySatisfying(
+                        CreditState.PAID, sum -> assertThat(sum.signum()).isPositive());
         assertThat(ledger.sum()).isEqualTo(ledger.accrued());
     }
 }

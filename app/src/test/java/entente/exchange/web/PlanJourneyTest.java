@@ -63,10 +63,6 @@ class PlanJourneyTest {
         return now;
     }
 
-    private Visitor.Answer sent(String path, Map<String, String> fields) {
-        return settled(visitor.send(path, path, fields));
-    }
-
     private Book book() {
         return ledger.book(orla.reader(), arrangement, Viewpoint.CLIENT);
     }

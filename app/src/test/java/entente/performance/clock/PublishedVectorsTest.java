@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ class PublishedVectorsTest {
             case "elapsed" ->
                 String.valueOf(
                         clock.elapsed(Span.micros(start), Span.micros(instant(vector.of("end_or_amount"))), Spans.NONE)
-                                / UNITS.getOrDefault(vector.of("unit"), 1L));
+                                / unit(vector));
             case "add" -> due(clock, vector).toString();
             case "add_date_only" -> due(clock, vector).toString().substring(0, 10);
             case "next_open_date" -> clock.opening(start).toString().substring(0, 10);
@@ -69,8 +70,12 @@ class PublishedVectorsTest {
     }
 
     private static Instant due(BusinessClock clock, Vector vector) {
-        long target = Long.parseLong(vector.of("end_or_amount")) * UNITS.getOrDefault(vector.of("unit"), 1L);
+        long target = Long.parseLong(vector.of("end_or_amount")) * unit(vector);
         return Span.at(clock.due(Span.micros(instant(vector.of("start"))), target, Spans.NONE));
+    }
+
+    private static long unit(Vector vector) {
+        return Objects.requireNonNull(UNITS.get(vector.of("unit")), vector.of("unit"));
     }
 
     private static Instant instant(String text) {
