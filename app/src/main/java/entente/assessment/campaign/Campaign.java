@@ -2,6 +2,7 @@ package entente.assessment.campaign;
 
 import entente.assessment.scoring.Threshold;
 import entente.kernel.Side;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,5 +24,10 @@ public record Campaign(
     /** The one side that is asked, where it is one. */
     public Optional<Side> ownHouse() {
         return Optional.ofNullable(onlySide);
+    }
+
+    /** Whose people are asked. */
+    public List<Side> sides() {
+        return ownHouse().map(List::of).orElseGet(() -> List.of(Side.values()));
     }
 }

@@ -1,6 +1,7 @@
 package entente.assessment.postgres;
 
 import entente.access.Member;
+import entente.assessment.RatingGuard;
 import entente.assessment.campaign.Campaign;
 import entente.assessment.campaign.Questionnaire;
 import entente.assessment.campaign.Reply;
@@ -9,9 +10,11 @@ import entente.kernel.Conflict;
 import entente.kernel.NotFound;
 import entente.kernel.Text;
 import entente.ledger.Digest;
+import entente.ledger.postgres.Ledger;
 import entente.ledger.postgres.Reader;
 import entente.ledger.postgres.Transactions;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,8 +40,10 @@ public final class Answering {
     public record Waiting(Campaign campaign, boolean few) {}
 
     private final Transactions transactions;
+    private final Ledger ledger;
 
-    public Answering(DataSource source) {
+    public Answering(DataSource source, Ledger ledger) {
+        this.ledger = ledger;
         this.transactions = new Transactions(source);
     }
 
@@ -99,7 +104,14 @@ public final class Answering {
     }
 
     private Campaign asked(Member member, UUID campaign) {
-        return transactions.as(member.reader(), jdbc -> new CampaignRows(jdbc, member.arrangement()).get(campaign));
+        Campaign asked = transactions.as(
+                member.reader(), jdbc -> new CampaignRows(jdbc, member.arrangement()).get(campaign));
+        if (asked.questionnaire().personal()) {
+            // a side may switch off while people answer
+            LocalDate today = LocalDate.ofInstant(ledger.clock().instant(), member.arrangementZone());
+            RatingGuard.demand(member.sharedBook(ledger).on(today), asked.sides());
+        }
+        return asked;
     }
 
     private static byte[] ticket() {

@@ -2,6 +2,7 @@ package entente.assessment.postgres;
 
 import entente.access.Member;
 import entente.access.Right;
+import entente.assessment.RatingGuard;
 import entente.assessment.campaign.Campaign;
 import entente.assessment.campaign.Questionnaire;
 import entente.assessment.campaign.SideState;
@@ -12,8 +13,8 @@ import entente.assessment.scoring.Threshold;
 import entente.kernel.Refused;
 import entente.kernel.Side;
 import entente.ledger.Ids;
+import entente.ledger.postgres.Ledger;
 import entente.ledger.postgres.Transactions;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -36,22 +37,27 @@ public final class Campaigns {
     }
 
     private final Transactions transactions;
-    private final Clock clock;
+    private final Ledger ledger;
 
-    public Campaigns(DataSource source, Clock clock) {
+    public Campaigns(DataSource source, Ledger ledger) {
         this.transactions = new Transactions(source);
-        this.clock = clock;
+        this.ledger = ledger;
     }
 
     public UUID call(Member member, Call call) {
         member.must(Right.INVITE);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), member.arrangementZone());
+        LocalDate today = LocalDate.ofInstant(ledger.clock().instant(), member.arrangementZone());
         Refused.unless(
                 !call.window.closesOn().isBefore(today),
                 "closesOn",
                 "assessment.refused.past",
                 call.window.closesOn());
-        UUID id = Ids.next(clock.instant());
+        if (call.questionnaire.personal()) {
+            RatingGuard.demand(
+                    member.sharedBook(ledger).on(today),
+                    call.ownHouse ? List.of(member.side()) : List.of(Side.values()));
+        }
+        UUID id = Ids.next(ledger.clock().instant());
         transactions.as(member.reader(), jdbc -> opened(jdbc, member, id, call));
         return id;
     }

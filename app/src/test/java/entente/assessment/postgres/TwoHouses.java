@@ -38,7 +38,7 @@ record TwoHouses(Database database, UUID arrangement, Member client, Member prov
         int n = COUNT.incrementAndGet();
         SignedIn orla = account(database, "Client " + n, "Orla");
         SignedIn anneke = account(database, "Provider " + n, "Anneke");
-        Ledger ledger = new Ledger(database.asApp(), House.KINDS, Clock.systemUTC(), appended -> {});
+        Ledger ledger = ledger(database);
         UUID arrangement = ledger.open(orla.reader(), Voice.CLIENT, "Network services", BERLIN);
         Operator operator = new Operator(database.asOwner(), Clock.systemUTC());
         operator.appoint(orla, arrangement, Side.CLIENT, Role.LEADER, LONG_AGO);
@@ -74,12 +74,24 @@ record TwoHouses(Database database, UUID arrangement, Member client, Member prov
         return side == Side.CLIENT ? client : provider;
     }
 
+    private static Ledger ledger(Database database) {
+        return new Ledger(database.asApp(), House.KINDS, Clock.systemUTC(), appended -> {});
+    }
+
+    Ledger ledger() {
+        return ledger(database);
+    }
+
+    Closing closing() {
+        return new Closing(campaigns(), closed(), ledger());
+    }
+
     Campaigns campaigns() {
-        return new Campaigns(database.asApp(), Clock.systemUTC());
+        return new Campaigns(database.asApp(), ledger());
     }
 
     Answering answering() {
-        return new Answering(database.asApp());
+        return new Answering(database.asApp(), ledger());
     }
 
     Invitees invitees() {
