@@ -2,9 +2,7 @@ package entente;
 
 import entente.delivery.forecast.Backtest;
 import entente.delivery.forecast.FinishedProject;
-import entente.delivery.forecast.Goal;
 import entente.delivery.forecast.ReferenceClasses;
-import entente.delivery.forecast.Score;
 import entente.delivery.forecast.Tuning;
 import entente.exchange.backtest.BacktestJson;
 import entente.exchange.backtest.Digests;
@@ -19,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -119,38 +116,7 @@ final class BacktestCommand implements Callable<Integer> {
             out().println(bytes.toString(StandardCharsets.UTF_8));
             return;
         }
-        out().println(WORDS.say("entente.backtest.head"));
-        if (tracked != null) {
-            line("time", tracked.forecast(Goal.TIME));
-            line("plan", tracked.plan(Goal.TIME));
-            line("earnedSchedule", tracked.earnedSchedule());
-            line("cost", tracked.forecast(Goal.COST));
-            line("price", tracked.plan(Goal.COST));
-            line("cpi", tracked.costPerformance());
-        }
-        if (promised != null) {
-            line("promises", promised.forecast(Goal.TIME));
-            line("promise", promised.promise());
-        }
-        out().println(WORDS.say("entente.backtest.foot"));
-    }
-
-    private void line(String what, Score score) {
-        out().printf(
-                        "%-26s %7s %7s %7s %7s %9s %9s %6s %6s%n",
-                        WORDS.say("entente.backtest.line." + what),
-                        number(score.error(), 1),
-                        number(score.errorAt(0.25), 1),
-                        number(score.errorAt(0.50), 1),
-                        number(score.errorAt(0.75), 1),
-                        number(score.coverage(), 2),
-                        number(score.withinP80(), 2),
-                        number(score.areaUnderCurve(), 2),
-                        number(score.skill(), 2));
-    }
-
-    private static String number(OptionalDouble value, int decimals) {
-        return value.isPresent() ? String.format(WORDS.locale(), "%." + decimals + "f", value.getAsDouble()) : "-";
+        new BacktestTable(WORDS, out()).tell(tracked, promised);
     }
 
     private PrintWriter out() {

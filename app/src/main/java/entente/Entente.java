@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             RestoreCommand.class,
             PracticesCommand.class,
-            BacktestCommand.class
+            BacktestCommand.class,
+            MeasureCommand.class
         },
         resourceBundle = "messages.entente",
         versionProvider = Version.class,

@@ -14,6 +14,16 @@ record ImportPrint(PrintWriter out, PrintWriter err, Words words) {
         preview.notes().forEach(out::println);
         out.println(words.say(
                 "exchange.import.counts", counts.added(), counts.amended(), counts.unchanged(), counts.blocking()));
+        preview.moves()
+                .first()
+                .forEach(move -> out.println(words.say(
+                        "exchange.import.print.moved",
+                        move.milestone(),
+                        move.project(),
+                        move.was(),
+                        move.now(),
+                        move.by())));
+        more(preview.moves().all() - preview.moves().first().size());
         preview.changed()
                 .forEach(row -> out.println(
                         words.say("exchange.import.print.changed", row.row(), row.name(), lines(row.lines()))));

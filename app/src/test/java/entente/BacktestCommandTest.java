@@ -53,6 +53,31 @@ class BacktestCommandTest {
     }
 
     @Test
+    void stagesAndClassesStandBesidePlanAndFormulae() throws IOException {
+        List<String> args = args(
+                List.of(
+                        "A,it,100,120,1000,1100,2026-01-01",
+                        "B,it,100,110,1000,1050,2026-01-01",
+                        "C,site,100,90,1000,900,2026-01-01"),
+                List.of(
+                        "A,2026-01-20,200,250,2026-01-15",
+                        "A,2026-04-01,800,900,2026-03-22",
+                        "B,2026-02-20,450,480,2026-02-15",
+                        "C,2026-02-20,450,480,2026-02-15"));
+        assertThat(run(args).out())
+                .contains("End, by stage and class", "Cost, by stage and class", "0 to 25 %", "75 to 100 %", "site")
+                .doesNotContain("50 to 75 %", "past 100 %");
+        JsonNode root = JsonMapper.shared().readTree(run(args, "--json").out());
+        assertThat(root.at("/byStage/first/projects").intValue()).isEqualTo(1);
+        assertThat(root.at("/byStage/second/time/earnedSchedule/mape").doubleValue())
+                .isPositive();
+        assertThat(root.at("/byStage/third").isMissingNode()).isTrue();
+        assertThat(root.at("/byClass/it/projects").intValue()).isEqualTo(2);
+        assertThat(root.at("/byClass/it/count").intValue()).isEqualTo(3);
+        assertThat(root.at("/byClass/site/cost/cpi/mape").doubleValue()).isPositive();
+    }
+
+    @Test
     void whatCannotBeIsNamedLineByLineAndNothingIsForetold() throws IOException {
         CommandLines.Said said = run(args(
                 List.of(

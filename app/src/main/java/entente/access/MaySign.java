@@ -8,6 +8,9 @@ public sealed interface MaySign {
     /** Not at all. */
     record No() implements MaySign {}
 
+    /** Not this member: the fact is signed by somebody in person, or by who stands in for that somebody. */
+    record Personal(String name) implements MaySign {}
+
     /** Alone; it enters the chain at once. */
     record Alone() implements MaySign {}
 

@@ -9,13 +9,16 @@ import entente.ledger.Chain;
 import entente.ledger.Digest;
 import entente.ledger.History;
 import entente.ledger.Statement;
+import entente.ledger.Viewpoint;
 import entente.ledger.postgres.Ledger;
 import entente.ledger.postgres.Transactions;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,8 +37,14 @@ public final class Signing {
     }
 
     public SigningDesk desk(Member member) {
+        Book shared = ledger.book(member.reader(), member.arrangement(), Viewpoint.SHARED);
         return transactions.as(
-                member.reader(), jdbc -> new SigningDesk(member, limits(jdbc, member), first(jdbc, member)));
+                member.reader(),
+                jdbc -> new SigningDesk(
+                        member,
+                        limits(jdbc, member),
+                        first(jdbc, member),
+                        new Signatories(shared, addresses(jdbc, member))));
     }
 
     public List<SigningLimit> limits(Member member) {
@@ -56,6 +65,7 @@ public final class Signing {
                 case MaySign.Alone _, MaySign.Second _ -> enter.add(one);
                 case MaySign.First _ -> first.add(one);
                 case MaySign.Waits waits -> throw new Conflict(Text.of("access.sign.waits", waits.limit()));
+                case MaySign.Personal(String name) -> throw new Conflict(Text.of("access.sign.personal", name));
                 case MaySign.No _ -> throw new NotFound("not a right of " + member.roles());
             }
         }
@@ -72,6 +82,7 @@ public final class Signing {
             case MaySign.Alone _, MaySign.Second _ -> Optional.empty();
             case MaySign.First(Money limit) -> Optional.of(limit);
             case MaySign.Waits(Money limit) -> Optional.of(limit);
+            case MaySign.Personal(String name) -> throw new Conflict(Text.of("access.sign.personal", name));
             case MaySign.No _ -> throw new NotFound("not a right of " + member.roles());
         };
     }
@@ -141,6 +152,27 @@ public final class Signing {
                     .update());
             return first;
         });
+    }
+
+    /** Of those for whom the member stands in today. */
+    private Set<String> addresses(JdbcClient jdbc, Member member) {
+        LocalDate today = LocalDate.ofInstant(ledger.clock().instant(), member.arrangementZone());
+        return Set.copyOf(jdbc.sql("""
+                        select lower(d.email) as email
+                          from access.appointment p
+                          join access.account d on d.id = p.deputy_of
+                         where p.arrangement = :arrangement
+                           and p.side = :side
+                           and p.account = :account
+                           and p.from_on <= :today
+                           and (p.to_on is null or p.to_on > :today)
+                        """)
+                .param("arrangement", member.arrangement())
+                .param("side", member.side().name())
+                .param("account", member.person().account())
+                .param("today", today)
+                .query((row, n) -> row.getString("email"))
+                .list());
     }
 
     private static List<SigningLimit> limits(JdbcClient jdbc, Member member) {

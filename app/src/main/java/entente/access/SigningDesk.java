@@ -13,8 +13,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The one place that decides whether a member may sign a version: by right, by limit, and by who of the side signed first. */
-public record SigningDesk(Member member, List<SigningLimit> limits, List<FirstSignature> first) {
+/**
+ * The one place that decides whether a member may sign a version: by right, by who signs in person, by limit, and by who of
+ * the side signed first.
+ */
+public record SigningDesk(
+        Member member, List<SigningLimit> limits, List<FirstSignature> first, Signatories signatories) {
     /** The first of two signatures of one side under one version. */
     record FirstSignature(UUID fact, int version, Digest digest, UUID actor) {}
 
@@ -28,16 +32,20 @@ public record SigningDesk(Member member, List<SigningLimit> limits, List<FirstSi
         if (!member.may(Right.SIGN)) {
             return new MaySign.No();
         }
+        Optional<String> other = said(history).flatMap(fact -> signatories.otherThan(member, fact));
+        if (other.isPresent()) {
+            return new MaySign.Personal(other.get());
+        }
         Optional<SigningLimit> exceeded = exceeded(history.kind(), said(history));
         if (exceeded.isEmpty()) {
             return new MaySign.Alone();
         }
         List<UUID> signed = signed(history.newest());
-        Optional<UUID> other = signed.stream()
+        Optional<UUID> second = signed.stream()
                 .filter(actor -> !actor.equals(member.person().actor()))
                 .findFirst();
-        if (other.isPresent()) {
-            return new MaySign.Second(other.get());
+        if (second.isPresent()) {
+            return new MaySign.Second(second.get());
         }
         return signed.isEmpty()
                 ? new MaySign.First(exceeded.get().upTo())

@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Working weekdays as people write them: MON-FRI, SUN-THU, MON-THU,SAT. */
-final class Weekdays {
+public final class Weekdays {
     private Weekdays() {}
 
-    static Set<DayOfWeek> of(String text) {
+    public static Set<DayOfWeek> of(String text) {
         EnumSet<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         for (String part : text.split(",", -1)) {
             String[] ends = part.split("-", -1);

@@ -47,7 +47,7 @@ public record TrayLine(
                 changed(history, proposal, desk.member().side(), shown),
                 switch (may) {
                     case MaySign.Alone _, MaySign.First _, MaySign.Second _ -> true;
-                    case MaySign.No _, MaySign.Waits _ -> false;
+                    case MaySign.No _, MaySign.Personal _, MaySign.Waits _ -> false;
                 },
                 second(may, names));
     }
@@ -60,6 +60,7 @@ public record TrayLine(
     private static @Nullable Text second(MaySign may, Map<UUID, String> names) {
         return switch (may) {
             case MaySign.No _, MaySign.Alone _ -> null;
+            case MaySign.Personal personal -> Text.of("cockpit.tray.personal", personal.name());
             case MaySign.First first -> Text.of("cockpit.tray.second.needed", first.limit());
             case MaySign.Waits waits -> Text.of("cockpit.tray.second.waits", waits.limit());
             case MaySign.Second second ->

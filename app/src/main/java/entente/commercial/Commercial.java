@@ -1,5 +1,10 @@
 package entente.commercial;
 
+import entente.commercial.credit.CreditTerms;
+import entente.commercial.credit.EarnBack;
+import entente.commercial.credit.ServiceCredit;
+import entente.commercial.credit.ServiceRelief;
+import entente.commercial.credit.SharedIncident;
 import entente.delivery.Delivery;
 import entente.ledger.Fact;
 import entente.ledger.Home;
@@ -21,9 +26,32 @@ public final class Commercial {
             .about(Subject.MONEY)
             .holdingFrom("incurredOn");
 
+    public static final Kind<CreditTerms> CREDIT_TERMS = Kind.of("credit-terms", CreditTerms.class)
+            .about(Subject.MONEY)
+            .signedByBoth()
+            .holdingFrom("startsOn");
+    public static final Kind<ServiceRelief> SERVICE_RELIEF =
+            Kind.of("service-relief", ServiceRelief.class).about(Subject.MONEY).holdingFrom("claimedOn");
+    public static final Kind<SharedIncident> SHARED_INCIDENT = Kind.of("shared-incident", SharedIncident.class);
+    public static final Kind<ServiceCredit> SERVICE_CREDIT = Kind.of("service-credit", ServiceCredit.class)
+            .keyedBy("level", "month", "owedTo")
+            .about(Subject.MONEY)
+            .holdingFrom("accruedOn");
+    public static final Kind<EarnBack> EARN_BACK =
+            Kind.of("earn-back", EarnBack.class).about(Subject.MONEY).holdingFrom("earnedOn");
+
     public static final Room ROOM = new Room(
             "commercial",
-            List.of(BUDGET, COST_LINE, BENEFIT, COST_IMPACT),
+            List.of(
+                    BUDGET,
+                    COST_LINE,
+                    BENEFIT,
+                    COST_IMPACT,
+                    CREDIT_TERMS,
+                    SERVICE_RELIEF,
+                    SHARED_INCIDENT,
+                    SERVICE_CREDIT,
+                    EARN_BACK),
             List.of(new CostOverrun(), new CostBenefit(), new OwnConductCost(), new OwnHouse()),
             List.of(),
             List.of(

@@ -1,6 +1,7 @@
 package entente.commercial;
 
 import entente.delivery.ClientDependency;
+import entente.delivery.Project;
 import entente.kernel.CauseParty;
 import entente.kernel.Money;
 import entente.kernel.Refused;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param causedBy whose conduct it came from
  * @param incurredOn the day it counts from
  * @param dependency the late input behind it
+ * @param project it delayed; that of the late input where nothing is said
  * @param cost in money; what a rework item says already is not said again
- * @param days working days it took
+ * @param days working days it took; where no cost is said, they cost what the project's charter says a day of delay does
  */
 public record CostImpact(
         String code,
@@ -24,6 +26,7 @@ public record CostImpact(
         CauseParty causedBy,
         LocalDate incurredOn,
         @Nullable Ref<ClientDependency> dependency,
+        @Nullable Ref<Project> project,
         @Nullable Money cost,
         @Nullable Integer days)
         implements Fact {

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What conduct cost in a quarter, by whose it was: rework that both sides know of, and what the reader's own side reckons for itself.
+ * What conduct cost in a quarter, by whose it was: rework that both sides know of, and what the reader's own side reckons for itself,
+ * in money or, where it says only days, at the day's cost of delay both signed in the project's charter.
  *
  * @param during usually a quarter
  */
@@ -40,9 +41,10 @@ public record OwnConduct(List<Impact> impacts, DateRange during) {
 
     public static OwnConduct of(Book book, LocalDate asOf, DateRange during) {
         Stream<Impact> rework = Rework.of(book, asOf, during).items().stream().map(OwnConduct::impact);
+        DelayRates rates = new DelayRates(book);
         Stream<Impact> own = book.current(CostImpact.class).stream()
                 .filter(impact -> during.contains(impact.fact().incurredOn()))
-                .map(OwnConduct::own);
+                .map(impact -> own(impact, rates));
         return new OwnConduct(Stream.concat(rework, own).toList(), during);
     }
 
@@ -51,13 +53,27 @@ public record OwnConduct(List<Impact> impacts, DateRange during) {
         return new Impact(said.origin(), said.foundOn(), said.cost(), said.days(), Rework.explained(item));
     }
 
-    private static Impact own(Recorded<CostImpact> impact) {
+    private static Impact own(Recorded<CostImpact> impact, DelayRates rates) {
         CostImpact said = impact.fact();
         Explanation told = Explanation.of("commercial.conduct.impact", said.what(), said.incurredOn(), said.causedBy())
                 .from(impact.source());
-        Money cost = said.cost();
-        return new Impact(
-                said.causedBy(), said.incurredOn(), cost, said.days(), cost == null ? told : told.is(Amount.of(cost)));
+        Integer days = said.days();
+        return rates.of(said)
+                .filter(rate -> days != null)
+                .map(rate -> rated(said, days == null ? 0 : days, rate, told))
+                .orElseGet(() ->
+                        new Impact(said.causedBy(), said.incurredOn(), said.cost(), days, shown(told, said.cost())));
+    }
+
+    private static Impact rated(CostImpact said, int days, DelayRates.Rate rate, Explanation told) {
+        Explanation byRate =
+                Explanation.of("commercial.conduct.rated", days, rate.aDay()).from(rate.source());
+        Money cost = rate.of(days);
+        return new Impact(said.causedBy(), said.incurredOn(), cost, days, shown(told.because(byRate), cost));
+    }
+
+    private static Explanation shown(Explanation told, @Nullable Money cost) {
+        return cost == null ? told : told.is(Amount.of(cost));
     }
 
     public List<Impact> by(CauseParty party) {

@@ -58,7 +58,7 @@ public final class Delivery {
     public static final Kind<ReworkItem> REWORK_ITEM =
             Kind.of("rework-item", ReworkItem.class).holdingFrom("foundOn");
     public static final Kind<ReliefProposal> RELIEF_PROPOSAL = Kind.of("relief-proposal", ReliefProposal.class)
-            .keyedBy("code", "dependency")
+            .keyedBy("code", "dependency", "informationRequest", "approval")
             .livingIn(Home.PRIVATE_ONLY)
             .saidBy(Author.SYSTEM)
             .holdingFrom("draftedOn");
@@ -154,7 +154,7 @@ public final class Delivery {
                                     "/arrangements/{arrangement}/delivery",
                                     "/arrangements/{arrangement}/forecasts",
                                     Practice.ALERTS),
-                            List.of("GoalsInSightTest", "PublishedHistoriesTest")),
+                            List.of("GoalsInSightTest", "FrozenIndexTest", "ToleranceTest", "PublishedHistoriesTest")),
                     // strategy versions and votes on how real a plan is are not asked yet
                     new Practice(
                             "000-E13",

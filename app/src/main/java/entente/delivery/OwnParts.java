@@ -84,6 +84,14 @@ public final class OwnParts {
                 .from(milestone.source());
     }
 
+    /** Those that name the project. */
+    List<Explanation> lateFor(Ref<Project> project, LocalDate by) {
+        return byProject.getOrDefault(Optional.of(project), List.of()).stream()
+                .filter(late -> !late.owed().dueOn().isAfter(by))
+                .map(LateInput::told)
+                .toList();
+    }
+
     /** Whether an input that was due by then came late. */
     public boolean isHeldUp(Ref<Project> project, LocalDate by) {
         return isDue(Optional.of(project), by) || isDue(Optional.empty(), by);

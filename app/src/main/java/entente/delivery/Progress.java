@@ -39,6 +39,8 @@ public record Progress(
     public Progress {
         Refused.unless(plannedValue.signum() >= 0, "plannedValue", "delivery.ev.refused.negative", plannedValue);
         Refused.unless(earnedValue.signum() >= 0, "earnedValue", "delivery.ev.refused.negative", earnedValue);
+        negative("actualCost", actualCost);
+        negative("toComplete", toComplete);
         sameCurrency("earnedValue", plannedValue, earnedValue);
         sameCurrency("actualCost", plannedValue, actualCost);
         sameCurrency("toComplete", plannedValue, toComplete);
@@ -70,6 +72,15 @@ public record Progress(
                         && budget.currency().equals(earnedValue.currency())
                 ? Optional.of(budget.amount())
                 : Optional.empty();
+    }
+
+    /** A credit takes a cumulative cost down, and never below nothing. */
+    private static void negative(String field, @Nullable Money amount) {
+        Refused.unless(
+                amount == null || amount.signum() >= 0,
+                field,
+                "delivery.ev.refused.negative",
+                amount == null ? "" : amount);
     }
 
     private static void sameCurrency(String field, Money planned, @Nullable Money other) {

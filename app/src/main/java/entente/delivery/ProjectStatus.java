@@ -9,7 +9,6 @@ import entente.ledger.Book;
 import entente.ledger.Derived;
 import entente.ledger.Recorded;
 import entente.ledger.Ref;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -18,16 +17,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A project with the progress reported on it so far, oldest first; at most one report a status date. */
-public record ProjectStatus(Recorded<Project> project, List<Recorded<Progress>> reports) {
+/** A project with the progress reported on it so far, oldest first, at most one report a status date, and the plans both signed for it. */
+public final class ProjectStatus {
     private static final Derived<List<ProjectStatus>> ALL = Derived.by(ProjectStatus::found);
 
-    public ProjectStatus {
-        reports = List.copyOf(reports);
+    private final Recorded<Project> project;
+    private final List<Recorded<Progress>> reports;
+    private final SignedPlans plans;
+
+    private ProjectStatus(Recorded<Project> project, List<Recorded<Progress>> reports, SignedPlans plans) {
+        this.project = project;
+        this.reports = List.copyOf(reports);
+        this.plans = plans;
+    }
+
+    /** Measured by what its reports say was planned, whatever baseline is signed. */
+    public ProjectStatus(Recorded<Project> project, List<Recorded<Progress>> reports) {
+        this(project, reports, SignedPlans.NONE);
     }
 
     /** Every project the book knows, each with its reports up to the day. */
@@ -42,9 +50,21 @@ public record ProjectStatus(Recorded<Project> project, List<Recorded<Progress>> 
                 .sorted(Comparator.comparing(report -> report.fact().statusOn()))
                 .forEach(report -> reports.computeIfAbsent(report.fact().project(), none -> new ArrayList<>())
                         .add(report));
+        Map<Ref<Project>, SignedPlans> plans = SignedPlans.of(book, asOf);
         return book.current(Project.class).stream()
-                .map(project -> new ProjectStatus(project, reports.getOrDefault(project.ref(), List.of())))
+                .map(project -> new ProjectStatus(
+                        project,
+                        reports.getOrDefault(project.ref(), List.of()),
+                        plans.getOrDefault(project.ref(), SignedPlans.NONE)))
                 .toList();
+    }
+
+    public Recorded<Project> project() {
+        return project;
+    }
+
+    public List<Recorded<Progress>> reports() {
+        return reports;
     }
 
     public String name() {
@@ -67,30 +87,42 @@ public record ProjectStatus(Recorded<Project> project, List<Recorded<Progress>> 
      * @param otherwise AC where the report names none
      */
     public EarnedValue earnedValue(Figure budget, Figure otherwise) {
-        Figure none = Figure.unknown(Text.of("delivery.progress.none", name()));
         return new EarnedValue(
                 budget,
                 latest().map(r -> amount(r, r.fact().plannedValue(), "delivery.ev.pv"))
-                        .orElse(none),
-                latest().map(r -> amount(r, r.fact().earnedValue(), "delivery.ev.ev"))
-                        .orElse(none),
+                        .orElseGet(this::nothing),
+                earned(),
                 latest().flatMap(ProjectStatus::cost).orElse(otherwise));
     }
 
-    /** Earned schedule by the planned values reported so far; Unknown without a report or a budget in the report's currency. */
+    /** EV by the newest report. */
+    Figure earned() {
+        return latest().map(r -> amount(r, r.fact().earnedValue(), "delivery.ev.ev"))
+                .orElseGet(this::nothing);
+    }
+
+    private Figure nothing() {
+        return Figure.unknown(Text.of("delivery.progress.none", name()));
+    }
+
+    /**
+     * Earned schedule by the baseline both signed last, where it says how much is planned by when; else by the planned values reported so
+     * far. Unknown without a report or a budget in the report's currency.
+     */
     public EarnedSchedule earnedSchedule() {
-        LocalDate start = project.fact().plannedStartOn();
-        LocalDate status = latest().map(r -> r.fact().statusOn()).orElse(start);
-        SortedMap<LocalDate, BigDecimal> planned = new TreeMap<>();
-        reports.forEach(
-                r -> planned.put(r.fact().statusOn(), r.fact().plannedValue().amount()));
-        PlannedValue.Dated plan = new PlannedValue.Dated(
-                start, planned, reports.stream().map(Recorded::source).toList());
-        return EarnedSchedule.of(
-                plan,
-                earnedValue(budget(), Figure.unknown(Text.of("delivery.ev.unknown.nothingspent"))),
-                status,
-                project.fact().plannedEndOn());
+        return plans.current()
+                .map(baseline -> SignedPlans.schedule(baseline, this))
+                .orElseGet(() -> ReportedPlan.schedule(this));
+    }
+
+    /** The same by the baseline signed first, which stays whatever was signed since; empty where it is the only one, or plans no values. */
+    public Optional<EarnedSchedule> originalEarnedSchedule() {
+        return plans.original().map(baseline -> SignedPlans.schedule(baseline, this));
+    }
+
+    /** The day it is told for: that of the newest report, before any the planned start. */
+    LocalDate statusOn() {
+        return latest().map(r -> r.fact().statusOn()).orElse(project.fact().plannedStartOn());
     }
 
     /** The budget at completion as it stands now. */

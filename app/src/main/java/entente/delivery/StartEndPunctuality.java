@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 
 /**
  * 000-A4: do projects start and end on time? The share of punctual starts and ends that were due in the last year, pooled for the band
- * and shown apart, and the worst slip of one; with fewer than five the slips alone. Before any project is recorded, by the promises.
+ * and shown apart, and the worst slip of one; with fewer than five the slips alone. What is to start soon and what began late is watched by
+ * what foretells a slip. Before any project is recorded, by the promises.
  */
 public final class StartEndPunctuality implements Rule {
     static final Limits PUNCTUAL = Limits.below(
@@ -51,7 +52,7 @@ public final class StartEndPunctuality implements Rule {
 
     @Override
     public List<Term<?>> terms() {
-        return Limits.terms(List.of(PUNCTUAL, DAYS, SHARE), LEAST);
+        return Limits.terms(List.of(PUNCTUAL, DAYS, SHARE), LEAST, StartOutlook.AHEAD, StartOutlook.REPEATED);
     }
 
     @Override
@@ -59,12 +60,18 @@ public final class StartEndPunctuality implements Rule {
         AgreedTerms terms = AgreedTerms.of(book, asOf);
         WorkingCalendar calendar = terms.calendar();
         List<Turn> due = Turn.due(book, terms, calendar, asOf);
+        OwnParts parts = OwnParts.of(book, asOf);
+        StartOutlook ahead = new StartOutlook(book, calendar, parts, asOf);
+        List<Finding> foretold = ahead.findings(policy, policy.of(LEAST)).toList();
         return Stream.of(Finding.decide(
                 practice(),
                 About.ARRANGEMENT,
                 Text.of("delivery.a4.question"),
-                findings(book, terms, policy, asOf, due),
-                mirrors(OwnParts.of(book, asOf), due)));
+                due.isEmpty() && !foretold.isEmpty()
+                        ? foretold
+                        : Stream.concat(findings(book, terms, policy, asOf, due).stream(), foretold.stream())
+                                .toList(),
+                mirrors(parts, due, ahead.awaited(policy))));
     }
 
     private static List<Finding> findings(Book book, AgreedTerms terms, Policy policy, LocalDate asOf, List<Turn> due) {
@@ -139,12 +146,12 @@ public final class StartEndPunctuality implements Rule {
                 });
     }
 
-    private static List<Mirror> mirrors(OwnParts parts, List<Turn> due) {
+    private static List<Mirror> mirrors(OwnParts parts, List<Turn> due, List<Explanation> awaited) {
         List<Turn> late = due.stream().filter(turn -> !turn.isPunctual()).toList();
-        List<Explanation> conditions = late.stream()
-                .flatMap(turn -> turn.project().stream().flatMap(p -> parts.lateInputs(p, turn.plannedOn()).stream()))
-                .distinct()
-                .toList();
+        Stream<Explanation> behind = late.stream()
+                .flatMap(turn -> turn.project().stream().flatMap(p -> parts.lateInputs(p, turn.plannedOn()).stream()));
+        List<Explanation> conditions =
+                Stream.concat(behind, awaited.stream()).distinct().toList();
         List<Explanation> own = late.stream()
                 .filter(turn -> turn.project()
                         .filter(p -> !parts.isHeldUp(p, turn.plannedOn()))

@@ -130,11 +130,23 @@ public final class TimelineDeviation implements Rule {
                 case Figure.Known known ->
                     SPI.judge(
                             policy,
-                            pace,
+                            besideOriginal(status, known),
                             Text.of("delivery.a1.spi", status.name(), known.amount(), statusOn),
                             statusOn);
                 case Figure.Unknown unknown -> slip(status, unknown.reason());
             };
+        }
+
+        /** A plan signed anew is what counts, and the first one is never out of sight. */
+        private static Figure besideOriginal(ProjectStatus status, Figure.Known pace) {
+            return status.originalEarnedSchedule()
+                    .map(original -> original.schedulePerformanceIndex().because())
+                    .<Figure>map(first -> new Figure.Known(
+                            pace.amount(),
+                            pace.because()
+                                    .because(Explanation.of("delivery.a1.original")
+                                            .because(first))))
+                    .orElse(pace);
         }
 
         private Finding slip(ProjectStatus status, Text otherwise) {

@@ -7,17 +7,20 @@ import entente.register.PlannedRow;
 import entente.register.References;
 import entente.register.Shown;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * What an import would do, in one reader's words: every number of rows, and the first rows of each sort.
  *
+ * @param moves the milestones that would move, the longest delay first, and how many there are
  * @param whole whether nothing stands in the way of recording all of it
  * @param owesReason whether something both know is amended
  * @param fingerprint of everything it would do: what is recorded must have the same
  */
 public record ImportPreview(
         Counts counts,
+        Moves moves,
         List<Changed> changed,
         List<Wrong> wrong,
         List<Overtaken> overtaken,
@@ -43,6 +46,23 @@ public record ImportPreview(
             return added + amended;
         }
     }
+
+    /** Of an upload that was looked through before previews told of moves, they are absent. */
+    public ImportPreview {
+        moves = Objects.requireNonNullElse(moves, Moves.NONE);
+    }
+
+    /** Milestones that would move. */
+    public record Moves(int all, List<Moved> first) {
+        static final Moves NONE = new Moves(0, List.of());
+    }
+
+    /**
+     * A milestone on another day than before.
+     *
+     * @param by how many working days later or earlier, or that it is reached
+     */
+    public record Moved(String milestone, String project, String was, String now, String by) {}
 
     /** A row that would amend a fact. */
     public record Changed(int row, String name, List<Difference.Line> lines) {}
@@ -70,6 +90,7 @@ public record ImportPreview(
         ImportPreview preview() {
             return new ImportPreview(
                     counts(),
+                    new MilestoneMoves(plan, shown).first(SHOWN),
                     some(PlannedRow.Amended.class).map(this::changed).toList(),
                     plan.problems().stream()
                             .limit(SHOWN)

@@ -3,14 +3,18 @@ package entente.exchange;
 import static entente.exchange.ScheduleScreening.refused;
 
 import entente.delivery.Progress.CostView;
+import entente.kernel.Text;
+import entente.register.sheet.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mpxj.MPXJException;
 import org.mpxj.ProjectFile;
@@ -21,7 +25,7 @@ import org.mpxj.primavera.PrimaveraPMFileReader;
 import org.mpxj.primavera.PrimaveraXERFileReader;
 import org.mpxj.reader.AbstractProjectStreamReader;
 
-/** Reads the schedule files of other tools; one that cannot be read is refused with one message and yields nothing. */
+/** Reads the schedule files of other tools; one that cannot be read, or that contradicts itself, is refused by name and yields nothing. */
 public final class ScheduleImport {
     private static final long MEGABYTE = 1_000_000;
     private static final long MEGABYTES = 100;
@@ -63,7 +67,22 @@ public final class ScheduleImport {
         if (projects.isEmpty()) {
             throw refused("exchange.schedule.empty", name);
         }
+        ScheduleContradictions.refuse(twice(name, projects));
         return new ScheduleFacts(name, format, projects);
+    }
+
+    /** A code names one project for ever: of two that share it the second would overwrite the first. */
+    private static List<Problem> twice(String name, List<ScheduledProject> projects) {
+        Set<String> codes = new HashSet<>();
+        return projects.stream()
+                .map(scheduled -> scheduled.project().code())
+                .filter(code -> !codes.add(code))
+                .distinct()
+                .map(code -> Problem.file(
+                        name,
+                        Text.of("exchange.schedule.wrong.code", code),
+                        Text.of("exchange.schedule.wrong.code.right")))
+                .toList();
     }
 
     private static byte[] content(Path file, String name) {

@@ -36,12 +36,13 @@ public record SchedulePlan(List<FilePlan.Part> parts) {
     }
 
     /**
-     * Pure, like the plan of any import.
+     * Pure, like the plan of any import. Refuses an edition that is older than one already imported.
      *
      * @param batch whose source is the schedule's, so that its next edition is known as such
      * @param known what earlier imports of this source made
      */
     public static SchedulePlan of(ScheduleFacts facts, Batch batch, Map<ImportIdentity, Imported> known, Book book) {
+        ScheduleContradictions.refuse(new EditionsKnown(batch, known, book).older(facts));
         ScheduleFacts kept = new KnownPlan(book, batch.chain()).keep(facts);
         Making making = new Making(batch, known, book);
         making.add(Delivery.PROJECT, ScheduleSheets.projects(kept));

@@ -3,10 +3,14 @@ package entente.exchange;
 import static entente.exchange.ScheduleScreening.refused;
 
 import entente.delivery.Milestone;
+import entente.delivery.Progress;
 import entente.delivery.Progress.CostView;
 import entente.delivery.Project;
+import entente.kernel.Money;
 import entente.kernel.Refused;
+import entente.kernel.Text;
 import entente.ledger.Ref;
+import entente.register.sheet.Problem;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -39,6 +43,7 @@ record ScheduleReading(
         if (work.isEmpty()) {
             return Optional.empty();
         }
+        ScheduleContradictions.refuse(source, file);
         try {
             return Optional.of(project(file, outline, work));
         } catch (Refused contradiction) {
@@ -70,6 +75,8 @@ record ScheduleReading(
                 money.budget(),
                 null);
         Ref<Project> local = ScheduleFacts.local(code);
+        Progress progress = money.progress(local, costs);
+        earned(project, progress);
         List<Task> chosen = outline.chosen();
         return new ScheduledProject(
                 project,
@@ -81,8 +88,19 @@ record ScheduleReading(
                         .filter(task -> task.getBaselineFinish() == null)
                         .map(ScheduleReading::code)
                         .toList()),
-                money.progress(local, costs),
+                progress,
                 file.getIgnoredErrors().size());
+    }
+
+    /** A tool's own sums may say of the plan as a whole what no task of it says. */
+    private void earned(Project project, @Nullable Progress progress) {
+        Money budget = project.budget();
+        if (progress != null && budget != null && progress.earnedValue().compareTo(budget) > 0) {
+            Money earned = progress.earnedValue();
+            Text what = Text.of("exchange.schedule.wrong.earned", project.name(), earned, budget);
+            ScheduleContradictions.refuse(
+                    List.of(Problem.file(source, what, Text.of("exchange.schedule.wrong.earned.right"))));
+        }
     }
 
     private String code(ProjectProperties said) {

@@ -1,5 +1,9 @@
 package entente.governance;
 
+import entente.governance.month.ClosedMonth;
+import entente.governance.month.MonthEffort;
+import entente.governance.month.MonthOverdue;
+import entente.ledger.Author;
 import entente.ledger.Home;
 import entente.ledger.Kind;
 import entente.ledger.Subject;
@@ -19,10 +23,19 @@ public final class Governance {
     public static final Kind<ShadowWork> SHADOW_WORK =
             Kind.of("shadow-work", ShadowWork.class).livingIn(Home.PRIVATE_ONLY).holdingFrom("foundOn");
 
+    public static final Kind<ClosedMonth> CLOSED_MONTH = Kind.of("closed-month", ClosedMonth.class)
+            .about(Subject.MONEY)
+            .signedByBoth()
+            .holdingFrom("closedOn");
+    public static final Kind<MonthEffort> MONTH_EFFORT = Kind.of("month-effort", MonthEffort.class)
+            .keyedBy("month", "side")
+            .saidBy(Author.named("side"))
+            .holdingFrom("saidOn");
+
     public static final Room ROOM = new Room(
             "governance",
-            List.of(LEADER_ANSWER, PULSE_RESULT, SHADOW_WORK),
-            List.of(new Longing()),
+            List.of(LEADER_ANSWER, PULSE_RESULT, SHADOW_WORK, CLOSED_MONTH, MONTH_EFFORT),
+            List.of(new Longing(), new MonthOverdue()),
             List.of(new SevenQuestions(), new Disagreement()),
             List.of(
                     new Practice(

@@ -177,9 +177,10 @@ public final class Words {
         return format.format(value.setScale(atMost, RoundingMode.HALF_UP));
     }
 
-    /** What a plural is chosen by: the number itself where it is whole, else "many". */
+    /** What a plural is chosen by: the number as it is shown where that is whole, else "many". */
     private static long counted(BigDecimal value) {
-        return value.stripTrailingZeros().scale() <= 0 ? value.longValue() : 2;
+        BigDecimal shown = value.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+        return shown.scale() <= 0 ? shown.longValue() : 2;
     }
 
     private String message(String key) {

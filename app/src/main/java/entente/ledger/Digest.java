@@ -1,5 +1,11 @@
 package entente.ledger;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -15,6 +21,17 @@ public final class Digest extends Octets {
     /** From lower-case hexadecimal; any other text is refused. */
     public Digest(String hex) {
         super(hex);
+    }
+
+    /** Of everything in a file. */
+    public static Digest of(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            new DigestInputStream(in, sha).transferTo(OutputStream.nullOutputStream());
+            return new Digest(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     public static Digest of(byte prefix, byte[]... parts) {

@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
  * Where one side stands on one version.
  *
  * @param on the day it signed or disputed; null while it waits
+ * @param who has to sign in person; null where any leader of the side does
  */
-public record Mark(Side side, State state, @Nullable LocalDate on) {
+public record Mark(
+        Side side,
+        State state,
+        @Nullable LocalDate on,
+        @Nullable String who) {
     /** What a side did with a version. */
     public enum State {
         SIGNED,
@@ -31,14 +36,19 @@ public record Mark(Side side, State state, @Nullable LocalDate on) {
     }
 
     public static Mark signed(Side side, LocalDate on) {
-        return new Mark(side, State.SIGNED, on);
+        return new Mark(side, State.SIGNED, on, null);
     }
 
     public static Mark disputed(Side side, LocalDate on) {
-        return new Mark(side, State.DISPUTED, on);
+        return new Mark(side, State.DISPUTED, on, null);
     }
 
     public static Mark waiting(Side side) {
-        return new Mark(side, State.WAITING, null);
+        return new Mark(side, State.WAITING, null, null);
+    }
+
+    /** For the signature of one person. */
+    public static Mark waiting(Side side, String who) {
+        return new Mark(side, State.WAITING, null, who);
     }
 }

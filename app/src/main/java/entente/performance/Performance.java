@@ -2,6 +2,18 @@ package entente.performance;
 
 import entente.ledger.Author;
 import entente.ledger.Kind;
+import entente.performance.measure.ReadingBesidePerception;
+import entente.performance.measure.SuccessProven;
+import entente.performance.measure.WhatMatters;
+import entente.performance.needs.LevelMeasures;
+import entente.performance.needs.LevelReached;
+import entente.performance.needs.MaturityGap;
+import entente.performance.needs.OutcomeClarity;
+import entente.performance.needs.PersistentNeeds;
+import entente.performance.needs.Suitability;
+import entente.performance.needs.UsualLevels;
+import entente.performance.ramp.RampOnCurve;
+import entente.performance.ramp.SupportGiven;
 import entente.signal.Room;
 import java.util.List;
 
@@ -74,9 +86,21 @@ public final class Performance {
                     SUPPORT_PLEDGE,
                     SUPPORT_DELIVERY,
                     SHORTFALL_CAUSE),
+            List.of(
+                    new SuccessProven(),
+                    new ReadingBesidePerception(),
+                    new WhatMatters(),
+                    new OutcomeClarity(),
+                    new LevelReached(),
+                    new UsualLevels(),
+                    new LevelMeasures(),
+                    new PersistentNeeds(),
+                    new MaturityGap(),
+                    new Suitability(),
+                    new RampOnCurve(),
+                    new SupportGiven()),
             List.of(),
-            List.of(),
-            List.of());
+            PerformancePractices.all());
 
     private Performance() {}
 }

@@ -2,7 +2,7 @@ package entente.team;
 
 import entente.kernel.Refused;
 import entente.kernel.Side;
-import entente.ledger.Fact;
+import entente.ledger.Signatory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param key what refers to the person in sheets: initials, a number, or the name itself
  */
 public record Person(
-        String key, String name, Side side, @Nullable String email) implements Fact {
+        String key, String name, Side side, @Nullable String email) implements Signatory {
     public Person {
         Refused.unless(!key.isBlank(), "key", "team.refused.blank");
         Refused.unless(!name.isBlank(), "name", "team.refused.blank");

@@ -979,6 +979,129 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."client_dependency" is 'client dependency';
 
+create view facts."closed_month" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       e.agreed as fact_agreed,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'CLIENT'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_client,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'PROVIDER'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_provider,
+       (b.body ->> 'month')::text as "month",
+       (b.body ->> 'closedOn')::date as "closed_on",
+       (b.body -> 'disputed' ->> 'amount')::numeric as "disputed_amount",
+       (b.body -> 'disputed' ->> 'currency')::text as "disputed_currency",
+       (b.body ->> 'hours')::numeric as "hours"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'closed-month'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."closed_month" is 'closed month';
+
+create view facts."closed_month_lines" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'subject')::text as "subject",
+       (r.body ->> 'fact')::text as "fact",
+       (r.body ->> 'version')::bigint as "version",
+       (r.body ->> 'digest')::text as "digest",
+       (r.body ->> 'state')::text as "state",
+       (r.body ->> 'shown')::text as "shown",
+       (r.body -> 'amount' ->> 'amount')::numeric as "amount_amount",
+       (r.body -> 'amount' ->> 'currency')::text as "amount_currency",
+       (r.body ->> 'why')::text as "why"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'closed-month'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'lines') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."closed_month_lines" is 'closed month';
+
 create view facts."confidence_vote" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -1131,6 +1254,7 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'causedBy')::text as "caused_by",
        (b.body ->> 'incurredOn')::date as "incurred_on",
        (b.body ->> 'dependency')::uuid as "dependency",
+       (b.body ->> 'project')::uuid as "project",
        (b.body -> 'cost' ->> 'amount')::numeric as "cost_amount",
        (b.body -> 'cost' ->> 'currency')::text as "cost_currency",
        (b.body ->> 'days')::bigint as "days"
@@ -1178,6 +1302,417 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."cost_line" is 'cost line';
+
+create view facts."credit_terms" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       e.agreed as fact_agreed,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'CLIENT'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_client,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'PROVIDER'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_provider,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'startsOn')::date as "starts_on",
+       (b.body ->> 'atRisk')::numeric as "at_risk",
+       (b.body ->> 'pool')::numeric as "pool",
+       (b.body -> 'yearCap' ->> 'amount')::numeric as "year_cap_amount",
+       (b.body -> 'yearCap' ->> 'currency')::text as "year_cap_currency",
+       (b.body ->> 'yearBegins')::bigint as "year_begins",
+       (b.body ->> 'postedAfter')::bigint as "posted_after",
+       (b.body ->> 'rounding')::text as "rounding",
+       (b.body ->> 'reportWithin')::bigint as "report_within",
+       (b.body ->> 'misses')::bigint as "misses",
+       (b.body ->> 'running')::bigint as "running",
+       (b.body ->> 'often')::bigint as "often",
+       (b.body ->> 'oneIncident')::text as "one_incident",
+       (b.body ->> 'earnBack')::text as "earn_back",
+       (b.body ->> 'earnBackMonths')::bigint as "earn_back_months",
+       (b.body ->> 'earnBackDefaults')::bigint as "earn_back_defaults"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'credit-terms'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."credit_terms" is 'credit terms';
+
+create view facts."credit_terms_promised" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'level')::text as "level",
+       (r.body ->> 'higherIsBetter')::boolean as "higher_is_better",
+       (r.body ->> 'expected')::numeric as "expected",
+       (r.body ->> 'minimum')::numeric as "minimum",
+       (r.body ->> 'target')::numeric as "target",
+       (r.body ->> 'leastVolume')::numeric as "least_volume",
+       (r.body ->> 'whenScarce')::text as "when_scarce",
+       (r.body ->> 'stableOn')::date as "stable_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'credit-terms'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'promised') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."credit_terms_promised" is 'credit terms';
+
+create view facts."credit_terms_allocations" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'category')::text as "category",
+       (r.body ->> 'share')::numeric as "share"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'credit-terms'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'allocations') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."credit_terms_allocations" is 'credit terms';
+
+create view facts."credit_terms_levels" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'level')::text as "level",
+       (r.body ->> 'regime')::text as "regime",
+       (r.body ->> 'category')::text as "category",
+       (r.body ->> 'share')::numeric as "share",
+       (r.body ->> 'points')::numeric as "points",
+       (r.body ->> 'pointsBelowFloor')::numeric as "points_below_floor",
+       (r.body ->> 'table')::text as "table",
+       (r.body -> 'amount' ->> 'amount')::numeric as "amount_amount",
+       (r.body -> 'amount' ->> 'currency')::text as "amount_currency",
+       (r.body -> 'cap' ->> 'amount')::numeric as "cap_amount",
+       (r.body -> 'cap' ->> 'currency')::text as "cap_currency",
+       (r.body ->> 'bonus')::numeric as "bonus"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'credit-terms'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'levels') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."credit_terms_levels" is 'credit terms';
+
+create view facts."credit_terms_steps" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'table')::text as "table",
+       (r.body ->> 'from')::numeric as "from",
+       (r.body ->> 'share')::numeric as "share"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'credit-terms'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'steps') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."credit_terms_steps" is 'credit terms';
+
+create view facts."credit_terms_factors" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'from')::bigint as "from",
+       (r.body ->> 'times')::numeric as "times"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'credit-terms'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'factors') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."credit_terms_factors" is 'credit terms';
+
+create view facts."credit_terms_peaks" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'name')::text as "name",
+       (r.body -> 'during' ->> 'from')::date as "during_from",
+       (r.body -> 'during' ->> 'to')::date as "during_to"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'credit-terms'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'peaks') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."credit_terms_peaks" is 'credit terms';
+
+create view facts."earn_back" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'credit')::uuid as "credit",
+       (b.body ->> 'month')::text as "month",
+       (b.body -> 'amount' ->> 'amount')::numeric as "amount_amount",
+       (b.body -> 'amount' ->> 'currency')::text as "amount_currency",
+       (b.body ->> 'way')::text as "way",
+       (b.body ->> 'earnedOn')::date as "earned_on",
+       (b.body ->> 'because')::text as "because"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'earn-back'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."earn_back" is 'earn-back';
 
 create view facts."information_request" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -1640,6 +2175,33 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."milestone" is 'milestone';
+
+create view facts."month_effort" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'month')::text as "month",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'hours')::numeric as "hours",
+       (b.body ->> 'saidOn')::date as "said_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'month-effort'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."month_effort" is 'hours on a month''s end';
 
 create view facts."need_hierarchy" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -2114,7 +2676,9 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'code')::text as "code",
        (b.body ->> 'project')::uuid as "project",
        (b.body ->> 'outcome')::text as "outcome",
-       (b.body ->> 'owner')::uuid as "owner"
+       (b.body ->> 'owner')::uuid as "owner",
+       (b.body -> 'delayCost' ->> 'amount')::numeric as "delay_cost_amount",
+       (b.body -> 'delayCost' ->> 'currency')::text as "delay_cost_currency"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
@@ -2694,6 +3258,8 @@ select e.arrangement  as fact_arrangement,
        e.effective_on as fact_effective_on,
        (b.body ->> 'code')::text as "code",
        (b.body ->> 'dependency')::uuid as "dependency",
+       (b.body ->> 'informationRequest')::uuid as "information_request",
+       (b.body ->> 'approval')::uuid as "approval",
        (b.body ->> 'days')::bigint as "days",
        (b.body -> 'money' ->> 'amount')::numeric as "money_amount",
        (b.body -> 'money' ->> 'currency')::text as "money_currency",
@@ -2751,6 +3317,8 @@ select e.arrangement  as fact_arrangement,
        e.effective_on as fact_effective_on,
        (b.body ->> 'code')::text as "code",
        (b.body ->> 'dependency')::uuid as "dependency",
+       (b.body ->> 'informationRequest')::uuid as "information_request",
+       (b.body ->> 'approval')::uuid as "approval",
        (b.body ->> 'draftedOn')::date as "drafted_on",
        (b.body ->> 'decideOn')::date as "decide_on"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
@@ -2929,6 +3497,127 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."service" is 'service: Work the provider does day after day. What is expected of it is said in its measures and its level of need.';
 
+create view facts."service_credit" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'level')::text as "level",
+       (b.body ->> 'month')::text as "month",
+       (b.body ->> 'owedTo')::text as "owed_to",
+       (b.body ->> 'terms')::uuid as "terms",
+       (b.body -> 'accrued' ->> 'amount')::numeric as "accrued_amount",
+       (b.body -> 'accrued' ->> 'currency')::text as "accrued_currency",
+       (b.body ->> 'accruedOn')::date as "accrued_on",
+       (b.body ->> 'postedFor')::text as "posted_for",
+       (b.body ->> 'proof')::text as "proof"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'service-credit'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."service_credit" is 'service credit';
+
+create view facts."service_credit_parts" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'state')::text as "state",
+       (r.body -> 'amount' ->> 'amount')::numeric as "amount_amount",
+       (r.body -> 'amount' ->> 'currency')::text as "amount_currency",
+       (r.body ->> 'since')::date as "since",
+       (r.body ->> 'why')::text as "why"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'service-credit'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'parts') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."service_credit_parts" is 'service credit';
+
+create view facts."service_credit_steps" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'step')::text as "step",
+       (r.body ->> 'value')::numeric as "value"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'service-credit'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'steps') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."service_credit_steps" is 'service credit';
+
+create view facts."service_relief" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'level')::text as "level",
+       (b.body ->> 'month')::text as "month",
+       (b.body ->> 'units')::numeric as "units",
+       (b.body ->> 'reason')::text as "reason",
+       (b.body ->> 'claimedOn')::date as "claimed_on",
+       (b.body ->> 'because')::text as "because",
+       (b.body -> 'evidence' ->> 'title')::text as "evidence_title",
+       (b.body -> 'evidence' ->> 'address')::text as "evidence_address"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'service-relief'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."service_relief" is 'service relief';
+
 create view facts."shadow_work" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -2957,6 +3646,59 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."shadow_work" is 'shadow work';
+
+create view facts."shared_incident" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'month')::text as "month",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'chosen')::text as "chosen"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'shared-incident'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."shared_incident" is 'shared incident';
+
+create view facts."shared_incident_struck" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'level')::text as "level"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'shared-incident'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'struck') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."shared_incident_struck" is 'shared incident';
 
 create view facts."shortfall_cause" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -3323,11 +4065,14 @@ values ('acknowledgement', 'GENERAL'),
        ('change-order', 'GENERAL'),
        ('change-request', 'GENERAL'),
        ('client-dependency', 'GENERAL'),
+       ('closed-month', 'MONEY'),
        ('confidence-vote', 'GENERAL'),
        ('contract', 'GENERAL'),
        ('convening', 'GENERAL'),
        ('cost-impact', 'MONEY'),
        ('cost-line', 'MONEY'),
+       ('credit-terms', 'MONEY'),
+       ('earn-back', 'MONEY'),
        ('information-request', 'GENERAL'),
        ('interface-intent', 'LEADER_ONLY'),
        ('investment-entry', 'GENERAL'),
@@ -3340,6 +4085,7 @@ values ('acknowledgement', 'GENERAL'),
        ('measure', 'GENERAL'),
        ('measure-rating', 'GENERAL'),
        ('milestone', 'GENERAL'),
+       ('month-effort', 'GENERAL'),
        ('need-hierarchy', 'GENERAL'),
        ('outcome', 'GENERAL'),
        ('outcome-acknowledgement', 'GENERAL'),
@@ -3364,7 +4110,10 @@ values ('acknowledgement', 'GENERAL'),
        ('rework-item', 'GENERAL'),
        ('role-seat', 'GENERAL'),
        ('service', 'GENERAL'),
+       ('service-credit', 'MONEY'),
+       ('service-relief', 'MONEY'),
        ('shadow-work', 'GENERAL'),
+       ('shared-incident', 'GENERAL'),
        ('shortfall-cause', 'GENERAL'),
        ('success-definition', 'GENERAL'),
        ('suitability-rating', 'GENERAL'),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.House;
 import entente.delivery.ChangeOrder;
+import entente.delivery.Project;
+import entente.delivery.ProjectCharter;
 import entente.kernel.Money;
 import entente.kernel.Side;
 import entente.ledger.Chain;
@@ -11,18 +13,23 @@ import entente.ledger.Digest;
 import entente.ledger.History;
 import entente.ledger.Ref;
 import entente.ledger.Told;
+import entente.team.Person;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SigningDeskTest {
     private static final UUID ME = new UUID(1, 1);
     private static final UUID COLLEAGUE = new UUID(2, 2);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    private static final Signatories NOBODY =
+            new Signatories(Told.in(House.KINDS, Chain.SHARED, Instant.EPOCH).book(), Set.of());
 
     private final Told told = Told.in(House.KINDS, Chain.SHARED, Instant.parse("2026-03-02T09:00:00Z"));
 
@@ -70,9 +77,9 @@ class SigningDeskTest {
     void whoStandsInHasTheLimitOfTheRole() {
         List<SigningLimit> limits = List.of(limit(Role.LEADER, SigningLimit.EVERY, "10.00"));
         Member deputy = member(Set.of(Role.BUSINESS_OWNER), Set.of(Role.LEADER));
-        assertThat(new SigningDesk(deputy, limits, List.of()).of(order("11.00")))
+        assertThat(new SigningDesk(deputy, limits, List.of(), NOBODY).of(order("11.00")))
                 .isInstanceOf(MaySign.First.class);
-        assertThat(new SigningDesk(deputy, limits, List.of()).of(order("10.00")))
+        assertThat(new SigningDesk(deputy, limits, List.of(), NOBODY).of(order("10.00")))
                 .isInstanceOf(MaySign.Alone.class);
     }
 
@@ -89,13 +96,56 @@ class SigningDeskTest {
         Member me = member(Set.of(Role.LEADER), Set.of());
         Digest seen = history.newest().entry().bodyDigest();
 
-        assertThat(new SigningDesk(me, limits, List.of(first(history, seen, ME))).of(history))
+        assertThat(new SigningDesk(me, limits, List.of(first(history, seen, ME)), NOBODY).of(history))
                 .isInstanceOf(MaySign.Waits.class);
-        assertThat(new SigningDesk(me, limits, List.of(first(history, seen, COLLEAGUE))).of(history))
+        assertThat(new SigningDesk(me, limits, List.of(first(history, seen, COLLEAGUE)), NOBODY).of(history))
                 .isEqualTo(new MaySign.Second(COLLEAGUE));
-        assertThat(new SigningDesk(me, limits, List.of(first(history, Digest.ZERO, COLLEAGUE))).of(history))
+        assertThat(new SigningDesk(me, limits, List.of(first(history, Digest.ZERO, COLLEAGUE)), NOBODY).of(history))
                 .as("what the colleague signed was something else")
                 .isInstanceOf(MaySign.First.class);
+    }
+
+    @Test
+    void whatSomebodySignsInPersonIsSignedByNobodyElseOfThatSide() {
+        assertThat(charter("n@example.org", Side.CLIENT, Set.of())).isInstanceOf(MaySign.Alone.class);
+        assertThat(charter("N@Example.org", Side.CLIENT, Set.of())).isInstanceOf(MaySign.Alone.class);
+        assertThat(charter("anna@example.org", Side.CLIENT, Set.of())).isEqualTo(new MaySign.Personal("Anna Berg"));
+        assertThat(charter("anna@example.org", Side.PROVIDER, Set.of())).isInstanceOf(MaySign.Alone.class);
+    }
+
+    @Test
+    void whoStandsInForThePersonSignsToo() {
+        assertThat(charter("Anna@example.org", Side.CLIENT, Set.of("anna@example.org")))
+                .isInstanceOf(MaySign.Alone.class);
+    }
+
+    @Test
+    void whileNoAddressOfThePersonIsKnownAnyLeaderSigns() {
+        assertThat(charter(null, Side.CLIENT, Set.of())).isInstanceOf(MaySign.Alone.class);
+    }
+
+    /** What a leader of a side may do with a charter whose owner has the address. */
+    private MaySign charter(@Nullable String address, Side side, Set<String> standsInFor) {
+        String code = "C" + told.book().size();
+        Ref<Person> owner = told.fact(Side.CLIENT, new Person(code, "Anna Berg", Side.CLIENT, address), DAY);
+        Ref<Project> project = told.fact(Side.PROVIDER, new Project(code, "P", DAY, DAY, null, null, null, null), DAY);
+        Ref<ProjectCharter> charter = told.fact(
+                Side.PROVIDER,
+                new ProjectCharter(code, project, "Data", List.of(), List.of(), List.of(), owner, null),
+                DAY);
+        History history = told.book().history(charter.id()).orElseThrow();
+        Member me = member(Set.of(Role.LEADER), Set.of());
+        Member at = new Member(
+                me.person(),
+                me.arrangement(),
+                me.arrangementName(),
+                me.arrangementZone(),
+                side,
+                me.roles(),
+                Set.of(),
+                me.sight(),
+                null);
+        return new SigningDesk(at, List.of(), List.of(), new Signatories(told.book(), standsInFor)).of(history);
     }
 
     private static SigningDesk.FirstSignature first(History history, Digest digest, UUID by) {
@@ -103,7 +153,7 @@ class SigningDeskTest {
     }
 
     private MaySign may(Set<Role> roles, List<SigningLimit> limits, String price) {
-        return new SigningDesk(member(roles, Set.of()), limits, List.of()).of(order(price));
+        return new SigningDesk(member(roles, Set.of()), limits, List.of(), NOBODY).of(order(price));
     }
 
     private History order(String price) {

@@ -10,11 +10,16 @@ import static entente.arrangement.ArrangementSamples.client;
 import static entente.arrangement.ArrangementSamples.shared;
 import static entente.commercial.CommercialSamples.invoice;
 import static entente.delivery.DeliverySamples.eur;
+import static entente.delivery.DeliverySamples.input;
+import static entente.delivery.DeliverySamples.project;
 import static entente.delivery.ownpart.OwnPartSamples.rework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.commercial.CostLine.CostSort;
+import entente.delivery.ClientDependency;
+import entente.delivery.Project;
+import entente.delivery.ProjectCharter;
 import entente.delivery.ReworkItem;
 import entente.kernel.Band;
 import entente.kernel.CauseParty;
@@ -29,6 +34,8 @@ import entente.ledger.Told;
 import entente.signal.Reading;
 import entente.signal.Signal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +130,71 @@ class OwnConductCostTest {
         assertThat(why(judged())).contains("Caused by: client, one of it without a cost");
     }
 
+    /** Four working days at 600 are 2,400 of 100,000 spent; at 625.01 they are 2,500.04, above the edge of 2.5 %. */
+    @ParameterizedTest
+    @CsvSource({"600,WELL", "625,WELL", "625.01,WATCH", "1250,WATCH", "1250.01,ACT"})
+    void daysOfDelayCostWhatBothSignedInTheCharter(String aDay, Band band) {
+        spent("100000", "2026-05-01");
+        delayed(charter(aDay), Side.CLIENT, Side.PROVIDER);
+
+        assertThat(judged().band()).isEqualTo(band);
+        assertThat(judged().reading()).as("nothing is left without a cost").isEqualTo(Reading.FULL);
+    }
+
+    @Test
+    void theRateIsNamedInTheReasonsAndALateInputLeadsToItsProject() {
+        spent("100000", "2026-05-01");
+        Ref<Project> project = told.fact(Side.PROVIDER, project("P"), START);
+        told.fact(Side.CLIENT, charter("600").apply(project), START, Side.CLIENT, Side.PROVIDER);
+        Ref<ClientDependency> late = told.fact(Side.CLIENT, input(project, "2026-05-04", "2026-05-12"), START);
+        told.fact(Side.CLIENT, waiting(late, null), START);
+
+        assertThat(why(judged()))
+                .contains("Waiting, on 1 Jun 2026, caused by: client: 2,400.00")
+                .contains("4 working days at", "600.00", "a day of delay, as both signed in the charter");
+    }
+
+    @Test
+    void aRateThatOneSideProposesIsNoRate() {
+        spent("100000", "2026-05-01");
+        delayed(charter("600"), Side.CLIENT);
+
+        assertThat(judged().reading()).isEqualTo(Reading.THIN);
+        assertThat(why(judged())).contains("one of it without a cost").doesNotContain("a day of delay");
+    }
+
+    @Test
+    void aCostThatIsSaidGoesBeforeTheRate() {
+        spent("100000", "2026-05-01");
+        Ref<Project> project = told.fact(Side.PROVIDER, project("P"), START);
+        told.fact(Side.CLIENT, charter("600").apply(project), START, Side.CLIENT, Side.PROVIDER);
+        CostImpact said = waiting(null, project);
+        told.fact(
+                Side.CLIENT,
+                new CostImpact(
+                        said.code(), said.what(), said.causedBy(), said.incurredOn(), null, project, eur("6000"), 4),
+                START);
+
+        assertThat(judged().band()).isEqualTo(Band.ACT);
+        assertThat(why(judged())).doesNotContain("a day of delay");
+    }
+
+    private void delayed(Function<Ref<Project>, ProjectCharter> charter, Side... signed) {
+        Ref<Project> project = told.fact(Side.PROVIDER, project("P"), START);
+        told.fact(Side.CLIENT, charter.apply(project), START, signed);
+        told.fact(Side.CLIENT, waiting(null, project), START);
+    }
+
+    private static Function<Ref<Project>, ProjectCharter> charter(String aDay) {
+        return project ->
+                new ProjectCharter("CH1", project, "Readable data", List.of(), List.of(), List.of(), null, eur(aDay));
+    }
+
+    private static CostImpact waiting(@Nullable Ref<ClientDependency> late, @Nullable Ref<Project> project) {
+        return new CostImpact(
+                "CI1", "Waiting", CauseParty.CLIENT, LocalDate.parse("2026-06-01"), late, project, null, 4);
+    }
+
     @Test
     void twoCurrenciesAreNotAddedUp() {
         spent("100000", "2026-05-01");
@@ -133,6 +205,7 @@ class OwnConductCostTest {
                         "Waiting",
                         CauseParty.CLIENT,
                         LocalDate.parse("2026-06-01"),
+                        null,
                         null,
                         Money.of("5", "CHF"),
                         null),
@@ -167,7 +240,7 @@ class OwnConductCostTest {
     @Test
     void theCostOfOwnConductIsNeverPublished() {
         assertThat(Commercial.COST_IMPACT.home()).isEqualTo(Home.PRIVATE_ONLY);
-        assertThatThrownBy(() -> new CostImpact("C", "What", CauseParty.CLIENT, START, null, null, null))
+        assertThatThrownBy(() -> new CostImpact("C", "What", CauseParty.CLIENT, START, null, null, null, null))
                 .isInstanceOf(Refused.class);
     }
 
@@ -177,7 +250,7 @@ class OwnConductCostTest {
 
     private static CostImpact impact(String code, CauseParty party, String on, @Nullable String cost) {
         return new CostImpact(
-                code, "Waiting " + code, party, LocalDate.parse(on), null, cost == null ? null : eur(cost), 4);
+                code, "Waiting " + code, party, LocalDate.parse(on), null, null, cost == null ? null : eur(cost), 4);
     }
 
     private Signal judged() {

@@ -70,6 +70,46 @@ class ReliefPagesTest {
     }
 
     @Test
+    void anAnswerAndAnApprovalThatComeLateAreLaidBeforeTheSidesInTheSameWay() {
+        UUID question = Ids.next(ledger.clock().instant());
+        UUID leaflet = Ids.next(ledger.clock().instant());
+        LocalDate asked = today.minusDays(30);
+        LocalDate due = today.minusDays(12);
+        say(
+                Voice.CLIENT,
+                orla,
+                new Statement.Say(
+                        question,
+                        Delivery.INFORMATION_REQUEST,
+                        new InformationRequest("Q1", "Which sites send scans", null, null, asked, due, null),
+                        today));
+        say(
+                Voice.CLIENT,
+                orla,
+                new Statement.Say(
+                        leaflet,
+                        Delivery.APPROVAL,
+                        new Approval("A1", "The patient leaflet", null, null, asked, due, today.minusDays(2)),
+                        today));
+        await().atMost(LONGEST).until(() -> proposals().size() == 2);
+
+        assertThat(proposals())
+                .anyMatch(draft -> draft.fact().isAbout(new Ref<InformationRequest>(question)))
+                .anyMatch(draft -> draft.fact().isAbout(new Ref<Approval>(leaflet)));
+        assertThat(client.get(page).text())
+                .contains("Which sites send scans", "information request,", "The patient leaflet", "approval,")
+                .contains("Decide by");
+        Visitor.Answer seen = provider.get(page);
+        assertThat(seen.text())
+                .contains("Which sites send scans", "The patient leaflet", "Claim relief")
+                .doesNotContain("Decide by", "Offer relief");
+        Visitor.Answer form = provider.get(seen.html()
+                .replaceAll("(?s).*href=\"([^\"]*relief-claim/new[^\"]*approval[^\"]*)\".*", "$1")
+                .replace("&amp;", "&"));
+        assertThat(form.html()).contains("value=\"R-A1\"").contains("value=\"A1\" selected");
+    }
+
+    @Test
     void theClientDecidesOnceAndTheProviderLearnsNothingOfIt() {
         owe();
         String decide = page + "/" + drafted().id();
@@ -140,7 +180,7 @@ class ReliefPagesTest {
     }
 
     private void claim(Voice voice, SignedIn who) {
-        ReliefClaim claim = new ReliefClaim("RC1", new Ref<>(late), 5, null, today, "Two people waited");
+        ReliefClaim claim = new ReliefClaim("RC1", new Ref<>(late), null, null, 5, null, today, "Two people waited");
         say(voice, who, new Statement.Say(Ids.next(ledger.clock().instant()), Delivery.RELIEF_CLAIM, claim, today));
     }
 

@@ -16,6 +16,7 @@ import static entente.delivery.DeliverySamples.turned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.arrangement.Arrangement.Pack;
+import entente.delivery.ownpart.OwnPartSamples;
 import entente.kernel.Band;
 import entente.kernel.Side;
 import entente.ledger.Ref;
@@ -137,7 +138,7 @@ class StartEndPunctualityTest {
         told.fact(Side.CLIENT, input(project, "2026-04-06", "2026-04-10"), START);
 
         assertThat(part(judged(), Side.CLIENT))
-                .isEqualTo("one input of the client came late before a late start or end");
+                .isEqualTo("one input of the client came late before a start or end that was late or is near");
         assertThat(partWhy(judged(), Side.CLIENT)).contains("due 12 Jan 2026");
         assertThat(part(judged(), Side.PROVIDER)).isEqualTo("nothing recorded");
     }
@@ -148,6 +149,64 @@ class StartEndPunctualityTest {
 
         assertThat(part(judged(), Side.CLIENT)).isEqualTo("nothing recorded");
         assertThat(part(judged(), Side.PROVIDER)).isEqualTo("one start or end was late with every input in time");
+    }
+
+    /** To start 30 days on, with an input due before that is late by now; a day further off it is not looked at yet. */
+    @ParameterizedTest
+    @CsvSource({"2026-07-30,WATCH", "2026-07-31,UNKNOWN", "2026-06-30,WATCH"})
+    void whatTheClientOwesLateForANearStartIsWatchedBeforeAnythingSlips(String start, Band band) {
+        Ref<Project> project = told.fact(Side.PROVIDER, turned("A", start, null, "2027-06-01", null), START);
+        told.fact(Side.CLIENT, input(project, "2026-06-15", null), START);
+        told.fact(Side.CLIENT, OwnPartSamples.approval("AP1", "2026-06-01", null), START);
+
+        assertThat(judged().band()).isEqualTo(band);
+        if (band == Band.WATCH) {
+            assertThat(answer(judged()))
+                    .startsWith("Study A is to start on")
+                    .contains("one thing the client owes by then is late");
+            assertThat(partWhy(judged(), Side.CLIENT)).contains("Site list").doesNotContain("AP1");
+            assertThat(part(judged(), Side.PROVIDER)).isEqualTo("nothing recorded");
+        }
+    }
+
+    @Test
+    void aNearStartForWhichNothingIsLateForetellsNothing() {
+        Ref<Project> project = told.fact(Side.PROVIDER, turned("A", "2026-07-13", null, "2027-06-01", null), START);
+        told.fact(Side.CLIENT, input(project, "2026-07-01", null), START);
+        told.fact(Side.CLIENT, input(project, "2026-06-15", "2026-06-15"), START);
+
+        assertThat(judged().reading()).isEqualTo(Reading.NOT_APPLICABLE);
+    }
+
+    /** Ten ended projects of long ago: five began a week late, of which so many ended late. */
+    @ParameterizedTest
+    @CsvSource({"2,WELL,40 %", "3,WATCH,60 %", "5,WATCH,100 %"})
+    void aProjectThatBeganLateIsToldWhatBecameOfThoseThatDid(int endedLate, Band band, String share) {
+        ended(5, "2023-01-09", endedLate);
+        ended(5, "2023-01-02", 1);
+        told.fact(Side.PROVIDER, turned("A", "2026-06-01", "2026-06-03", "2027-06-01", null), START);
+
+        assertThat(judged().band()).isEqualTo(band);
+        assertThat(why(judged()) + answer(judged()))
+                .contains("Study A began 2 working days late, and " + share)
+                .contains("Of 5 projects that began late and have ended, " + endedLate + " ended late")
+                .contains("Of 5 that began in time, 1 ended late");
+    }
+
+    @Test
+    void withFewerThanFiveThatBeganLateNothingIsForetold() {
+        ended(4, "2023-01-09", 4);
+        told.fact(Side.PROVIDER, turned("A", "2026-06-01", "2026-06-03", "2027-06-01", null), START);
+
+        assertThat(judged().band()).isEqualTo(Band.WELL);
+        assertThat(why(judged())).doesNotContain("began late");
+    }
+
+    private void ended(int many, String began, int late) {
+        for (int i = 0; i < many; i++) {
+            String end = i < late ? "2023-07-10" : "2023-07-03";
+            told.fact(Side.PROVIDER, turned(began + i, "2023-01-02", began, "2023-07-03", end), START);
+        }
     }
 
     private Ref<Project> started(String code, String started) {

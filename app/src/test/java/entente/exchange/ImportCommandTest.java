@@ -90,6 +90,23 @@ class ImportCommandTest {
     }
 
     @Test
+    void aDryRunOfAPlansNextEditionSaysWhatMovesAndTheRunThenUpdatesIt() throws Exception {
+        run.of(both.importing(file("plan.xml", SchedulePlans.STUDY)));
+        int before = both.entries(Chain.CLIENT).size();
+        Path next = file("plan.xml", SchedulePlans.STUDY.replace("2026-03-25T17", "2026-04-02T17"));
+
+        assertThat(run.of(both.importing(next, "--dry-run"))).isEqualTo(ExitCode.OK.number());
+        assertThat(run.said()).contains("First patient in (Study 12): 25 Mar 2026 → 2 Apr 2026, 6 working days later");
+        assertThat(both.entries(Chain.CLIENT)).hasSize(before);
+        assertThat(run.of(both.importing(next))).isEqualTo(ExitCode.OK.number());
+        assertThat(run.said()).contains("6 working days later", "1 changed");
+        assertThat(both.book().current(Project.class)).hasSize(1);
+        assertThat(both.book().current(Milestone.class))
+                .extracting(milestone -> milestone.fact().forecastOn())
+                .contains(LocalDate.of(2026, 4, 2));
+    }
+
+    @Test
     void everyBadFileIsRefusedWithItsPlaceAndNothingIsRecorded() throws Exception {
         refused("cost-line.csv", COSTS.replace("2026-09-30", "2026-02-30"), "row 2, column bookedOn", "2026-02-30");
         refused("cost-line.csv", COSTS.replace("GBP", "GBX"), "column amount.currency, value “GBX”");
@@ -100,6 +117,40 @@ class ImportCommandTest {
         refused("cost-line.xlsx", "PK\u0003\u0004 cut off", "cut off or damaged");
         refused("milestone.csv", "project,code,name,baselineOn\nNET-9,M1,Design,2026-03-02\n", "NET-9", "project");
         assertThat(both.entries(Chain.CLIENT)).isEmpty();
+    }
+
+    /** Two reports of a project of 1,000 with 400 and 600 earned by the end of March and of May. */
+    @Test
+    void figuresThatCannotBeAreRefusedWithTheirPlaceAndNothingIsRecorded() throws Exception {
+        String projects = """
+                code,name,plannedStartOn,plannedEndOn,budget.amount,budget.currency
+                NET-1,Renewal,2026-01-05,2026-12-18,1000,GBP
+                """;
+        String reports = """
+                project,statusOn,plannedValue.amount,plannedValue.currency,earnedValue.amount,earnedValue.currency
+                NET-1,2026-05-31,700,GBP,600,GBP
+                NET-1,2026-03-31,500,GBP,400,GBP
+                """;
+        refused("project.csv", projects + "NET-1,Other,2026-01-05,2026-12-18,5,GBP\n", "row 3", "NET-1 already");
+        assertThat(both.entries(Chain.CLIENT)).isEmpty();
+        assertThat(run.of(both.importing(file("project.csv", projects)))).isEqualTo(ExitCode.OK.number());
+        int before = both.entries(Chain.CLIENT).size();
+        refused("progress.csv", reports.replace(",400,", ",-1,"), "row 3, column earnedValue", "not below zero, but");
+        refused("progress.csv", reports.replace(",500,", ",-1,"), "row 3, column plannedValue", "not below zero, but");
+        refused("progress.csv", reports.replace(",600,", ",399.99,"), "earnedValue", "never fall");
+        refused("progress.csv", reports.replace(",700,", ",499.99,"), "plannedValue", "never fall");
+        refused(
+                "progress.csv",
+                reports.replace(",600,", ",1000.01,"),
+                "row 2",
+                "1,000.01 is more than the whole of 1,000");
+        String again = reports.replace("05-31,700,GBP,600", "03-31,500,GBP,400");
+        refused("progress.csv", again, "row 3", "2026-03-31 already");
+        assertThat(both.entries(Chain.CLIENT)).hasSize(before);
+        String twice = "project,code,name,baselineOn\nNET-1,M1,Design,2026-03-02\nNET-1,M1,Build,2026-03-09\n";
+        refused("milestone.csv", twice, "row 3", "M1 already");
+        assertThat(both.entries(Chain.CLIENT)).hasSize(before);
+        assertThat(run.of(both.importing(file("progress.csv", reports)))).isEqualTo(ExitCode.OK.number());
     }
 
     private void refused(String name, String content, String... says) throws Exception {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.SharedData;
 import entente.kernel.Refused;
+import entente.register.sheet.SheetRefused;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -102,7 +103,7 @@ class ScheduleRefusalTest {
             Path file = file(folder, name, damaged);
             try {
                 assertThat(ScheduleImport.read(file).facts()).isNotEmpty();
-            } catch (Refused said) {
+            } catch (Refused | SheetRefused said) {
                 refused++;
             }
         }

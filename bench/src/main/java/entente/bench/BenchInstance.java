@@ -29,8 +29,12 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
-/** An instance of its own in a folder, with both leaders and an arrangement of some 5,000 facts. */
-record BenchInstance(Path folder, SignedIn client, SignedIn provider, UUID arrangement) {
+/**
+ * An instance of its own in a folder, with both leaders and an arrangement of some 5,000 facts.
+ *
+ * @param scheduled another arrangement, of one project with 2,000 activities
+ */
+record BenchInstance(Path folder, SignedIn client, SignedIn provider, UUID arrangement, UUID scheduled) {
     static final String PASSWORD = "as fast as one can say it";
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
@@ -43,11 +47,21 @@ record BenchInstance(Path folder, SignedIn client, SignedIn provider, UUID arran
             Reader reader = new Reader(client.organisation(), client.actor());
             DataSource source = database.database().asApp();
             UUID arrangement = ledger(source, Clock.systemUTC()).open(reader, Voice.CLIENT, "Many years", ZONE);
-            operator.appoint(client, arrangement, Side.CLIENT, Role.LEADER, LocalDate.of(2020, 1, 1));
-            operator.appoint(provider, arrangement, Side.PROVIDER, Role.LEADER, LocalDate.of(2020, 1, 1));
+            UUID scheduled = ledger(source, Clock.systemUTC()).open(reader, Voice.CLIENT, "One schedule", ZONE);
+            for (UUID each : List.of(arrangement, scheduled)) {
+                operator.appoint(client, each, Side.CLIENT, Role.LEADER, LocalDate.of(2020, 1, 1));
+                operator.appoint(provider, each, Side.PROVIDER, Role.LEADER, LocalDate.of(2020, 1, 1));
+            }
             weeks().forEach((end, said) -> ledger(source, Clock.fixed(end, ZONE))
                     .append(reader, arrangement, Voice.CLIENT, Chain.SHARED, said));
-            return new BenchInstance(folder, client, provider, arrangement);
+            ledger(source, Clock.systemUTC())
+                    .append(
+                            reader,
+                            scheduled,
+                            Voice.CLIENT,
+                            Chain.SHARED,
+                            List.copyOf(BigSchedule.told().said()));
+            return new BenchInstance(folder, client, provider, arrangement, scheduled);
         }
     }
 

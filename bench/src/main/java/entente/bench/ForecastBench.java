@@ -2,9 +2,6 @@ package entente.bench;
 
 import entente.House;
 import entente.cockpit.delivery.ProjectSheet;
-import entente.delivery.Milestone;
-import entente.delivery.Progress;
-import entente.delivery.Project;
 import entente.delivery.forecast.FinishedProject;
 import entente.delivery.forecast.Goal;
 import entente.delivery.forecast.Outlook;
@@ -12,17 +9,13 @@ import entente.delivery.forecast.ReferenceClasses;
 import entente.delivery.forecast.Situation;
 import entente.delivery.forecast.TrackRecord;
 import entente.delivery.forecast.Tuning;
-import entente.kernel.Money;
 import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.ledger.Chain;
-import entente.ledger.Ref;
 import entente.ledger.Told;
 import entente.ledger.Viewpoint;
 import entente.signal.Judge;
 import entente.signal.Judgement;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -52,9 +45,6 @@ public class ForecastBench {
     private static final int PROJECTS = 1_000;
     private static final int REPORTS = 36;
     private static final int FINISHED = 60;
-    private static final int MILESTONES = 2_000;
-    private static final LocalDate START = LocalDate.parse("2024-01-01");
-    private static final LocalDate END = LocalDate.parse("2027-12-31");
 
     private List<FinishedProject> finished = List.of();
     private List<Situation> running = List.of();
@@ -120,35 +110,10 @@ public class ForecastBench {
                 House.KINDS,
                 Chain.SHARED,
                 BigArrangement.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant());
-        Ref<Project> ref = told.fact(
-                Side.PROVIDER, new Project("P", "Migration", START, END, START, null, eur(2_000_000), null), START);
-        for (int i = 0; i < MILESTONES; i++) {
-            LocalDate due = START.plusDays(i / 2);
-            LocalDate reached = due.isBefore(BigArrangement.TODAY.minusDays(60)) ? due.plusDays(i % 9) : null;
-            told.fact(Side.PROVIDER, new Milestone(ref, "M" + i, "Step " + i, due, null, reached, null), START);
-        }
-        for (int month = 1; month < REPORTS; month++) {
-            LocalDate on = START.plusMonths(month).minusDays(1);
-            if (!on.isAfter(BigArrangement.TODAY)) {
-                told.fact(
-                        Side.PROVIDER,
-                        new Progress(
-                                ref,
-                                on,
-                                eur(40_000L * month),
-                                eur(36_000L * month),
-                                eur(38_000L * month),
-                                Progress.CostView.PAYABLE,
-                                null),
-                        START);
-            }
-        }
+        BigSchedule schedule = BigSchedule.told();
+        schedule.said().forEach(said -> told.say(Side.PROVIDER, said));
         book = told.book().on(BigArrangement.TODAY);
         judgement = new Judge(House.ROOMS).judge(told.book(), BigArrangement.TODAY);
-        project = ref.id();
-    }
-
-    private static Money eur(long amount) {
-        return Money.of(BigDecimal.valueOf(amount).toPlainString(), "EUR");
+        project = schedule.project();
     }
 }

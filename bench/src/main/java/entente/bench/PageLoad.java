@@ -11,12 +11,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class PageLoad {
     private static final int PER_SECOND = 50;
     private static final int OTHER_DATES = 120;
+    private static final int WARMING = 200;
+    private static final int READINGS = 300;
 
     private PageLoad() {}
 
     static void run(BenchInstance instance, Path launcher, PrintStream out) {
         try (Served served = Served.start(launcher, instance.folder())) {
             served.signIn(instance.client().email());
+            schedule(served, instance, out);
             String page = "/arrangements/" + instance.arrangement();
             today(served, page, out);
             String knowing = page + "?knownOn=" + LocalDate.now(BenchInstance.ZONE) + "&asOf=";
@@ -24,6 +27,26 @@ final class PageLoad {
             out.println(otherDates(served, page + "?asOf=", 7)
                     .line("Pair Cockpit of another day, as it was known", 0.99, 150));
         }
+    }
+
+    /** One reader who opens the pages of a schedule again and again, once the server is warm. */
+    static void schedule(Served served, BenchInstance instance, PrintStream out) {
+        String delivery = "/arrangements/" + instance.scheduled() + "/delivery";
+        out.println(again(served, delivery).line("Delivery, a schedule of 2,000 activities", 0.5, 100));
+        out.println(again(served, delivery + "/" + BigSchedule.told().project())
+                .line("its project with 2,000 milestones", 0.5, 100));
+    }
+
+    private static Latencies again(Served served, String page) {
+        Latencies latencies = new Latencies();
+        for (int i = 0; i < WARMING + READINGS; i++) {
+            long begun = System.nanoTime();
+            served.get(page);
+            if (i >= WARMING) {
+                latencies.add(System.nanoTime() - begun);
+            }
+        }
+        return latencies;
     }
 
     /** From the server's first request on, so that what it refuses while it is cold is counted; timed once it is warm. */

@@ -1,6 +1,8 @@
 package entente.cockpit.delivery;
 
+import entente.delivery.PlannedValue;
 import entente.delivery.Progress;
+import entente.delivery.Project;
 import entente.delivery.outlook.ProjectOutlook;
 import entente.kernel.Money;
 import entente.ledger.Recorded;
@@ -11,7 +13,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +34,7 @@ record CurveDrawing(ProjectOutlook outlook, BigDecimal budget) {
         LocalDate first = outlook.followed().project().plannedStartOn();
         String origin = start.apply(first);
         return new SCurve(
-                origin + " " + line(scale, top, Progress::plannedValue) + " "
-                        + point(scale, top, outlook.followed().project().plannedEndOn(), budget),
+                planned(scale, top),
                 origin + " " + line(scale, top, Progress::earnedValue),
                 spent(scale, top, origin),
                 fan(scale, top, 0.10, 0.90),
@@ -40,19 +45,48 @@ record CurveDrawing(ProjectOutlook outlook, BigDecimal budget) {
                 scale.ticks());
     }
 
+    /** The plan that the pace is measured by: the one both signed, or what the reports said was planned. */
+    private Optional<PlannedValue.Dated> plan() {
+        return outlook.followed().status().earnedSchedule().plan() instanceof PlannedValue.Dated dated
+                ? Optional.of(dated)
+                : Optional.empty();
+    }
+
+    private String planned(TimeScale scale, BigDecimal top) {
+        Project project = outlook.followed().project();
+        LocalDate startOn = plan().map(PlannedValue.Dated::startOn).orElse(project.plannedStartOn());
+        SortedMap<LocalDate, BigDecimal> values = new TreeMap<>();
+        plan().ifPresent(plan -> values.putAll(plan.cumulative()));
+        if (values.isEmpty() || values.lastKey().isBefore(project.plannedEndOn())) {
+            values.put(project.plannedEndOn(), budget);
+        }
+        return Stream.concat(
+                        Stream.of(point(scale, top, startOn, BigDecimal.ZERO)),
+                        values.entrySet().stream().map(at -> point(scale, top, at.getKey(), at.getValue())))
+                .collect(Collectors.joining(" "));
+    }
+
     private TimeScale scale() {
         List<LocalDate> days = new ArrayList<>();
         days.add(outlook.followed().project().plannedStartOn());
         days.add(outlook.followed().project().plannedEndOn());
         days.add(outlook.asOf());
         days.add(end(0.90));
+        plan().ifPresent(plan -> {
+            days.add(plan.startOn());
+            days.addAll(plan.cumulative().keySet());
+        });
         return TimeScale.between(
                 days.stream().min(LocalDate::compareTo).orElseThrow(),
                 days.stream().max(LocalDate::compareTo).orElseThrow().plusDays(MARGIN));
     }
 
     private BigDecimal top() {
-        return Stream.concat(Stream.of(budget), reports().flatMap(r -> Stream.ofNullable(cost(r))))
+        return Stream.of(
+                        Stream.of(budget),
+                        plan().stream().flatMap(plan -> plan.cumulative().values().stream()),
+                        reports().flatMap(r -> Stream.ofNullable(cost(r))))
+                .flatMap(all -> all)
                 .max(BigDecimal::compareTo)
                 .orElseThrow()
                 .multiply(HEADROOM);

@@ -1,18 +1,21 @@
 package entente.cockpit.delivery;
 
 import entente.arrangement.AgreedTerms;
+import entente.delivery.EarnedSchedule;
 import entente.delivery.change.ChangeLog;
 import entente.delivery.change.Rebaselining;
 import entente.delivery.outlook.Experiences;
 import entente.delivery.outlook.Followed;
 import entente.delivery.outlook.GoalsInSight;
 import entente.delivery.outlook.ProjectOutlook;
+import entente.delivery.outlook.Tolerance;
 import entente.kernel.Figure;
 import entente.kernel.Money;
 import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.signal.Judgement;
 import entente.signal.Mirror;
+import entente.signal.Policy;
 import entente.signal.Signal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -93,7 +96,19 @@ public record ProjectSheet(
         return Optional.ofNullable(outlook.followed().project().budget());
     }
 
-    private static ProjectSheet of(Side reader, ProjectOutlook outlook, Judgement judgement, LocalDate asOf) {
+    /** How fast it moves against the plan now signed, SPI(t). */
+    public Figure pace() {
+        return outlook.followed().status().earnedSchedule().schedulePerformanceIndex();
+    }
+
+    /** The same against the plan signed first; empty where there is no such plan with values beside the one in force. */
+    public Optional<Figure> firstPace() {
+        return outlook.followed().status().originalEarnedSchedule().map(EarnedSchedule::schedulePerformanceIndex);
+    }
+
+    private static ProjectSheet of(Side reader, ProjectOutlook exact, Judgement judgement, LocalDate asOf) {
+        ProjectOutlook outlook =
+                exact.tolerating(Tolerance.of(Policy.of(exact.followed().book())));
         UUID id = outlook.followed().status().project().id();
         return new ProjectSheet(
                 reader,

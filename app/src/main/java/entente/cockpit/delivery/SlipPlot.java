@@ -6,7 +6,10 @@ import entente.page.TimeScale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +44,19 @@ public record SlipPlot(List<Row> rows, List<TimeScale.Tick> ticks, BigDecimal to
     public SlipPlot {
         rows = List.copyOf(rows);
         ticks = List.copyOf(ticks);
+    }
+
+    /** At most so many, in the same order: what is still to come before what is reached, and of either what slips furthest. */
+    public List<Row> foremost(int most) {
+        if (rows.size() <= most) {
+            return rows;
+        }
+        Set<Row> chosen = rows.stream()
+                .sorted(Comparator.comparing(Row::reached)
+                        .thenComparing(Comparator.comparingLong(Row::days).reversed()))
+                .limit(most)
+                .collect(Collectors.toSet());
+        return rows.stream().filter(chosen::contains).toList();
     }
 
     static SlipPlot of(List<Recorded<Milestone>> milestones, LocalDate asOf) {

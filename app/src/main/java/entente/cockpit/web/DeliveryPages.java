@@ -26,6 +26,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DeliveryPages {
     private static final StaticTemplates TEMPLATES = new StaticTemplates();
 
+    /** A page of a large schedule begins with what matters most; asked so, it shows the rest too. */
+    private static final String EVERY_REASON = "all";
+
     private final Ledger ledger;
     private final Judgements judgements;
     private final EarlierBooks earlier;
@@ -52,13 +55,17 @@ class DeliveryPages {
 
     @GetMapping("/arrangements/{arrangement}/delivery/{project}")
     JteModel project(
-            Ui ui, Member member, @PathVariable UUID project, @RequestParam(required = false) @Nullable String asOf) {
+            Ui ui,
+            Member member,
+            @PathVariable UUID project,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(defaultValue = "") String reasons) {
         Moment moment = Moment.of(asOf, null, ledger.clock(), member.arrangementZone());
         Book book = earlier.of(member.book(ledger), moment);
         ProjectSheet sheet = ProjectSheet.find(
                         member.side(), book.on(moment.on()), judgements.of(book, moment.on()), moment.on(), project)
                 .orElseThrow(() -> new NotFound("no project " + project));
-        return TEMPLATES.deliveryProject(ui, member, sheet);
+        return TEMPLATES.deliveryProject(ui, member, sheet, reasons.equals(EVERY_REASON));
     }
 
     @GetMapping("/arrangements/{arrangement}/forecasts")

@@ -11,6 +11,7 @@ import entente.ledger.Book;
 import entente.ledger.Recorded;
 import entente.ledger.Ref;
 import entente.ledger.SignOff;
+import entente.team.Person;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -19,17 +20,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much of a project is defined (000-E05): outcome, scope, assumptions, acceptance and an owner who signs count a fifth each, of scope
  * half for what belongs to it and half for what does not, of the owner half for the name and half for the client's signature.
+ *
+ * @param owner the name of the leader who signs it for the client
  */
-public record CharterCompleteness(Optional<Recorded<ProjectCharter>> charter) {
+public record CharterCompleteness(Optional<Recorded<ProjectCharter>> charter, Optional<String> owner) {
 
     /** One part of the definition. */
     public record Part(Explanation says, int points, boolean isThere) {}
 
     /** Of the charter that holds for the project, or else of the one proposed last. */
     public static CharterCompleteness of(Book book, Ref<Project> project) {
-        return new CharterCompleteness(book.current(ProjectCharter.class).stream()
-                .filter(charter -> charter.fact().project().equals(project))
-                .reduce((first, second) -> second));
+        Optional<Recorded<ProjectCharter>> charter = book.current(ProjectCharter.class).stream()
+                .filter(one -> one.fact().project().equals(project))
+                .reduce((first, second) -> second);
+        Optional<String> owner = charter.flatMap(
+                        one -> Optional.ofNullable(one.fact().owner()))
+                .flatMap(person -> book.find(Person.class, person))
+                .map(person -> person.fact().name());
+        return new CharterCompleteness(charter, owner);
     }
 
     public List<Part> parts() {
@@ -46,7 +54,7 @@ public record CharterCompleteness(Optional<Recorded<ProjectCharter>> charter) {
                         20,
                         charter.map(c -> !c.fact().acceptance().isEmpty()).orElse(false)),
                 part("owner", 10, charter.map(c -> c.fact().owner() != null).orElse(false)),
-                part("signed", 10, signed()));
+                signature());
     }
 
     /** What is there, in percent; nothing of it where there is no charter. */
@@ -78,6 +86,19 @@ public record CharterCompleteness(Optional<Recorded<ProjectCharter>> charter) {
                 .flatMap(c -> c.version().signOff(Side.CLIENT))
                 .map(SignOff::agrees)
                 .orElse(false);
+    }
+
+    /** Names who is missing, where a name is known. */
+    private Part signature() {
+        Part plain = part("signed", 10, signed());
+        return plain.isThere()
+                ? plain
+                : owner.map(name -> new Part(
+                                Explanation.of("delivery.charter.signed.awaits", name)
+                                        .is(Amount.percent(BigDecimal.ZERO)),
+                                plain.points(),
+                                false))
+                        .orElse(plain);
     }
 
     private static Part part(String name, int points, boolean there) {

@@ -23,13 +23,14 @@ public record Analogue(String project, double stage, double promised, double out
         double ratio = forecast.middle() - Math.log(forecast.now().promisedAt(forecast.goal()));
         record Near(Analogue analogue, double distance) {}
         List<Near> all = new ArrayList<>();
-        for (Experience.Past past : forecast.experience().past()) {
-            Case known = past.known();
+        Remainders past = forecast.experience().remainders();
+        for (int i = 0; i < past.cases().size(); i++) {
+            Case known = past.cases().at(i);
             Situation then = known.report();
-            if (then != null && past.speaks()) {
+            if (then != null && past.speaks(i)) {
                 double outcome = known.outcome(forecast.goal());
                 double promised = then.promisedAt(forecast.goal());
-                double foreseen = outcome - past.residual() * known.scale() - Math.log(promised);
+                double foreseen = outcome - past.residual(i) * known.scale() - Math.log(promised);
                 all.add(new Near(
                         new Analogue(known.project(), known.stage(), promised, Math.exp(outcome)),
                         Math.abs(known.stage() - forecast.now().stage()) / STAGE + Math.abs(foreseen - ratio) / RATIO));

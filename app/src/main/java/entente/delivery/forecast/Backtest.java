@@ -1,9 +1,14 @@
 package entente.delivery.forecast;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,12 +19,12 @@ public record Backtest(List<Told> told) {
     /** How much later or dearer than promised still counts as kept. */
     static final double TOLERANCE = 0.05;
 
-    /** Everything said at one report of one project. */
-    public record Told(FinishedProject project, Situation now, Outlook outlook) {
-        double weight() {
-            return 1.0 / project.reports().size();
-        }
-
+    /**
+     * Everything said at one report of one project.
+     *
+     * @param weight what it counts; what was said of one project counts 1 together
+     */
+    public record Told(FinishedProject project, Situation now, Outlook outlook, double weight) {
         /** How far the work had come; without progress, the share of the time first promised that was over. */
         public double stage() {
             return now.hasProgress() ? now.stage() : now.elapsed() / now.planned();
@@ -102,7 +107,43 @@ public record Backtest(List<Told> told) {
 
     private static Stream<Told> told(FinishedProject project, TrackRecord all) {
         TrackRecord others = all.without(project.code());
-        return project.reports().stream().map(now -> new Told(project, now, others.outlook(project.sector(), now)));
+        double weight = 1.0 / project.reports().size();
+        return project.reports().stream()
+                .map(now -> new Told(project, now, others.outlook(project.sector(), now), weight));
+    }
+
+    /** The parts of it by how far the projects had come; quarters in which nothing was said are left out. */
+    public SortedMap<Quarter, Backtest> byStage() {
+        return parts(word -> Quarter.at(word.stage()));
+    }
+
+    /** The parts of it by class of projects, in alphabetical order. */
+    public SortedMap<String, Backtest> byClass() {
+        return parts(word -> word.project().sector());
+    }
+
+    /** How many projects it speaks of. */
+    public long projects() {
+        return told.stream().map(word -> word.project().code()).distinct().count();
+    }
+
+    private <K> SortedMap<K, Backtest> parts(Function<Told, K> by) {
+        return told.stream()
+                .collect(Collectors.groupingBy(
+                        by, TreeMap::new, Collectors.collectingAndThen(Collectors.toList(), Backtest::part)));
+    }
+
+    /** In a part, too, every project counts once. */
+    private static Backtest part(List<Told> words) {
+        Map<String, Long> reports = words.stream()
+                .collect(Collectors.groupingBy(word -> word.project().code(), Collectors.counting()));
+        return new Backtest(words.stream()
+                .map(word -> new Told(
+                        word.project(),
+                        word.now(),
+                        word.outlook(),
+                        1.0 / reports.getOrDefault(word.project().code(), 1L)))
+                .toList());
     }
 
     /** The forecast of this product. */

@@ -62,6 +62,11 @@ record Case(
         return origin != Origin.PROJECT;
     }
 
+    /** How far its promise had moved; a table tells the first day, when none had. */
+    double moved() {
+        return report == null ? 0 : report.moved();
+    }
+
     /** How wide the errors still are at its stage. */
     double scale() {
         return Situation.scaleAt(stage);

@@ -2,7 +2,6 @@ package entente.delivery.forecast;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,6 +19,8 @@ public record Contributions(double promised, List<Part> parts) {
         EXPERT,
         /** What it is usually off at this stage in finished projects. */
         CORRECTION,
+        /** What a promise that has moved so far usually moves again. */
+        OWN_SLIP,
         /** What was usually left when all corrections were made. */
         REMAINDER,
         /** What is over or spent already. */
@@ -48,16 +49,17 @@ public record Contributions(double promised, List<Part> parts) {
         double apart = Math.log(middle / promised);
         double mean = apart == 0 ? promised : (middle - promised) / apart;
         List<Part> parts = new ArrayList<>();
-        for (Map.Entry<Expert, Lesson> entry : forecast.experience().lessons().entrySet()) {
-            Lesson lesson = entry.getValue();
-            double log = entry.getKey().log(forecast.now());
-            Optional<Told> told = Optional.of(new Told(entry.getKey(), Math.exp(log), lesson));
+        forecast.experience().lessons().forEach((expert, lesson) -> {
+            double log = expert.log(forecast.now());
+            double scale = lesson.trust() * forecast.now().scale();
+            Optional<Told> told = Optional.of(new Told(expert, Math.exp(log), lesson));
             parts.add(new Part(Reason.EXPERT, told, mean * lesson.trust() * (log - Math.log(promised))));
+            parts.add(new Part(Reason.CORRECTION, told, mean * scale * lesson.bias()));
             parts.add(new Part(
-                    Reason.CORRECTION,
+                    Reason.OWN_SLIP,
                     told,
-                    mean * lesson.trust() * lesson.bias() * forecast.now().scale()));
-        }
+                    mean * scale * lesson.carry() * forecast.now().moved()));
+        });
         parts.add(new Part(Reason.REMAINDER, Optional.empty(), mean * forecast.rest(0.5)));
         double free = forecast.middle() + forecast.rest(0.5);
         parts.add(new Part(Reason.REACHED, Optional.empty(), mean * (Math.log(middle) - free)));

@@ -1,7 +1,8 @@
 package entente.delivery.forecast;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A simple method that names an end or a cost; none is right everywhere, which is why each is corrected and weighed by its own past.
@@ -71,6 +72,8 @@ public enum Expert {
         }
     };
 
+    private static final List<Expert> ALL = List.of(values());
+
     private final Goal goal;
 
     Expert(Goal goal) {
@@ -91,11 +94,16 @@ public enum Expert {
         return foreseen > 0 ? Math.log(foreseen) : Double.NaN;
     }
 
-    /** Those that have something to say of a goal in this situation. */
-    static Set<Expert> speaking(Goal goal, Situation now) {
-        EnumSet<Expert> all = EnumSet.allOf(Expert.class);
-        all.removeIf(expert -> expert.goal != goal || Double.isNaN(expert.log(now)));
-        return all;
+    /** The words of those that have something to say of a goal in this situation, as logarithms. */
+    static Map<Expert, Double> heard(Goal goal, Situation now) {
+        Map<Expert, Double> said = new EnumMap<>(Expert.class);
+        for (Expert expert : ALL) {
+            double log = expert.goal == goal ? expert.log(now) : Double.NaN;
+            if (!Double.isNaN(log)) {
+                said.put(expert, log);
+            }
+        }
+        return said;
     }
 
     private static double efficiency(Situation now) {

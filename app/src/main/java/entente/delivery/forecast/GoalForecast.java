@@ -9,8 +9,21 @@ import java.util.OptionalDouble;
  *
  * <p>The middle is m = sum of trust x (ln expert + bias x S); a quantile is exp(m + r_q x S), r_q being that quantile of what was
  * still wrong in comparable situations, but never below what is over or spent already.
+ *
+ * @param middle the logarithm of what the corrected experts say together
  */
-public record GoalForecast(Goal goal, Situation now, Experience experience) {
+public record GoalForecast(Goal goal, Situation now, Experience experience, double middle) {
+    /** Of what each expert says now, as logarithms, and what the past teaches about them. */
+    static GoalForecast of(Goal goal, Situation now, Map<Expert, Double> said, Experience experience) {
+        double moved = now.moved();
+        double sum = 0;
+        for (Map.Entry<Expert, Lesson> entry : experience.lessons().entrySet()) {
+            Lesson lesson = entry.getValue();
+            sum += lesson.trust() * (said.getOrDefault(entry.getKey(), 0.0) + lesson.correction(moved) * now.scale());
+        }
+        return new GoalForecast(goal, now, experience, sum);
+    }
+
     /** Whether anything can be foreseen: an expert speaks, and the past says how wrong it may be. */
     public boolean isKnown() {
         return !experience.lessons().isEmpty() && !experience.spread().isEmpty();
@@ -32,7 +45,7 @@ public record GoalForecast(Goal goal, Situation now, Experience experience) {
     /** What stays below the outcome in {@code share} of comparable situations; empty where nothing can be foreseen. */
     public OptionalDouble quantile(double share) {
         return isKnown()
-                ? OptionalDouble.of(Math.max(Math.exp(middle() + rest(share)), now.reached(goal)))
+                ? OptionalDouble.of(Math.max(Math.exp(middle + rest(share)), now.reached(goal)))
                 : OptionalDouble.empty();
     }
 
@@ -62,17 +75,7 @@ public record GoalForecast(Goal goal, Situation now, Experience experience) {
 
     /** How large what is still wrong may be if the limit is to be kept. */
     double slack(double limit) {
-        return (Math.log(limit) - middle()) / now.scale();
-    }
-
-    /** The logarithm of what the corrected experts say together. */
-    double middle() {
-        double sum = 0;
-        for (Map.Entry<Expert, Lesson> lesson : experience.lessons().entrySet()) {
-            sum += lesson.getValue().trust()
-                    * (lesson.getKey().log(now) + lesson.getValue().bias() * now.scale());
-        }
-        return sum;
+        return (Math.log(limit) - middle) / now.scale();
     }
 
     /** What remains to be added at a share, as a logarithm; wider the fewer independent projects there are. */

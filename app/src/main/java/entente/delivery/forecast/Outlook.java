@@ -1,7 +1,5 @@
 package entente.delivery.forecast;
 
-import entente.delivery.forecast.Experience.Past;
-import java.util.List;
 import java.util.OptionalDouble;
 
 /** What is foreseen of a project on one day: its end and its cost. */
@@ -14,7 +12,7 @@ public record Outlook(Situation now, GoalForecast time, GoalForecast cost) {
     }
 
     /**
-     * The chance of keeping both limits, counted over the situations in which both outcomes are known; never above either alone.
+     * The chance of keeping both limits, counted over the situations in which both outcomes are known, and by tables of either; never above either alone.
      *
      * @param days the time there is
      * @param money the price there is
@@ -25,27 +23,9 @@ public record Outlook(Situation now, GoalForecast time, GoalForecast cost) {
         if (onTime.isEmpty() || onPrice.isEmpty()) {
             return OptionalDouble.empty();
         }
-        double counted = time.chance(shareOfBoth(time.slack(days), cost.slack(money)));
+        double counted = time.chance(time.experience()
+                .remainders()
+                .shareOfBoth(time.slack(days), cost.experience().remainders(), cost.slack(money)));
         return OptionalDouble.of(Math.min(counted, Math.min(onTime.getAsDouble(), onPrice.getAsDouble())));
-    }
-
-    /** Where no situation is known with both outcomes, as if they had nothing to do with each other. */
-    private double shareOfBoth(double late, double dear) {
-        double both = 0;
-        double all = 0;
-        List<Past> times = time.experience().past();
-        List<Past> costs = cost.experience().past();
-        for (int i = 0; i < times.size(); i++) {
-            Past one = times.get(i);
-            Past other = costs.get(i);
-            if (one.speaks() && other.speaks()) {
-                all += one.weight();
-                both += one.residual() <= late && other.residual() <= dear ? one.weight() : 0;
-            }
-        }
-        return all > 0
-                ? both / all
-                : time.experience().spread().shareUpTo(late)
-                        * cost.experience().spread().shareUpTo(dear);
     }
 }

@@ -3,6 +3,7 @@ package entente.delivery.forecast;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -37,9 +38,16 @@ public record Score(List<Foretold> words) {
                 .average();
     }
 
+    /** How many outcomes lay between P10 and P90; empty where no range was told. */
+    public OptionalInt inside() {
+        return coverage().isPresent()
+                ? OptionalInt.of((int) words.stream().filter(Score::isInside).count())
+                : OptionalInt.empty();
+    }
+
     /** The share of outcomes between P10 and P90; 0.8 would be right. */
     public OptionalDouble coverage() {
-        return share(word -> word.range() != null && word.range().holds(word.outcome()));
+        return share(Score::isInside);
     }
 
     /** The same where the work had come between two stages. */
@@ -87,6 +95,10 @@ public record Score(List<Foretold> words) {
     /** What an order by hope goes by: the chance, or where none was told how little more than promised is foreseen. */
     private static double hope(Foretold word) {
         return word.chance().orElse(-word.foreseen() / word.promised());
+    }
+
+    private static boolean isInside(Foretold word) {
+        return word.range() != null && word.range().holds(word.outcome());
     }
 
     private static double kept(Foretold word) {

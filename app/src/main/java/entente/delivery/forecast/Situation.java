@@ -76,6 +76,11 @@ public record Situation(
         return Math.max(said, elapsed + Math.max(USUAL_STEP * planned, SOON));
     }
 
+    /** How far the promise lies behind the plan, as the logarithm of their ratio; below 0 where it lies before it. */
+    public double moved() {
+        return Math.log(promise() / planned);
+    }
+
     /** The planned time of the work that is left. */
     double remainingTime() {
         return Math.max(planned - (Double.isNaN(earnedSchedule) ? elapsed : earnedSchedule), 0);

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
  * <p>A stage is read to the nearest hundredth, so that a thousand projects ask for the same few lessons.
  */
 public final class TrackRecord {
-    private final List<Case> cases;
+    private final Cases cases;
     private final Tuning tuning;
     private final Map<Question, Experience> learned = new ConcurrentHashMap<>();
 
-    private TrackRecord(List<Case> cases, Tuning tuning) {
-        this.cases = List.copyOf(cases);
+    private TrackRecord(Cases cases, Tuning tuning) {
+        this.cases = cases;
         this.tuning = tuning;
     }
 
@@ -28,16 +28,14 @@ public final class TrackRecord {
 
     /** From finished projects and reference classes, which give way to the projects as they become many. */
     public static TrackRecord of(List<FinishedProject> finished, ReferenceClasses shipped, Tuning tuning) {
-        return new TrackRecord(
-                Stream.concat(finished.stream().flatMap(Case::of), shipped.cases())
-                        .toList(),
-                tuning);
+        List<Case> cases = Stream.concat(finished.stream().flatMap(Case::of), shipped.cases())
+                .toList();
+        return new TrackRecord(new Cases(cases), tuning);
     }
 
     /** The same without one project, as if it had not ended yet. */
     public TrackRecord without(String project) {
-        return new TrackRecord(
-                cases.stream().filter(known -> !known.project().equals(project)).toList(), tuning);
+        return new TrackRecord(cases.without(project), tuning);
     }
 
     /** What it teaches about a situation in a project of the class. */
@@ -46,9 +44,9 @@ public final class TrackRecord {
     }
 
     private GoalForecast forecast(Goal goal, String sector, Situation now) {
-        Set<Expert> speaking = Expert.speaking(goal, now);
-        Question question = new Question(sector, (int) Math.round(now.stage() * 100), speaking);
-        return new GoalForecast(goal, now, learned.computeIfAbsent(question, this::learn));
+        Map<Expert, Double> said = Expert.heard(goal, now);
+        Question question = new Question(sector, (int) Math.round(now.stage() * 100), Set.copyOf(said.keySet()));
+        return GoalForecast.of(goal, now, said, learned.computeIfAbsent(question, this::learn));
     }
 
     private Experience learn(Question question) {

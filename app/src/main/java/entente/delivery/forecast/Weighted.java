@@ -1,7 +1,7 @@
 package entente.delivery.forecast;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Values with weights, in the order of the values. */
@@ -20,23 +20,50 @@ final class Weighted {
 
     /** Those with a weight above 0; what is not a number is left out. */
     static Weighted of(double[] values, double[] weights) {
-        int[] order = IntStream.range(0, values.length)
+        int[] known = IntStream.range(0, values.length)
                 .filter(i -> weights[i] > 0 && !Double.isNaN(values[i]))
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> values[i]))
-                .mapToInt(Integer::intValue)
                 .toArray();
-        double total = Arrays.stream(order).mapToDouble(i -> weights[i]).sum();
-        double[] ends = new double[order.length];
-        double[] middles = new double[order.length];
+        double[] sorted = Arrays.stream(known).mapToDouble(i -> values[i]).toArray();
+        Arrays.sort(sorted);
+        double[] aside = new double[sorted.length];
+        int[] taken = new int[sorted.length];
+        for (int i : known) {
+            int first = first(sorted, values[i]);
+            aside[first + taken[first]++] = weights[i];
+        }
+        return sorted(sorted, aside);
+    }
+
+    /** Those whose place is chosen, of places in the order of their values. */
+    static Weighted inOrder(int[] places, IntPredicate chosen, double[] values, double[] weights) {
+        int[] known =
+                Arrays.stream(places).filter(chosen).filter(i -> weights[i] > 0).toArray();
+        return sorted(
+                Arrays.stream(known).mapToDouble(i -> values[i]).toArray(),
+                Arrays.stream(known).mapToDouble(i -> weights[i]).toArray());
+    }
+
+    private static Weighted sorted(double[] values, double[] weights) {
+        double total = Arrays.stream(weights).sum();
+        double[] ends = new double[values.length];
+        double[] middles = new double[values.length];
         double before = 0;
-        for (int i = 0; i < order.length; i++) {
-            double weight = weights[order[i]] / total;
+        for (int i = 0; i < values.length; i++) {
+            double weight = weights[i] / total;
             middles[i] = before + weight / 2;
             before += weight;
             ends[i] = before;
         }
-        return new Weighted(Arrays.stream(order).mapToDouble(i -> values[i]).toArray(), ends, middles);
+        return new Weighted(values, ends, middles);
+    }
+
+    /** The first place of a value that stands there; equal values keep the order they were told in. */
+    private static int first(double[] sorted, double value) {
+        int place = Arrays.binarySearch(sorted, value);
+        while (place > 0 && Double.compare(sorted[place - 1], value) == 0) {
+            place--;
+        }
+        return place;
     }
 
     boolean isEmpty() {

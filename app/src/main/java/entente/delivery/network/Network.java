@@ -9,13 +9,19 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Activities and what each waits for, without a circle: a circle is refused by the codes that stand in it. */
 public final class Network {
+    /** So many of a circle are enough to find it by. */
+    private static final int NAMED = 12;
+
     private final Map<String, Activity> byCode = new LinkedHashMap<>();
     private final Map<String, List<Link>> into = new HashMap<>();
     private final Map<String, List<Link>> outOf = new HashMap<>();
@@ -95,18 +101,21 @@ public final class Network {
                 .filter(code -> stillWaits(waiting, code))
                 .findFirst()
                 .orElseThrow();
-        List<String> back = new ArrayList<>();
-        while (!back.contains(at)) {
-            back.add(at);
+        SequencedSet<String> back = new LinkedHashSet<>();
+        while (back.add(at)) {
             at = into(activity(at)).stream()
                     .map(Link::before)
                     .filter(code -> stillWaits(waiting, code))
                     .findFirst()
                     .orElseThrow();
         }
-        back.add(at);
-        List<String> round = back.subList(back.indexOf(at), back.size());
-        return round.reversed().stream().collect(Collectors.joining(" > "));
+        String meeting = at;
+        List<String> round =
+                back.stream().dropWhile(code -> !code.equals(meeting)).toList();
+        String rest = round.size() > NAMED ? " > …" : "";
+        return Stream.concat(Stream.of(meeting), round.reversed().stream())
+                .limit(NAMED + 1)
+                .collect(Collectors.joining(" > ", "", rest));
     }
 
     private static boolean stillWaits(Map<String, Integer> waiting, String code) {

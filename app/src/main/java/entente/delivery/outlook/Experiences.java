@@ -26,10 +26,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sector the class in which projects of this arrangement are compared
  * @param finished what it knows the end of, with the progress reported on the way
+ * @param promises the same with what was promised on the way
  * @param measured where progress was reported
  * @param promised where only promises are known
  */
-public record Experiences(String sector, List<FinishedProject> finished, TrackRecord measured, TrackRecord promised) {
+public record Experiences(
+        String sector,
+        List<FinishedProject> finished,
+        List<FinishedProject> promises,
+        TrackRecord measured,
+        TrackRecord promised) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Derived<Experiences> OF = Derived.by((book, asOf) -> of(book, asOf, KeptRecords::of));
 
@@ -66,7 +72,11 @@ public record Experiences(String sector, List<FinishedProject> finished, TrackRe
                 .filter(project -> !project.reports().isEmpty())
                 .toList();
         return new Experiences(
-                sector, measured, taught.apply(measured, Tuning.PROGRESS), taught.apply(promised, Tuning.PROMISES));
+                sector,
+                measured,
+                promised,
+                taught.apply(measured, Tuning.PROGRESS),
+                taught.apply(promised, Tuning.PROMISES));
     }
 
     /** What is foreseen of a project; by its progress where that is reported, else by what is promised. */
@@ -75,7 +85,7 @@ public record Experiences(String sector, List<FinishedProject> finished, TrackRe
                 .findFirst()
                 .map(now -> measured.outlook(sector, now))
                 .orElseGet(() -> promised.outlook(sector, followed.promisedOn(asOf)));
-        return new ProjectOutlook(followed, outlook, asOf);
+        return new ProjectOutlook(followed, outlook, asOf, Tolerance.NONE);
     }
 
     /** What was foreseen by the report before the newest; empty where there was none. */
@@ -83,7 +93,7 @@ public record Experiences(String sector, List<FinishedProject> finished, TrackRe
         return followed.measured()
                 .skip(1)
                 .findFirst()
-                .map(now -> new ProjectOutlook(followed, measured.outlook(sector, now), asOf));
+                .map(now -> new ProjectOutlook(followed, measured.outlook(sector, now), asOf, Tolerance.NONE));
     }
 
     private static FinishedProject finished(ReferenceProject told) {

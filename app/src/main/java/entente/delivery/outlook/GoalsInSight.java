@@ -46,7 +46,7 @@ public final class GoalsInSight implements Rule {
 
     @Override
     public List<Term<?>> terms() {
-        return Limits.terms(List.of(CHANCE), DROP, FROZEN, STALE);
+        return Limits.terms(List.of(CHANCE), DROP, FROZEN, STALE, Tolerance.TIME, Tolerance.PRICE);
     }
 
     @Override
@@ -66,7 +66,7 @@ public final class GoalsInSight implements Rule {
     /** One project's judgement. */
     private record Run(Experiences experiences, Followed project, Policy policy, LocalDate asOf) {
         List<Finding> findings() {
-            ProjectOutlook outlook = experiences.of(project, asOf);
+            ProjectOutlook outlook = experiences.of(project, asOf).tolerating(Tolerance.of(policy));
             if (!outlook.isKnown()) {
                 return List.of(Finding.notApplicable(
                         Text.of(
@@ -86,13 +86,14 @@ public final class GoalsInSight implements Rule {
             LocalDate end = project.project().plannedEndOn();
             Figure chance =
                     outlook.chance(end, Optional.ofNullable(project.project().budget()));
-            Text says = Text.of(
-                    "delivery.outlook.says",
-                    project.status().name(),
-                    shown(chance),
-                    outlook.endOn(0.5).orElse(end),
-                    end,
-                    shown(outlook.toGain(end)));
+            Text says = outlook.tolerance()
+                    .says(
+                            "delivery.outlook.says",
+                            project.status().name(),
+                            shown(chance),
+                            outlook.endOn(0.5).orElse(end),
+                            end,
+                            shown(outlook.toGain(end)));
             Finding finding = CHANCE.judge(policy, chance, says, measuredOn());
             return outlook.isThin() ? finding.thin() : finding;
         }
@@ -114,7 +115,7 @@ public final class GoalsInSight implements Rule {
             Optional<Money> price = Optional.ofNullable(project.project().budget());
             OptionalDouble was = experiences
                     .before(project, asOf)
-                    .map(then -> then.likely(end, price))
+                    .map(then -> then.tolerating(now.tolerance()).likely(end, price))
                     .orElse(OptionalDouble.empty());
             OptionalDouble is = now.likely(end, price);
             if (was.isEmpty() || is.isEmpty()) {

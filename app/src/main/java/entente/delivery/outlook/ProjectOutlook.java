@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * What is foreseen of one project on one day, each figure with its reasons.
@@ -23,9 +24,15 @@ import java.util.OptionalDouble;
  * no actual cost is known. Times are calendar days from the planned start, chances are percent from 0 to 100.
  *
  * @param asOf the day of the question; what was reported earlier stands for it
+ * @param tolerance what still counts as kept when a chance is told
  */
-public record ProjectOutlook(Followed followed, Outlook outlook, LocalDate asOf) {
+public record ProjectOutlook(Followed followed, Outlook outlook, LocalDate asOf, Tolerance tolerance) {
     private static final double SURE = 0.80;
+
+    /** The same where a little later or dearer than promised still counts as kept. */
+    public ProjectOutlook tolerating(Tolerance agreed) {
+        return new ProjectOutlook(followed, outlook, asOf, agreed);
+    }
 
     /** Whether progress was reported, so that more than promises speaks. */
     public boolean isMeasured() {
@@ -60,14 +67,14 @@ public record ProjectOutlook(Followed followed, Outlook outlook, LocalDate asOf)
 
     /** P50 less what is now planned, in calendar days; negative where it will end early. */
     public Figure late() {
-        return new Reasons(followed, outlook.time())
+        return reasons(outlook.time())
                 .apart(Text.of("delivery.outlook.late", followed.status().name()), Unit.CALENDAR_DAYS);
     }
 
     /** P50 less the price now agreed, in money; negative where it will cost less. */
     public Figure dearer() {
         return currency()
-                .map(unit -> new Reasons(followed, outlook.cost())
+                .map(unit -> reasons(outlook.cost())
                         .apart(
                                 Text.of(
                                         "delivery.outlook.dearer",
@@ -79,15 +86,19 @@ public record ProjectOutlook(Followed followed, Outlook outlook, LocalDate asOf)
     /** The chance of ending by a day, in percent. */
     public Figure chanceBy(LocalDate day) {
         return chance(
-                Text.of("delivery.outlook.ontime", day), outlook.time().chanceWithin(evening(day)), outlook.time());
+                Text.of("delivery.outlook.ontime", day),
+                outlook.time().chanceWithin(until(day)),
+                outlook.time(),
+                tolerance.time().because());
     }
 
     /** The chance of costing no more than a price, in percent. */
     public Figure chanceWithin(Money price) {
         return chance(
                 Text.of("delivery.outlook.onprice", price),
-                outlook.cost().chanceWithin(price.amount().doubleValue()),
-                outlook.cost());
+                outlook.cost().chanceWithin(upTo(price)),
+                outlook.cost(),
+                tolerance.price().because());
     }
 
     /** The chance of both, in percent, never above either; of ending by the day alone where no price was agreed. */
@@ -97,14 +108,14 @@ public record ProjectOutlook(Followed followed, Outlook outlook, LocalDate asOf)
         }
         List<Explanation> each =
                 List.of(chanceBy(day).because(), chanceWithin(price.get()).because());
-        return chance(Text.of("delivery.outlook.both", day, price.get()), likely(day, price), outlook.time(), each);
+        return told(Text.of("delivery.outlook.both", day, price.get()), likely(day, price), outlook.time(), each);
     }
 
     /** The same as a number from 0 to 1, without its reasons. */
     OptionalDouble likely(LocalDate day, Optional<Money> price) {
         return price.isEmpty() || !outlook.cost().isKnown()
-                ? outlook.time().chanceWithin(evening(day))
-                : outlook.chanceWithin(evening(day), price.get().amount().doubleValue());
+                ? outlook.time().chanceWithin(until(day))
+                : outlook.chanceWithin(until(day), upTo(price.get()));
     }
 
     /** How many days the work would have to gain for four chances in five of ending by a day; 0 where it has them. */
@@ -113,11 +124,12 @@ public record ProjectOutlook(Followed followed, Outlook outlook, LocalDate asOf)
         if (sure.isEmpty()) {
             return unknownTime();
         }
-        double gap = Math.max(0, Math.ceil(sure.getAsDouble() - evening(day)));
+        double gap = Math.max(0, Math.ceil(sure.getAsDouble() - until(day)));
         return Figure.known(
                 Amount.days((long) gap).value(),
                 Unit.CALENDAR_DAYS,
-                Explanation.of("delivery.outlook.gain", followed.dayOf(sure.getAsDouble()), day));
+                Explanation.of("delivery.outlook.gain", followed.dayOf(sure.getAsDouble()), day)
+                        .because(tolerance.time().because()));
     }
 
     /** How much would have to be saved for four chances in five of costing no more than a price, in money; 0 where it has them. */
@@ -127,11 +139,12 @@ public record ProjectOutlook(Followed followed, Outlook outlook, LocalDate asOf)
             return noPrice();
         }
         Unit unit = Unit.money(price.currency());
-        BigDecimal gap = number(sure.getAsDouble()).subtract(price.amount()).max(BigDecimal.ZERO);
+        BigDecimal gap = number(Math.max(0, sure.getAsDouble() - upTo(price)));
         return Figure.known(
                 gap,
                 unit,
-                Explanation.of("delivery.outlook.save", new Amount(number(sure.getAsDouble()), unit), price));
+                Explanation.of("delivery.outlook.save", new Amount(number(sure.getAsDouble()), unit), price)
+                        .because(tolerance.price().because()));
     }
 
     private Figure at(Goal goal, double share, Unit unit) {
@@ -141,15 +154,20 @@ public record ProjectOutlook(Followed followed, Outlook outlook, LocalDate asOf)
             return goal == Goal.TIME ? unknownTime() : noPrice();
         }
         Explanation because = Explanation.of("delivery.outlook.quantile", Amount.percent(percent(share)))
-                .because(new Reasons(followed, forecast).all());
+                .because(reasons(forecast).all());
         return Figure.known(number(value.getAsDouble()), unit, because);
     }
 
-    private Figure chance(Text says, OptionalDouble chance, GoalForecast forecast) {
-        return chance(says, chance, forecast, new Reasons(followed, forecast).all());
+    private Figure chance(Text says, OptionalDouble chance, GoalForecast forecast, List<Explanation> tolerated) {
+        return told(
+                says,
+                chance,
+                forecast,
+                Stream.concat(tolerated.stream(), reasons(forecast).all().stream())
+                        .toList());
     }
 
-    private Figure chance(Text says, OptionalDouble chance, GoalForecast forecast, List<Explanation> reasons) {
+    private Figure told(Text says, OptionalDouble chance, GoalForecast forecast, List<Explanation> reasons) {
         if (chance.isEmpty()) {
             return forecast.goal() == Goal.TIME ? unknownTime() : noPrice();
         }
@@ -161,8 +179,16 @@ public record ProjectOutlook(Followed followed, Outlook outlook, LocalDate asOf)
     }
 
     /** Ends are told in whole days, so that half a day more is still the same day. */
-    private double evening(LocalDate day) {
-        return followed.days(day) + 0.5;
+    private double until(LocalDate day) {
+        return tolerance.time().beyond(followed.days(day)) + 0.5;
+    }
+
+    private double upTo(Money price) {
+        return tolerance.price().beyond(price.amount().doubleValue());
+    }
+
+    private Reasons reasons(GoalForecast forecast) {
+        return new Reasons(followed, forecast, asOf);
     }
 
     private Figure unknownTime() {

@@ -14,6 +14,7 @@ import entente.kernel.Source;
 import entente.kernel.Text;
 import entente.kernel.Unit;
 import entente.ledger.Recorded;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,11 +22,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Why a forecast is what it is, in sentences with numbers; what they add to what was promised sums to P50. */
-record Reasons(Followed followed, GoalForecast forecast) {
+record Reasons(Followed followed, GoalForecast forecast, LocalDate asOf) {
     private static final int ANALOGUES = 3;
 
-    /** What adds less is told by nobody: a hundredth of a day or of a cent. */
-    private static final double NOTHING = 0.005;
+    /** What adds less is told by nobody, as a share of what was promised: all of it together stays far below 0.1 %. */
+    private static final double NOTHING = 0.00005;
+
+    private static final double UNTRUSTED = 0.005;
 
     /** P50 less what was promised, made of all its reasons. */
     Figure apart(Text says, Unit unit) {
@@ -54,9 +57,11 @@ record Reasons(Followed followed, GoalForecast forecast) {
             return List.of();
         }
         List<Explanation> reasons = new ArrayList<>();
-        reasons.add(promised(forecast.contributions().promised()));
-        forecast.contributions().parts().stream()
-                .filter(Reasons::tells)
+        Contributions all = forecast.contributions();
+        reasons.add(promised(all.promised()));
+        OrdersSince.of(followed, asOf).told().ifPresent(reasons::add);
+        all.parts().stream()
+                .filter(part -> tells(part, all.promised()))
                 .sorted(Comparator.comparingDouble((Part part) -> Math.abs(part.amount()))
                         .reversed())
                 .map(this::reason)
@@ -66,11 +71,11 @@ record Reasons(Followed followed, GoalForecast forecast) {
     }
 
     /** What a trusted method says is told even where it adds nothing. */
-    private static boolean tells(Part part) {
-        return Math.abs(part.amount()) >= NOTHING
+    private static boolean tells(Part part, double promised) {
+        return Math.abs(part.amount()) >= NOTHING * promised
                 || (part.reason() == Contributions.Reason.EXPERT
                         && part.told()
-                                .filter(told -> told.lesson().trust() >= NOTHING)
+                                .filter(told -> told.lesson().trust() >= UNTRUSTED)
                                 .isPresent());
     }
 
@@ -86,6 +91,7 @@ record Reasons(Followed followed, GoalForecast forecast) {
         return switch (part.reason()) {
             case EXPERT -> part.told().map(this::expert).orElseThrow().is(amount(part.amount()));
             case CORRECTION -> part.told().map(this::correction).orElseThrow().is(amount(part.amount()));
+            case OWN_SLIP -> part.told().map(this::ownSlip).orElseThrow().is(amount(part.amount()));
             case REMAINDER -> Explanation.of("delivery.outlook.remainder").is(amount(part.amount()));
             case REACHED ->
                 Explanation.of("delivery.outlook.reached." + forecast.goal()).is(amount(part.amount()));
@@ -103,10 +109,25 @@ record Reasons(Followed followed, GoalForecast forecast) {
     }
 
     private Explanation correction(Told told) {
+        double off = Math.expm1(told.lesson().bias() * forecast.now().scale());
         return Explanation.of(
                 "delivery.outlook.correction." + told.expert(),
-                percent(Math.expm1(told.lesson().bias() * forecast.now().scale())),
-                told.lesson().projects());
+                percent(Math.abs(off)),
+                told.lesson().projects(),
+                (int) Math.signum(off));
+    }
+
+    private Explanation ownSlip(Told told) {
+        double moved = Math.expm1(forecast.now().moved());
+        double again = Math.expm1(
+                told.lesson().carry() * forecast.now().moved() * forecast.now().scale());
+        return Explanation.of(
+                "delivery.outlook.ownslip",
+                percent(Math.abs(moved)),
+                percent(Math.abs(again)),
+                told.lesson().projects(),
+                (int) Math.signum(moved),
+                (int) Math.signum(again));
     }
 
     private Stream<Explanation> analogues() {

@@ -1,6 +1,7 @@
 package entente.delivery.outlook;
 
 import entente.delivery.Milestone;
+import entente.delivery.Progress;
 import entente.delivery.forecast.Situation;
 import entente.kernel.Amount;
 import entente.kernel.Band;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Signs that a project is not followed any more, whatever its figures say. */
@@ -24,7 +26,20 @@ record Signs(Followed project, Policy policy, LocalDate asOf) {
     private static final int DECIMALS = 3;
 
     Stream<Finding> findings() {
-        return Stream.of(overdue(), frozen()).flatMap(Optional::stream);
+        return Stream.of(
+                        overdue(),
+                        frozen("pace", Signs::pace),
+                        isPaidAsEarned() ? Optional.<Finding>empty() : frozen("efficiency", Signs::efficiency))
+                .flatMap(Optional::stream);
+    }
+
+    /** At a fixed price the client owes what is earned, whatever it costs: such an efficiency of 1 is no measurement and not meant to be one. */
+    private boolean isPaidAsEarned() {
+        return project.status().reports().reversed().stream()
+                .limit(policy.of(GoalsInSight.FROZEN))
+                .map(Recorded::fact)
+                .allMatch(report -> report.view() == Progress.CostView.PAYABLE
+                        && report.earnedValue().equals(report.actualCost()));
     }
 
     /** Milestones that should have been reached, and for which nobody names a new day. */
@@ -44,15 +59,14 @@ record Signs(Followed project, Policy policy, LocalDate asOf) {
     }
 
     /** An index that is the same to three decimals report after report was not measured. */
-    private Optional<Finding> frozen() {
+    private Optional<Finding> frozen(String what, Function<Situation, Stream<BigDecimal>> index) {
         int needed = policy.of(GoalsInSight.FROZEN);
-        List<BigDecimal> paces =
-                project.measured().limit(needed).flatMap(Signs::pace).toList();
-        if (paces.size() < needed || paces.stream().distinct().count() != 1) {
+        List<BigDecimal> told = project.measured().limit(needed).flatMap(index).toList();
+        if (told.size() < needed || told.stream().distinct().count() != 1) {
             return Optional.empty();
         }
         return Optional.of(watch(
-                Text.of("delivery.outlook.frozen", project.status().name(), paces.getFirst(), needed),
+                Text.of("delivery.outlook.frozen." + what, project.status().name(), told.getFirst(), needed),
                 needed,
                 project.status().reports().reversed().stream()
                         .limit(needed)
@@ -76,10 +90,19 @@ record Signs(Followed project, Policy policy, LocalDate asOf) {
         return Objects.requireNonNullElse(milestone.forecastOn(), milestone.baselineOn());
     }
 
+    /** SPI(t) = ES / AT. */
     private static Stream<BigDecimal> pace(Situation now) {
-        double pace = now.earnedSchedule() / now.elapsed();
-        return Double.isFinite(pace)
-                ? Stream.of(BigDecimal.valueOf(pace).setScale(DECIMALS, RoundingMode.HALF_EVEN))
+        return rounded(now.earnedSchedule() / now.elapsed());
+    }
+
+    /** CPI = EV / AC. */
+    private static Stream<BigDecimal> efficiency(Situation now) {
+        return rounded(now.earned() / now.spent());
+    }
+
+    private static Stream<BigDecimal> rounded(double index) {
+        return Double.isFinite(index)
+                ? Stream.of(BigDecimal.valueOf(index).setScale(DECIMALS, RoundingMode.HALF_EVEN))
                 : Stream.empty();
     }
 }

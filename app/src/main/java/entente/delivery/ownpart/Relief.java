@@ -1,6 +1,9 @@
 package entente.delivery.ownpart;
 
+import entente.delivery.Approval;
 import entente.delivery.ClientDependency;
+import entente.delivery.InformationRequest;
+import entente.delivery.Owed;
 import entente.delivery.Owings;
 import entente.delivery.Project;
 import entente.delivery.ReliefClaim;
@@ -22,13 +25,14 @@ import java.util.Optional;
 /**
  * One thing the client gave late, as both sides know it, with what was asked or offered for it. It moves no date and no price.
  *
+ * @param owed an input, a piece of information or an approval
  * @param days working days late by the day of the question
  * @param proposal the client's own draft; absent in every other book
  * @param decision what the client decided on it for itself
  * @param claims of the provider, and offers of the client
  */
 public record Relief(
-        Recorded<ClientDependency> dependency,
+        Recorded<? extends Owed> owed,
         long days,
         Optional<Recorded<ReliefProposal>> proposal,
         Optional<Recorded<ReliefDecision>> decision,
@@ -42,38 +46,39 @@ public record Relief(
     /** What came late or is overdue in the last year and is not denied, the latest first. */
     public static List<Relief> all(Book book, LocalDate asOf) {
         Owings owings = Owings.of(book, asOf);
-        return book.current(ClientDependency.class).stream()
-                .filter(d -> d.chain() == Chain.SHARED)
-                .filter(owings.lateSince(asOf.minusDays(YEAR))::contains)
-                .map(d -> of(book, d, owings.late(d.fact())))
-                .sorted(Comparator.comparingLong(Relief::days)
-                        .reversed()
-                        .thenComparing(relief -> relief.dependency.key()))
+        return owings.lateSince(asOf.minusDays(YEAR)).stream()
+                .filter(late -> late.chain() == Chain.SHARED)
+                .map(late -> of(book, late, owings.late(late.fact())))
+                .sorted(Comparator.comparingLong(Relief::days).reversed().thenComparing(relief -> relief.owed.key()))
                 .toList();
     }
 
-    private static Relief of(Book book, Recorded<ClientDependency> late, long days) {
+    private static Relief of(Book book, Recorded<? extends Owed> late, long days) {
         Optional<Recorded<ReliefProposal>> proposal = book.current(ReliefProposal.class).stream()
-                .filter(p -> p.fact().dependency().equals(late.ref()))
+                .filter(p -> p.fact().isAbout(late.ref()))
                 .findFirst();
         Optional<Recorded<ReliefDecision>> decision =
                 proposal.flatMap(drafted -> book.current(ReliefDecision.class).stream()
                         .filter(d -> d.fact().proposal().equals(drafted.ref()))
                         .findFirst());
         List<Recorded<ReliefClaim>> claims = book.current(ReliefClaim.class).stream()
-                .filter(claim -> claim.fact().dependency().equals(late.ref()))
+                .filter(claim -> claim.fact().isAbout(late.ref()))
                 .toList();
         return new Relief(late, days, proposal, decision, claims);
     }
 
     /** How many drafts, claims and offers wait for a word of the side. */
     public static int waitingFor(Side side, List<Relief> all) {
-        return all.stream()
-                .mapToInt(relief -> (side == Side.CLIENT && relief.waitsForClient() ? 1 : 0)
-                        + (int) relief.claims.stream()
-                                .filter(claim -> ReliefState.of(claim).waitsFor(side))
-                                .count())
-                .sum();
+        long drafts = all.stream()
+                .filter(relief -> side == Side.CLIENT && relief.waitsForClient())
+                .count();
+        long claims = all.stream()
+                .flatMap(relief -> relief.claims.stream())
+                .filter(claim -> ReliefState.of(claim).waitsFor(side))
+                .map(Recorded::id)
+                .distinct()
+                .count();
+        return (int) (drafts + claims);
     }
 
     /** Whether the client has a draft before it and has neither decided nor been asked by the provider already. */
@@ -94,14 +99,19 @@ public record Relief(
 
     /** The form of a claim or an offer, filled as far as the lateness itself tells. */
     public String claimForm(LocalDate today) {
+        String about = switch (owed.fact()) {
+            case ClientDependency _ -> "dependency";
+            case InformationRequest _ -> "informationRequest";
+            case Approval _ -> "approval";
+        };
         return "/registers/relief-claim/new?code=R-"
-                + URLEncoder.encode(dependency.fact().code(), StandardCharsets.UTF_8) + "&dependency=" + dependency.id()
+                + URLEncoder.encode(owed.fact().code(), StandardCharsets.UTF_8) + "&" + about + "=" + owed.id()
                 + "&days=" + days + "&claimedOn=" + today;
     }
 
     /** The form of the change order that a claim both accept leads to. */
     public String orderForm(ReliefClaim claim) {
-        Ref<Project> project = dependency.fact().project();
+        Ref<Project> project = owed.fact().project();
         return "/registers/change-order/new?days=" + claim.days() + (project == null ? "" : "&project=" + project.id());
     }
 }

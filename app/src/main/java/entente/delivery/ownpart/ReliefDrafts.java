@@ -8,7 +8,7 @@ import entente.signal.Term;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The relief proposals that are still to be drafted in the client's own book: one for each input it gave late, or has not given, of late. */
+/** The relief proposals that are still to be drafted in the client's own book: one for each input, answer or approval it gave late, or has not given, of late. */
 public final class ReliefDrafts {
     static final Term<Integer> WINDOW = Term.whole("000-E08.relief.days", 90, "signal.source.ours");
     static final Term<Integer> DECIDE = Term.whole("000-E08.relief.decide", 10, "signal.source.ours");
@@ -23,9 +23,8 @@ public final class ReliefDrafts {
         LocalDate decideOn = AgreedTerms.of(client, today).calendar().plus(today, policy.of(DECIDE));
         return Relief.all(client, today).stream()
                 .filter(relief -> relief.proposal().isEmpty() && relief.isUnclaimed())
-                .filter(relief -> !relief.dependency().fact().dueOn().isBefore(since))
-                .map(relief -> new ReliefProposal(
-                        relief.dependency().fact().code(), relief.dependency().ref(), today, decideOn))
+                .filter(relief -> !relief.owed().fact().dueOn().isBefore(since))
+                .map(relief -> ReliefProposal.of(relief.owed(), today, decideOn))
                 .toList();
     }
 }

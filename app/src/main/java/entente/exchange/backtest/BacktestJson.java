@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,47 +34,68 @@ public final class BacktestJson {
             throws IOException {
         ObjectNode root = NODES.objectNode();
         if (tracked != null) {
-            ObjectNode time = score(tracked.forecast(Goal.TIME));
-            time.set("plan", score(tracked.plan(Goal.TIME)));
-            time.set("earnedSchedule", score(tracked.earnedSchedule()));
-            root.set("time", time);
-            ObjectNode cost = score(tracked.forecast(Goal.COST));
-            cost.set("plan", score(tracked.plan(Goal.COST)));
-            cost.set("cpi", score(tracked.costPerformance()));
-            root.set("cost", cost);
-            root.set("both", chances(NODES.objectNode(), tracked.both()));
+            goals(root, tracked);
+            root.set("byStage", parts(tracked.byStage(), BacktestJson::goals));
+            root.set("byClass", parts(tracked.byClass(), BacktestJson::goals));
             root.set("reports", reports(tracked));
         }
         if (promised != null) {
-            ObjectNode promises = promises(promised.forecast(Goal.TIME));
-            promises.set("promise", promises(promised.promise()));
+            ObjectNode promises = root.putObject("promises");
+            promises(promises, promised);
+            promises.set("byStage", parts(promised.byStage(), BacktestJson::promises));
+            promises.set("byClass", parts(promised.byClass(), BacktestJson::promises));
             promises.set("reports", reports(promised));
-            root.set("promises", promises);
         }
         out.write(JSON.writeValueAsBytes(root));
     }
 
-    private static ObjectNode score(Score score) {
-        ObjectNode node = NODES.objectNode();
+    private static void goals(ObjectNode node, Backtest tracked) {
+        ObjectNode time = node.putObject("time");
+        score(time, tracked.forecast(Goal.TIME));
+        score(time.putObject("plan"), tracked.plan(Goal.TIME));
+        score(time.putObject("earnedSchedule"), tracked.earnedSchedule());
+        ObjectNode cost = node.putObject("cost");
+        score(cost, tracked.forecast(Goal.COST));
+        score(cost.putObject("plan"), tracked.plan(Goal.COST));
+        score(cost.putObject("cpi"), tracked.costPerformance());
+        chances(node.putObject("both"), tracked.both());
+    }
+
+    private static void promises(ObjectNode node, Backtest promised) {
+        promises(node, promised.forecast(Goal.TIME));
+        promises(node.putObject("promise"), promised.promise());
+    }
+
+    /** By the name of the part; each with the number of its projects and reports. */
+    private static <K> ObjectNode parts(SortedMap<K, Backtest> parts, BiConsumer<ObjectNode, Backtest> scores) {
+        ObjectNode all = NODES.objectNode();
+        parts.forEach((name, part) -> {
+            ObjectNode node = all.putObject(name.toString().toLowerCase(Locale.ROOT));
+            node.put("projects", part.projects());
+            node.put("count", part.told().size());
+            scores.accept(node, part);
+        });
+        return all;
+    }
+
+    private static void score(ObjectNode node, Score score) {
         put(node, "mape", score.error());
         put(node, "mape25", score.errorAt(0.25));
         put(node, "mape50", score.errorAt(0.50));
         put(node, "mape75", score.errorAt(0.75));
         put(node, "coverage80", score.coverage());
         put(node, "p80hit", score.withinP80());
-        return chances(node, score);
+        chances(node, score);
     }
 
-    private static ObjectNode chances(ObjectNode node, Score score) {
+    private static void chances(ObjectNode node, Score score) {
         put(node, "auc", score.areaUnderCurve());
         put(node, "brierSkill", score.skill());
-        return node;
     }
 
-    private static ObjectNode promises(Score score) {
-        ObjectNode node = score(score);
+    private static void promises(ObjectNode node, Score score) {
+        score(node, score);
         put(node, "mape100", score.errorAt(1));
-        return node;
     }
 
     private static ArrayNode reports(Backtest backtest) {

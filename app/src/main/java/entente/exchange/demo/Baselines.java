@@ -9,11 +9,14 @@ import entente.ledger.Ref;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The plans both sides signed: of the large study one and the next, by its change orders; of the safety work a next one without any. */
 final class Baselines {
+    private static final int SAFETY_BEGINS = 6;
+
     private final Telling story;
     private final Months m;
 
@@ -83,11 +86,18 @@ final class Baselines {
                 finishOn,
                 eur(540_000),
                 List.of(),
-                Stream.of(
-                                new Baseline.Value(m.day(11, 4), BigDecimal.valueOf(270_000)),
-                                new Baseline.Value(finishOn, BigDecimal.valueOf(540_000)))
-                        .toList(),
+                values(finishOn),
                 List.of());
+    }
+
+    /** By the end of each month what the reports of that month say was planned, and the whole by the last day. */
+    private List<Baseline.Value> values(LocalDate finishOn) {
+        long[][] months = EarnedFigures.safety();
+        Stream<Baseline.Value> monthly = IntStream.range(0, months.length)
+                .mapToObj(month -> new Baseline.Value(
+                        m.close(SAFETY_BEGINS + month), BigDecimal.valueOf(months[month][0] * 1_000)));
+        return Stream.concat(monthly, Stream.of(new Baseline.Value(finishOn, BigDecimal.valueOf(540_000))))
+                .toList();
     }
 
     private void signed(LocalDate day, Baseline baseline) {

@@ -1,5 +1,7 @@
 package entente.exchange.demo;
 
+import static entente.exchange.demo.Euro.eur;
+
 import entente.delivery.Project;
 import entente.delivery.ProjectCharter;
 import entente.delivery.ProjectCharter.Assumption;
@@ -40,7 +42,8 @@ final class Charters {
                                 new Assumption("One model of diary device for all countries", null, false),
                                 new Assumption("The protocol is amended once a year at most", null, null)),
                         List.of(new Criterion("Fewer than 20 open queries a site at the interim")),
-                        owner));
+                        owner,
+                        eur(1_900)));
         story.provider().on(2, 19).signs(charter);
     }
 
@@ -57,6 +60,7 @@ final class Charters {
                                 story.months().day(6, 4),
                                 false)),
                         List.of(),
-                        owner));
+                        owner,
+                        null));
     }
 }

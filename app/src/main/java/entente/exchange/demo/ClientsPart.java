@@ -139,6 +139,8 @@ final class ClientsPart {
                 .says(new ReliefClaim(
                         "RC-02",
                         late.translations(),
+                        null,
+                        null,
                         7,
                         eur(6_500),
                         second,
@@ -147,7 +149,9 @@ final class ClientsPart {
 
     private Ref<ReliefClaim> claimed(String code, Inputs.Late late, int month, int day, int days, String because) {
         LocalDate on = m.day(month, day);
-        return story.provider().on(on).says(new ReliefClaim(code, late.exacerbation(), days, null, on, because));
+        return story.provider()
+                .on(on)
+                .says(new ReliefClaim(code, late.exacerbation(), null, null, days, null, on, because));
     }
 
     /** What the client alone reckons; the provider never learns of it. */
@@ -159,6 +163,6 @@ final class ClientsPart {
     private void own(String code, String what, Inputs.Late late, LocalDate on, long cost) {
         new Narrator(story, Side.CLIENT, Role.COMMERCIAL_MANAGER)
                 .on(on)
-                .notes(new CostImpact(code, what, CauseParty.CLIENT, on, late.exacerbation(), eur(cost), null));
+                .notes(new CostImpact(code, what, CauseParty.CLIENT, on, late.exacerbation(), null, eur(cost), null));
     }
 }

@@ -86,6 +86,7 @@ public record DemoStory(UUID clinical, UUID network, UUID building) {
         Charters.tell(story, projects, owner);
         Baselines.tell(story, projects, orders.signed(projects.vela()));
         Gains.tell(story);
+        Measures.tell(story);
         HouseRules.dispute(story, MonthlyReports.tell(story, projects));
         Pulses.tell(story);
         LeadersAnswers.tell(story);

@@ -15,6 +15,7 @@ import entente.ledger.Document;
 import entente.ledger.Fact;
 import entente.ledger.History;
 import entente.ledger.SignOff;
+import entente.ledger.Signatory;
 import entente.ledger.Version;
 import entente.ledger.postgres.Ledger;
 import entente.page.Mark;
@@ -72,7 +73,7 @@ class FactPages {
                 lines(history, shows, shown, ui),
                 papers(member, history, shows),
                 history.isWithdrawn() ? List.of() : Doubts.of(history.kind(), shows),
-                marks(history, shows, member.arrangementZone()),
+                marks(book, history, shows, member.arrangementZone()),
                 happened(book, fact, shown, names.of(member)),
                 acts(member, history),
                 history.needsBoth() && !history.askedToEmpty(member.voice()).isEmpty()
@@ -122,12 +123,14 @@ class FactPages {
     }
 
     /** Who signed and who has not; a one-sided fact carries a mark only once somebody accepted or disputed it. */
-    private static List<Mark> marks(History history, Version shows, ZoneId zone) {
+    private static List<Mark> marks(Book book, History history, Version shows, ZoneId zone) {
         List<Mark> marks = new ArrayList<>();
         for (Side side : Side.values()) {
             shows.signOff(side).ifPresentOrElse(said -> marks.add(mark(said, zone)), () -> {
                 if (history.kind().twoSided()) {
-                    marks.add(Mark.waiting(side));
+                    marks.add(Signatory.of(book, shows.fact(), side)
+                            .map(person -> Mark.waiting(side, person.name()))
+                            .orElseGet(() -> Mark.waiting(side)));
                 }
             });
         }
@@ -185,7 +188,8 @@ class FactPages {
         }
         boolean signed =
                 history.newest().signOff(member.side()).filter(SignOff::agrees).isPresent();
-        return !signed && !(signing.desk(member).of(history) instanceof MaySign.Waits)
+        MaySign may = signing.desk(member).of(history);
+        return !signed && !(may instanceof MaySign.Waits || may instanceof MaySign.Personal)
                 ? List.of(FactSheet.Possible.SIGN, FactSheet.Possible.DISPUTE)
                 : List.of(FactSheet.Possible.DISPUTE);
     }

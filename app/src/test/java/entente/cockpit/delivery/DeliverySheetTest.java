@@ -8,6 +8,7 @@ import static entente.delivery.DeliverySamples.milestone;
 import static entente.delivery.DeliverySamples.project;
 import static entente.delivery.DeliverySamples.reference;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import entente.Rooms;
 import entente.arrangement.ConfidenceVote;
@@ -15,8 +16,10 @@ import entente.arrangement.Promise;
 import entente.delivery.ChangeOrder;
 import entente.delivery.Progress;
 import entente.delivery.Project;
+import entente.delivery.ReferenceProject;
 import entente.kernel.Percent;
 import entente.kernel.Side;
+import entente.kernel.Words;
 import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Ref;
@@ -166,15 +169,39 @@ class DeliverySheetTest {
 
     @Test
     void forecastsAreScoredOnceTwoProjectsHaveEnded() {
-        assertThat(ForecastRecord.of(book(), DAY).lines()).isEmpty();
+        assertThat(ForecastRecord.of(book(), DAY).sections()).isEmpty();
         references();
 
         ForecastRecord record = ForecastRecord.of(book(), DAY);
 
         assertThat(record.finished()).isEqualTo(10);
-        assertThat(record.lines())
-                .hasSize(6)
-                .allSatisfy(line -> assertThat(line.score().error()).isPresent());
+        assertThat(record.sections()).extracting(RecordSection::what).containsExactly("time", "cost", "promises");
+        assertThat(record.sections()).allSatisfy(section -> {
+            assertThat(section.all())
+                    .hasSize(3)
+                    .allSatisfy(line -> assertThat(line.score().error()).isPresent());
+            assertThat(section.stages())
+                    .hasSizeGreaterThan(3)
+                    .allSatisfy(part -> assertThat(part.projects()).isBetween(1L, 10L));
+            assertThat(section.classes()).isEmpty();
+        });
+    }
+
+    @Test
+    void twoClassesAreToldApart() {
+        references();
+        ReferenceProject other = reference("S", 1);
+        told.fact(
+                Side.CLIENT,
+                new ReferenceProject(
+                        "S", "study", other.plannedDays(), other.actualDays(), other.costRatio(), other.reports()),
+                START);
+
+        RecordSection time = ForecastRecord.of(book(), DAY).sections().getFirst();
+
+        assertThat(time.classes())
+                .extracting(part -> Words.ENGLISH.say(part.name()), RecordSection.Part::projects)
+                .containsExactly(tuple("other", 10L), tuple("study", 1L));
     }
 
     @Test

@@ -72,7 +72,8 @@ class DefinedBeforeStartTest {
                         leftOut ? BOTH : INSIDE,
                         ASSUMED,
                         ACCEPTED,
-                        anna));
+                        anna,
+                        null));
 
         assertThat(judged().band()).isEqualTo(band);
     }
@@ -193,6 +194,6 @@ class DefinedBeforeStartTest {
 
     private static ProjectCharter charter(
             Ref<Project> project, List<ScopeItem> scope, List<Assumption> assumptions, Ref<Person> owner) {
-        return new ProjectCharter("CH1", project, "Data readable", scope, assumptions, ACCEPTED, owner);
+        return new ProjectCharter("CH1", project, "Data readable", scope, assumptions, ACCEPTED, owner, null);
     }
 }

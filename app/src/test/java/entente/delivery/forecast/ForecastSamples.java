@@ -35,4 +35,18 @@ final class ForecastSamples {
     static Situation situation(double elapsed, double done, double spent) {
         return new Situation(100, elapsed, 100 * done, Double.NaN, Double.NaN, 1000, 1000 * done, spent);
     }
+
+    /** Planned for 100 days, told every tenth of its time; what its promise has moved so far, it moves once more in the end. */
+    static List<FinishedProject> promised(String sector, int projects, long seed) {
+        Random random = new Random(seed);
+        return IntStream.range(0, projects)
+                .mapToObj(i -> {
+                    double late = 1 + 0.6 * random.nextDouble();
+                    List<Situation> reports = IntStream.range(1, 9)
+                            .mapToObj(tenth -> Situation.promisedOnly(100, 10 * tenth, 100 * late))
+                            .toList();
+                    return new FinishedProject(sector + "-" + i, sector, reports, 100 * late * late, Double.NaN);
+                })
+                .toList();
+    }
 }

@@ -12,6 +12,8 @@ class OutlookProperties {
     private static final TrackRecord RECORD =
             TrackRecord.of(ForecastSamples.finished("it", 12, 0.8, 0.9, 7), Tuning.PROGRESS);
 
+    private static final TrackRecord PROMISES = TrackRecord.of(ForecastSamples.promised("it", 12, 7), Tuning.PROMISES);
+
     @Property(tries = 300)
     void quantilesGrowWithTheirShareAndNeverGoBelowWhatIsOver(
             @ForAll @DoubleRange(min = 1, max = 300) double elapsed,
@@ -65,6 +67,26 @@ class OutlookProperties {
                             .sum();
             assertThat(sum).isCloseTo(middle, within(1e-6 * middle));
         }
+    }
+
+    @Property(tries = 100)
+    void theContributionsOfAPromiseAddUpWithWhatItHasMoved(
+            @ForAll @DoubleRange(min = 1, max = 300) double elapsed,
+            @ForAll @DoubleRange(min = 60, max = 300) double promised) {
+        GoalForecast time = PROMISES.outlook("it", Situation.promisedOnly(100, elapsed, promised))
+                .time();
+        Contributions all = time.contributions();
+        double middle = time.quantile(0.5).orElseThrow();
+        assertThat(all.parts()).anyMatch(part -> part.reason() == Contributions.Reason.OWN_SLIP);
+        assertThat(all.promised()
+                        + all.parts().stream()
+                                .mapToDouble(Contributions.Part::amount)
+                                .sum())
+                .isCloseTo(middle, within(1e-6 * middle));
+        Range range = Range.of(time);
+        assertThat(new double[] {range.p10(), range.p25(), range.p50(), range.p75(), range.p80(), range.p90()})
+                .isSorted();
+        assertThat(range.p10()).isGreaterThanOrEqualTo(elapsed);
     }
 
     @Property(tries = 30)

@@ -65,6 +65,67 @@ class TrackRecordTest {
         assertThat(time.comparable()).isCloseTo(5, within(0.1));
     }
 
+    @Test
+    void aPromiseThatHasMovedIsCorrectedByWhatSuchPromisesMovedAgain() {
+        TrackRecord record = TrackRecord.of(ForecastSamples.promised("it", 60, 3), Tuning.PROMISES);
+        double held = middle(record.outlook("it", Situation.promisedOnly(100, 50, 102)));
+        double moved = middle(record.outlook("it", Situation.promisedOnly(100, 50, 140)));
+        assertThat(held).isBetween(100.0, 108.0);
+        assertThat(moved).isBetween(0.9 * 140 * 1.4, 1.4 * 140);
+    }
+
+    @Test
+    void whereAPromisesOwnSlipSpeaksThePlanIsSilent() {
+        Situation now = Situation.promisedOnly(100, 50, 120);
+        List<FinishedProject> past = ForecastSamples.promised("it", 12, 3);
+        assertThat(TrackRecord.of(past, Tuning.PROMISES)
+                        .outlook("it", now)
+                        .time()
+                        .experience()
+                        .lessons())
+                .containsOnlyKeys(Expert.PROMISE);
+        assertThat(TrackRecord.of(past, Tuning.PROGRESS)
+                        .outlook("it", now)
+                        .time()
+                        .experience()
+                        .lessons())
+                .containsOnlyKeys(Expert.PLAN, Expert.PROMISE);
+    }
+
+    /** Two projects that missed both promises are not all there is to know while tables stand beside them. */
+    @Test
+    void theChanceOfBothLiesBetweenWhatFewProjectsAndTheTablesSay() {
+        List<FinishedProject> two = ForecastSamples.finished("it", 2, 0.8, 0.8, 3);
+        Situation now = ForecastSamples.situation(50, 0.5, 500);
+        double counted = both(TrackRecord.of(two, Tuning.PROGRESS).outlook("it", now));
+        Outlook outlook =
+                TrackRecord.of(two, ReferenceClasses.shipped(), Tuning.PROGRESS).outlook("it", now);
+        double apart = both(TrackRecord.of(List.of(), ReferenceClasses.shipped(), Tuning.PROGRESS)
+                .outlook("it", now));
+
+        assertThat(outlook.time()
+                        .experience()
+                        .remainders()
+                        .shareOfBoth(-9, outlook.cost().experience().remainders(), -9))
+                .isZero();
+        assertThat(outlook.time()
+                        .experience()
+                        .remainders()
+                        .shareOfBoth(9, outlook.cost().experience().remainders(), 9))
+                .isCloseTo(1, within(1e-9));
+        assertThat(both(outlook)).isGreaterThan(0.5 / (outlook.time().comparable() + 1));
+        assertThat(counted).isLessThan(apart);
+        assertThat(both(outlook)).isLessThan(apart);
+    }
+
+    private static double both(Outlook outlook) {
+        return outlook.chanceWithin(100, 1000).orElseThrow();
+    }
+
+    private static double middle(Outlook outlook) {
+        return outlook.time().quantile(0.5).orElseThrow();
+    }
+
     private static double trust(GoalForecast forecast, Expert expert) {
         return Objects.requireNonNull(forecast.experience().lessons().get(expert))
                 .trust();

@@ -35,4 +35,24 @@ class WeightedTest {
         assertThat(THREE.shareUpTo(2.5)).isEqualTo(0.75);
         assertThat(THREE.shareUpTo(3)).isCloseTo(1, within(1e-12));
     }
+
+    @Test
+    void equalValuesShareOnePlaceWithAllTheirWeight() {
+        Weighted equal = Weighted.of(new double[] {2, 1, 2, 2, 1}, new double[] {1, 2, 3, 4, 0});
+        assertThat(equal.shareUpTo(1)).isCloseTo(0.2, within(1e-12));
+        assertThat(equal.shareUpTo(2)).isCloseTo(1, within(1e-12));
+        assertThat(equal.median()).isEqualTo(2);
+        assertThat(equal.quantile(0.05)).isEqualTo(1);
+    }
+
+    @Test
+    void anOrderFoundBeforeGivesTheSameAsSorting() {
+        double[] values = {3, Double.NaN, 1, 2, 1};
+        double[] weights = {1, 5, 2, 1, 3};
+        Weighted chosen = Weighted.inOrder(new int[] {2, 4, 3, 0}, i -> i != 4, values, weights);
+        Weighted sorted = Weighted.of(values, new double[] {1, 5, 2, 1, 0});
+        for (double share = 0.05; share < 1; share += 0.05) {
+            assertThat(chosen.quantile(share)).isEqualTo(sorted.quantile(share));
+        }
+    }
 }

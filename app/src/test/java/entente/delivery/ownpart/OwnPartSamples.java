@@ -39,7 +39,7 @@ public final class OwnPartSamples {
     }
 
     public static ReliefClaim claim(String code, Ref<ClientDependency> dependency) {
-        return new ReliefClaim(code, dependency, 5, null, day("2026-06-20"), "Two people waited");
+        return new ReliefClaim(code, dependency, null, null, 5, null, day("2026-06-20"), "Two people waited");
     }
 
     public static KnownProblem problem(String code, String declared, @Nullable String fixBy, @Nullable String solved) {

@@ -4,13 +4,17 @@ import static entente.arrangement.ArrangementSamples.START;
 import static entente.arrangement.ArrangementSamples.protocol;
 import static entente.arrangement.ArrangementSamples.shared;
 import static entente.delivery.DeliverySamples.eur;
+import static entente.delivery.ownpart.OwnPartSamples.approval;
 import static entente.delivery.ownpart.OwnPartSamples.claim;
 import static entente.delivery.ownpart.OwnPartSamples.owed;
+import static entente.delivery.ownpart.OwnPartSamples.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.delivery.Approval;
 import entente.delivery.ClientDependency;
 import entente.delivery.Delivery;
+import entente.delivery.InformationRequest;
 import entente.delivery.ReliefClaim;
 import entente.delivery.ReliefProposal;
 import entente.kernel.Refused;
@@ -22,6 +26,7 @@ import entente.ledger.Told;
 import entente.signal.Policy;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +41,51 @@ class ReliefTest {
         Ref<ClientDependency> late = told.fact(Side.CLIENT, owed("D1", "2026-06-22", null), START);
         told.fact(Side.CLIENT, owed("D2", "2026-06-22", "2026-06-22"), START);
 
-        assertThat(drafts()).containsExactly(new ReliefProposal("D1", late, AS_OF, LocalDate.parse("2026-07-14")));
+        assertThat(drafts())
+                .containsExactly(new ReliefProposal("D1", late, null, null, AS_OF, LocalDate.parse("2026-07-14")));
+    }
+
+    @Test
+    void aQuestionAnsweredLateAndAnApprovalThatIsOverdueAreDraftedForToo() {
+        Ref<InformationRequest> question =
+                told.fact(Side.CLIENT, question("Q1", "2026-06-01", "2026-06-22", "2026-06-24"), START);
+        Ref<Approval> approval = told.fact(Side.CLIENT, approval("Q1", "2026-06-22", null), START);
+        told.fact(Side.CLIENT, question("Q2", "2026-06-01", "2026-06-22", "2026-06-22"), START);
+        told.fact(Side.CLIENT, approval("A2", "2026-06-22", "2026-06-22"), START);
+
+        assertThat(drafts())
+                .extracting(draft -> draft.informationRequest() == null
+                        ? Objects.requireNonNull(draft.approval()).id()
+                        : draft.informationRequest().id())
+                .containsExactlyInAnyOrder(question.id(), approval.id());
+        assertThat(drafts()).allMatch(draft -> draft.decideOn().equals(LocalDate.parse("2026-07-14")));
+        drafts().forEach(draft -> told.fact(Side.CLIENT, draft, START));
+        assertThat(drafts()).as("once each, even of one code").isEmpty();
+        assertThat(all()).hasSize(2).allMatch(Relief::waitsForClient);
+    }
+
+    @Test
+    void aClaimForALateApprovalStandsBesideIt() {
+        Ref<Approval> late = told.fact(Side.CLIENT, approval("A1", "2026-06-22", "2026-06-26"), START);
+        told.fact(Side.PROVIDER, new ReliefClaim("RC1", null, null, late, 4, null, AS_OF, null), START);
+
+        assertThat(all()).singleElement().satisfies(relief -> {
+            assertThat(relief.days()).isEqualTo(4);
+            assertThat(relief.claims()).hasSize(1);
+        });
+        assertThat(drafts()).isEmpty();
+    }
+
+    @Test
+    void aClaimForTwoLateThingsStandsBesideBothAndWaitsOnce() {
+        Ref<ClientDependency> input = told.fact(Side.CLIENT, owed("D1", "2026-06-22", null), START);
+        Ref<Approval> approval = told.fact(Side.CLIENT, approval("A1", "2026-06-22", null), START);
+        told.fact(Side.PROVIDER, new ReliefClaim("RC1", input, null, approval, 4, null, AS_OF, null), START);
+
+        assertThat(all()).hasSize(2).allMatch(relief -> relief.claims().size() == 1);
+        assertThat(Relief.waitingFor(Side.CLIENT, all())).isEqualTo(1);
+        assertThatThrownBy(() -> new ReliefClaim("R", null, null, null, 1, null, START, null))
+                .hasMessageContaining("say what came late");
     }
 
     @Test
@@ -129,11 +178,11 @@ class ReliefTest {
     @Test
     void aClaimAsksForSomethingAndADecisionDayIsNotBeforeItsDraft() {
         Ref<ClientDependency> late = told.fact(Side.CLIENT, owed("D1", "2026-06-22", null), START);
-        assertThatThrownBy(() -> new ReliefClaim("R", late, 0, null, START, null))
+        assertThatThrownBy(() -> new ReliefClaim("R", late, null, null, 0, null, START, null))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> new ReliefClaim("R", late, -1, eur("5"), START, null))
+        assertThatThrownBy(() -> new ReliefClaim("R", late, null, null, -1, eur("5"), START, null))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> new ReliefProposal("D1", late, START, START.minusDays(1)))
+        assertThatThrownBy(() -> new ReliefProposal("D1", late, null, null, START, START.minusDays(1)))
                 .isInstanceOf(Refused.class);
     }
 

@@ -58,7 +58,11 @@ class PublishedHistoriesTest {
             assertThat(backtest.forecast(Goal.TIME).errorAt(over).orElseThrow())
                     .isLessThan(0.77 * backtest.promise().errorAt(over).orElseThrow());
         }
-        assertThat(backtest.forecast(Goal.TIME).coverage().orElseThrow()).isBetween(0.78, 0.84);
+        Score ours = backtest.forecast(Goal.TIME);
+        assertThat(ours.errorAt(1).orElseThrow()).isLessThan(18);
+        assertThat(ours.error().orElseThrow()).isLessThan(20.5);
+        assertThat(ours.coverage().orElseThrow()).isBetween(0.78, 0.84);
+        assertThat(ours.skill().orElseThrow()).isGreaterThan(0.15);
     }
 
     /** The public tables know nothing of these projects: the middle is no worse than the plan or promise, the range is honest for ends and costs. */

@@ -1,0 +1,148 @@
+package entente.commercial.credit;
+
+import entente.arrangement.AgreedTerms;
+import entente.commercial.credit.Covered.RegimeSort;
+import entente.delivery.Milestone;
+import entente.kernel.Text;
+import entente.kernel.WorkingCalendar;
+import entente.ledger.Book;
+import entente.ledger.Recorded;
+import entente.performance.Reading;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a book knows of service levels and their money, month by month, from what both sides see and both agreed to. */
+public final class CreditBook {
+    /** Further back nothing is worked out: defaults look back twelve months, and a contract year is another twelve. */
+    private static final int MOST_MONTHS = 36;
+
+    private final LocalDate asOf;
+    private final TermsInForce terms;
+    private final LevelReadings readings;
+    private final LateDays lateDays;
+    private final Charges charges;
+    private final Agreements agreements;
+    private final WorkingCalendar calendar;
+
+    private CreditBook(Book book, LocalDate asOf) {
+        this.asOf = asOf;
+        this.terms = new TermsInForce(book);
+        this.readings = new LevelReadings(book);
+        this.lateDays = new LateDays(book);
+        this.charges = new Charges(book);
+        this.agreements = new Agreements(book);
+        this.calendar = AgreedTerms.of(book, asOf).calendar();
+    }
+
+    /** A book read on the day. */
+    public static CreditBook of(Book book, LocalDate asOf) {
+        return new CreditBook(book, asOf);
+    }
+
+    /** Every month that is over, from the first that was read or agreed on. */
+    public List<ServiceMonth> months() {
+        YearMonth last = YearMonth.from(asOf).minusMonths(1);
+        YearMonth first = Stream.of(readings.first(), terms.first())
+                .flatMap(Optional::stream)
+                .min(YearMonth::compareTo)
+                .orElse(YearMonth.from(asOf));
+        YearMonth earliest = last.minusMonths(MOST_MONTHS - 1L);
+        return Stream.iterate(first.isBefore(earliest) ? earliest : first, m -> !m.isAfter(last), m -> m.plusMonths(1))
+                .map(this::month)
+                .toList();
+    }
+
+    private ServiceMonth month(YearMonth month) {
+        CreditTerms held = terms.of(month).map(Recorded::fact).orElse(null);
+        return new ServiceMonth(
+                month, held, charges.of(month).orElse(null), held == null ? List.of() : levels(month, held));
+    }
+
+    /** The same months as they would have been under other terms, whose levels are read anew. */
+    public List<ServiceMonth> under(CreditTerms proposed) {
+        return months().stream()
+                .map(month ->
+                        new ServiceMonth(month.month(), proposed, month.charges(), levels(month.month(), proposed)))
+                .toList();
+    }
+
+    private List<LevelMonth> levels(YearMonth month, CreditTerms held) {
+        return held.levels().stream()
+                .flatMap(level -> held
+                        .level(level.level())
+                        .flatMap(promised -> measured(month, held, promised, level)
+                                .map(measured -> new LevelMonth(
+                                        month,
+                                        promised,
+                                        measured,
+                                        agreements.reliefs(level.level(), month),
+                                        agreements.incident(level.level(), month),
+                                        held.isPeak(month))))
+                        .stream())
+                .toList();
+    }
+
+    /** Empty while a reading may still come in time. */
+    private Optional<Measured> measured(YearMonth month, CreditTerms held, LevelTerms promised, Covered level) {
+        if (level.regime() == RegimeSort.DAMAGES) {
+            return milestone(level.level())
+                    .map(m -> new Measured.Count(BigDecimal.valueOf(LateDays.in(m.fact(), month))));
+        }
+        Optional<Recorded<Reading>> reading = reading(level.level(), month);
+        Integer within = held.reportWithin();
+        if (within == null) {
+            return Optional.of(reading.<Measured>map(r -> LevelReadings.measured(r.fact(), promised, level))
+                    .orElseGet(Measured.Nothing::new));
+        }
+        LocalDate due = calendar.plus(month.atEndOfMonth(), within);
+        boolean inTime = reading.filter(r -> !r.fact().readOn().isAfter(due)).isPresent();
+        if (inTime) {
+            return reading.map(r -> LevelReadings.measured(r.fact(), promised, level));
+        }
+        return due.isBefore(asOf) ? Optional.of(new Measured.Unreported()) : Optional.empty();
+    }
+
+    /** What stands in the way of working credits out, each thing named with the month or level it concerns. */
+    public List<Text> problems() {
+        List<Text> problems = new ArrayList<>();
+        YearMonth last = YearMonth.from(asOf).minusMonths(1);
+        Optional<Recorded<CreditTerms>> held = terms.of(last);
+        if (held.isEmpty()) {
+            return List.of(Text.of("commercial.credit.problem.terms", last.toString()));
+        }
+        held.get().fact().levels().stream()
+                .map(Covered::level)
+                .filter(level -> !readings.knows(level) && milestone(level).isEmpty())
+                .forEach(level -> problems.add(Text.of("commercial.credit.problem.level", level)));
+        if (charges.of(last).isEmpty()) {
+            problems.add(Text.of("commercial.credit.problem.charges", last.toString()));
+        }
+        return List.copyOf(problems);
+    }
+
+    public Optional<Recorded<CreditTerms>> terms(YearMonth month) {
+        return terms.of(month);
+    }
+
+    public Optional<Recorded<Reading>> reading(String level, YearMonth month) {
+        return readings.of(level, month);
+    }
+
+    public Optional<Recorded<Milestone>> milestone(String level) {
+        return lateDays.milestone(level);
+    }
+
+    /** Claims of relief of a month, agreed or not. */
+    public List<Recorded<ServiceRelief>> claims(String level, YearMonth month) {
+        return agreements.claims(level, month);
+    }
+
+    public Charges charges() {
+        return charges;
+    }
+}

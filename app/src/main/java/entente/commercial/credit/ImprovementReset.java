@@ -1,0 +1,44 @@
+package entente.commercial.credit;
+
+import entente.kernel.Percent;
+import entente.kernel.Refused;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+
+/**
+ * What is expected anew at the end of a period, where the contract asks for continuous improvement: the mean of what was reached, but never
+ * less than now, and never more than a part of the way that is left to 100 %. Of levels in per cent, where higher is better.
+ *
+ * @param most of the way from the expected level to 100 % that one reset may take
+ * @param floor of the way from the minimum to 100 % that the minimum rises by
+ * @see <a href="http://www.wikinvest.com/stock/Gap_(GPS)/Continuous_Improvement_Service_Levels">the published exhibit</a>
+ */
+public record ImprovementReset(Percent most, Percent floor) {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    public ImprovementReset {
+        Refused.unless(isShare(most), "most", "commercial.credit.refused.share", most);
+        Refused.unless(isShare(floor), "floor", "commercial.credit.refused.share", floor);
+    }
+
+    /** Unrounded, in per cent; what is expected stays where nothing was measured. */
+    public BigDecimal expected(BigDecimal now, List<BigDecimal> reached) {
+        if (reached.isEmpty()) {
+            return now;
+        }
+        BigDecimal mean = reached.stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(reached.size()), MathContext.DECIMAL64);
+        return mean.max(now).min(now.add(Regime.share(most, HUNDRED.subtract(now))));
+    }
+
+    /** Unrounded, in per cent. */
+    public BigDecimal minimum(BigDecimal now) {
+        return now.add(Regime.share(floor, HUNDRED.subtract(now)));
+    }
+
+    private static boolean isShare(Percent share) {
+        return share.points().signum() >= 0 && share.points().compareTo(HUNDRED) <= 0;
+    }
+}

@@ -1,0 +1,122 @@
+package entente.events;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import java.util.function.Function;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
+
+/** The embedded database for columns: opened for one piece of work, held to its memory and threads, and gone with it. */
+final class Duck implements Closeable {
+    /** What it may hold in memory; what is more goes to the folder of the work. */
+    private static final String MEMORY = "1GB";
+
+    private final DuckDBConnection connection;
+
+    private Duck(DuckDBConnection connection) {
+        this.connection = connection;
+    }
+
+    /** Where nothing has to be kept on the way. */
+    static Duck inMemory(Path spill) {
+        return open("", spill);
+    }
+
+    /** @param folder for what does not fit into memory, deleted by whoever made it */
+    static Duck in(Path folder) {
+        return open(folder.resolve("work.duckdb").toString(), folder);
+    }
+
+    private static Duck open(String file, Path spill) {
+        Properties settings = new Properties();
+        settings.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
+        settings.setProperty("memory_limit", MEMORY);
+        settings.setProperty(
+                "threads", String.valueOf(Math.max(1, Runtime.getRuntime().availableProcessors())));
+        settings.setProperty("temp_directory", spill.resolve("spill").toString());
+        settings.setProperty("autoinstall_known_extensions", "false");
+        settings.setProperty("autoload_known_extensions", "false");
+        try {
+            Duck duck = new Duck((DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file, settings));
+            duck.run("set TimeZone = 'UTC'");
+            return duck;
+        } catch (SQLException broken) {
+            throw new EventsUnavailable(broken);
+        }
+    }
+
+    /** The same tables a second time, for whoever writes while an answer is being read. */
+    Duck beside() {
+        try {
+            return new Duck((DuckDBConnection) connection.duplicate());
+        } catch (SQLException broken) {
+            throw new EventsUnavailable(broken);
+        }
+    }
+
+    DuckDBConnection connection() {
+        return connection;
+    }
+
+    void run(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException broken) {
+            throw new EventsUnavailable(broken);
+        }
+    }
+
+    /** Hands the rows of an answer on, one after the other. */
+    void each(String sql, Row row) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                row.read(rows);
+            }
+        } catch (SQLException | IOException broken) {
+            throw new EventsUnavailable(broken);
+        }
+    }
+
+    /** One row of an answer. */
+    interface Row {
+        void read(ResultSet row) throws SQLException, IOException;
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException broken) {
+            throw new EventsUnavailable(broken);
+        }
+    }
+
+    /** A text as SQL has it. */
+    static String text(String value) {
+        return "'" + value.replace("'", "''") + "'";
+    }
+
+    static String text(Path file) {
+        return text(file.toAbsolutePath().toString());
+    }
+
+    /** A name as SQL has it. */
+    static String name(String value) {
+        return "\"" + value.replace("\"", "\"\"") + "\"";
+    }
+
+    static <T> String list(Iterable<T> values, Function<T, String> sql) {
+        StringBuilder list = new StringBuilder();
+        for (T value : values) {
+            list.append(list.isEmpty() ? "" : ", ").append(sql.apply(value));
+        }
+        return list.toString();
+    }
+}

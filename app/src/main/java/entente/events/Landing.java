@@ -1,0 +1,106 @@
+package entente.events;
+
+import entente.kernel.Text;
+import entente.ledger.Digest;
+import entente.performance.level.Definition;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.LongConsumer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a file of raw events, checks every row, and lays the cases down as columns in one Parquet file that says where it came from. */
+public final class Landing {
+    /** After how many rows there is word of it. */
+    public static final long WORD = 500_000;
+
+    private static final int MOST_NAMED = 100_000;
+
+    private final Definition definition;
+    private final LongConsumer progress;
+    private final List<Rejected> rejected = new ArrayList<>();
+    private long refused;
+    private long rows;
+
+    private Landing(Definition definition, LongConsumer progress) {
+        this.definition = definition;
+        this.progress = progress;
+    }
+
+    /**
+     * @param folder of this work alone, for the Parquet file and for what does not fit into memory
+     * @param progress is told the number of rows read
+     */
+    public static Landed land(Path events, Definition definition, Path folder, LongConsumer progress) throws IOException {
+        return new Landing(definition, progress).land(events, folder);
+    }
+
+    private Landed land(Path events, Path folder) throws IOException {
+        Path file = folder.resolve("cases.parquet");
+        Digest digest = Digest.of(events);
+        try (Duck duck = Duck.in(folder)) {
+            RawRows raw = RawRows.of(events, duck);
+            raw.demand(definition.source());
+            CaseTable table = new CaseTable(duck);
+            try (table) {
+                CaseReader reader = new CaseReader(definition, table::add, this::reject);
+                duck.each(new RawSql(definition.source()).select(raw), row -> {
+                    reader.read(row);
+                    if (++rows % WORD == 0) {
+                        progress.accept(rows);
+                    }
+                });
+                reader.close();
+            }
+            write(duck, table.priorities(), digest, file);
+            List<Rejected> named = raw.parquet() ? rejected : lines(duck);
+            return new Landed(file, digest, rows, table.count(), named, refused);
+        }
+    }
+
+    private void reject(Rejected row) {
+        refused++;
+        if (rejected.size() < MOST_NAMED) {
+            rejected.add(row);
+        }
+    }
+
+    private static void write(Duck duck, List<String> priorities, Digest source, Path file) {
+        StringBuilder all = new StringBuilder("select * from cases_0");
+        for (int holds = 1; holds < CaseTable.SORTS; holds++) {
+            all.append(" union all select * from cases_").append(holds);
+        }
+        duck.run(
+                "copy (%s) to %s (format parquet, compression zstd, kv_metadata {priorities: %s, source: %s})"
+                        .formatted(
+                                all,
+                                Duck.text(file),
+                                Duck.text(JsonMapper.shared().writeValueAsString(priorities)),
+                                Duck.text(source.hex())));
+    }
+
+    /** Rows by the lines of their file: lines that could not be taken apart were never numbered, and the first line names the columns. */
+    private List<Rejected> lines(Duck duck) {
+        List<Rejected> broken = new ArrayList<>();
+        duck.each(
+                "select line, any_value(csv_line), any_value(error_message) from reject_errors group by line order by line",
+                row -> broken.add(new Rejected(
+                        row.getLong(1), "", "", row.getString(2), Text.of("events.row.broken", row.getString(3)))));
+        refused += broken.size();
+        rows += broken.size();
+        List<Rejected> all = new ArrayList<>(broken);
+        rejected.stream().sorted(Comparator.comparingLong(Rejected::row)).forEach(row -> {
+            long line = row.row() + 1;
+            for (Rejected before : broken) {
+                if (before.row() <= line) {
+                    line++;
+                }
+            }
+            all.add(new Rejected(line, row.id(), row.column(), row.value(), row.because()));
+        });
+        all.sort(Comparator.comparingLong(Rejected::row));
+        return all;
+    }
+}

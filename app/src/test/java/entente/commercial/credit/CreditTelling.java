@@ -1,0 +1,158 @@
+package entente.commercial.credit;
+
+import static entente.commercial.credit.CreditSamples.number;
+
+import entente.arrangement.ArrangementSamples;
+import entente.commercial.CommercialSamples;
+import entente.kernel.DateRange;
+import entente.kernel.Side;
+import entente.kernel.Words;
+import entente.ledger.Book;
+import entente.ledger.Fact;
+import entente.ledger.Ids;
+import entente.ledger.Ref;
+import entente.ledger.Statement;
+import entente.ledger.Told;
+import entente.performance.Cadence;
+import entente.performance.Measure;
+import entente.performance.Reading;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Measures, readings, invoices and terms of credits, told as both sides see them; months of 2026, 100,000 euros each. */
+final class CreditTelling {
+    static final String DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
+    private final Told told = ArrangementSamples.shared();
+    private final Map<String, Ref<Measure>> measures = new HashMap<>();
+
+    /** Both signed a measure; higher is better. */
+    CreditTelling measure(String code) {
+        measures.put(code, told.fact(Side.CLIENT, measured(code), day("2025-01-01"), Side.CLIENT, Side.PROVIDER));
+        return this;
+    }
+
+    CreditTelling terms(CreditTerms terms, Side... signedBy) {
+        told.fact(Side.CLIENT, terms, terms.startsOn(), signedBy);
+        return this;
+    }
+
+    CreditTelling agreed(CreditTerms terms) {
+        return terms(terms, Side.CLIENT, Side.PROVIDER);
+    }
+
+    /** Month after month of 2026, so many good of a hundred; a dash for a month that was not read. */
+    CreditTelling readings(String measure, String... good) {
+        for (int i = 0; i < good.length; i++) {
+            if (!good[i].equals("-")) {
+                read(measure, YearMonth.of(2026, i + 1), good[i]);
+            }
+        }
+        return this;
+    }
+
+    CreditTelling read(String measure, YearMonth month, String good) {
+        Reading reading = new Reading(
+                measures.get(measure),
+                month.toString(),
+                new DateRange(month.atDay(1), month.plusMonths(1).atDay(1)),
+                Reading.Status.VALUE,
+                number(good),
+                number(good),
+                number("100"),
+                month.plusMonths(1).atDay(2),
+                null,
+                DIGEST);
+        told.fact(Side.PROVIDER, reading, reading.readOn());
+        return this;
+    }
+
+    CreditTelling charged(int months) {
+        for (int i = 1; i <= months; i++) {
+            LocalDate on = YearMonth.of(2026, i).atDay(20);
+            told.fact(Side.PROVIDER, CommercialSamples.invoice("INV-" + i, null, "100000", on.toString()), on);
+        }
+        return this;
+    }
+
+    Ref<ServiceRelief> claims(Side by, String level, String month, String units) {
+        return told.fact(
+                by,
+                new ServiceRelief(
+                        "SR-" + month,
+                        level,
+                        month,
+                        number(units),
+                        ServiceRelief.ReliefReason.CLIENT_CAUSED,
+                        day("2026-06-01"),
+                        "The access was closed",
+                        null),
+                day("2026-06-01"));
+    }
+
+    <T extends Fact> Ref<T> says(Side by, T fact, LocalDate on) {
+        return told.fact(by, fact, on);
+    }
+
+    CreditTelling signs(Side by, Ref<?> fact) {
+        told.sign(by, fact.id());
+        return this;
+    }
+
+    /** What brings the ledger up to date is said by the provider. */
+    CreditUpdate brought(String day) {
+        CreditUpdate update = update(day);
+        update.statements().forEach(statement -> told.say(Side.PROVIDER, statement));
+        return update;
+    }
+
+    CreditUpdate update(String day) {
+        return CreditUpdate.of(
+                book(day), day(day), () -> Ids.next(Instant.parse("2026-07-01T00:00:00Z")), Words.ENGLISH);
+    }
+
+    void amends(UUID fact, int version, Fact body, String on) {
+        told.say(Side.PROVIDER, new Statement.Amend(fact, version, body, day(on), "because"));
+    }
+
+    Book book(String day) {
+        return told.book().on(day(day));
+    }
+
+    List<ServiceCredit> ledger(String day) {
+        return CreditLines.of(book(day)).facts();
+    }
+
+    static LocalDate day(@Nullable String day) {
+        return LocalDate.parse(String.valueOf(day));
+    }
+
+    private static Measure measured(String code) {
+        return new Measure(
+                code,
+                "Measure " + code,
+                null,
+                "How much was good",
+                "good / all",
+                "The desk's log",
+                "%",
+                Cadence.MONTH,
+                Measure.Direction.HIGHER,
+                number("80"),
+                number("95"),
+                Side.PROVIDER,
+                "Service manager",
+                Measure.Nature.OUTCOME,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}

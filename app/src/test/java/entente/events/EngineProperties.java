@@ -1,0 +1,129 @@
+package entente.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.kernel.DateRange;
+import entente.performance.clock.Span;
+import entente.performance.level.Case;
+import entente.performance.level.Definition;
+import entente.performance.level.PeriodFigure;
+import entente.performance.level.Stretch;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** On logs made at random the compiled SQL says the same as plain Java over the cases, to the last digit. */
+class EngineProperties {
+    private static final long MINUTE = 60_000_000L;
+    private static final List<String> HOURS = List.of(
+            "{zone: Europe/Berlin, week: {MON-FRI: '08:00-18:00'}, holidays: DE}",
+            "{zone: America/New_York, week: {MON-THU: '09:00-12:00, 13:00-17:30', SAT: '10:00-14:00'}, open: {2026-03-08: '01:00-05:00'}}",
+            "{zone: Asia/Kolkata, week: {MON-SUN: '00:00-12:00, 12:01-24:00'}}",
+            "{zone: Australia/Lord_Howe, week: 24x7}");
+    private static final List<String> TERMS = List.of(
+            "reckoning: within-target\ntargets: {P1: 4h, P2: 12h, P3: {within: 30h, expected: 70}}\nexpected: 80\nminimum: 20\n",
+            "reckoning: within-target\nwithin: 8h\nwithinInclusive: false\ncountedBy: start\nperiod: week\nexpected: 50\n",
+            "reckoning: within-target\ntargets: {P1: 4h, P2: 12h, P3: 30h}\nretarget: stricter\nperiod: quarter\n",
+            "reckoning: within-target\ntargets: {P1: 4h, P2: 12h, P3: 30h}\nretarget: last\nperiod: day\nminimumVolume: 2\ntooFew: pooled\nexpected: 60\n",
+            "reckoning: mean\nexpected: 9h\nminimum: 20h\n",
+            "reckoning: median\nperiod: week\nexpected: 6h\n",
+            "reckoning: percentile\npercentile: 95\ntargets: {P1: 1h, P2: 1h, P3: 1h}\nexpected: 40h\n",
+            "reckoning: percentile\npercentile: 62.5\nmanner: linear\nperiod: quarter\n",
+            "reckoning: count\nexpected: 20\ncountedBy: start\n");
+
+    @Property(tries = 60)
+    void theCompiledQuestionSaysWhatPlainJavaSays(
+            @ForAll("hours") String hours, @ForAll("terms") String terms, @ForAll long seed) throws IOException {
+        Definition definition = DefinitionYaml.read(yaml(hours, terms));
+        try (WorkFolder folder = WorkFolder.create()) {
+            Path events = folder.path().resolve("events.csv");
+            Files.writeString(events, log(new Random(seed)));
+            Landed landed = Landing.land(events, definition, folder.path(), _ -> {});
+            assertThat(landed.rejected()).isEmpty();
+            List<Case> cases = new ArrayList<>();
+            try (Duck duck = Duck.inMemory(folder.path())) {
+                LandedCases.open(duck, landed.file()).each("true", cases::add);
+            }
+            List<Stretch> periods = PlainReckoning.covering(definition, cases);
+            DateRange range = new DateRange(
+                    periods.getFirst().begin(),
+                    definition.cycle().next(periods.getLast().begin()));
+            List<PeriodFigure> figures = Measurement.of(definition, landed.file(), range, folder.path());
+            assertThat(figures).isEqualTo(PlainReckoning.of(definition, cases, periods));
+            assertThat(Measurement.of(definition, landed.file(), range, folder.path()))
+                    .as("a second run says the same")
+                    .isEqualTo(figures);
+        }
+    }
+
+    private static String yaml(String hours, String terms) {
+        return """
+               code: X
+               %shours: %s
+               source:
+                 id: id
+                 at: at
+                 word: event
+                 until: until
+                 pausedFor: reason
+                 priority: priority
+                 meanings: {start: open, pause: hold, resume: go, stop: done}
+               exclusions:
+                 - {from: '2026-03-03T10:00', to: '2026-03-03T11:30', because: move, askedBy: Ana, agreedBy: Ben}
+               """
+                .formatted(terms, hours);
+    }
+
+    /** Cases with up to five pauses that may overlap, touch, or lie outside; a few are open, some start again. */
+    private static String log(Random random) {
+        StringBuilder csv = new StringBuilder("id,at,event,until,reason,priority\n");
+        long begin = Span.micros(Instant.parse("2026-02-20T00:00:00Z"));
+        for (int i = 0; i < 120; i++) {
+            long start = begin + random.nextInt(60 * 24 * 45) * MINUTE + random.nextInt(1_000_000);
+            int length = 1 + random.nextInt(60 * 24 * 6);
+            line(csv, i, start, "open", "", "", "P" + (1 + random.nextInt(3)));
+            int pauses = random.nextInt(6);
+            for (int p = 0; p < pauses; p++) {
+                long from = start + random.nextInt(length) * MINUTE;
+                long to = from + random.nextInt(60 * 30) * MINUTE;
+                line(csv, i, from, "hold", Span.at(to).toString(), "r" + p, "");
+            }
+            if (random.nextInt(4) == 0) {
+                line(csv, i, start + MINUTE / 2, "hold", "", "", "");
+            }
+            if (random.nextInt(20) > 0) {
+                long stop = start + length * MINUTE;
+                line(csv, i, stop, "done", "", "", random.nextBoolean() ? "P" + (1 + random.nextInt(3)) : "");
+                if (random.nextInt(10) == 0) {
+                    line(csv, i, stop + 90 * MINUTE, "open", "", "", "");
+                    line(csv, i, stop + 400 * MINUTE, "done", "", "", "");
+                }
+            }
+        }
+        return csv.toString();
+    }
+
+    private static void line(StringBuilder csv, int id, long at, String event, String until, String reason, String prio) {
+        csv.append("C").append(id).append(',').append(Span.at(at)).append(',').append(event).append(',');
+        csv.append(until).append(',').append(reason).append(',').append(prio).append('\n');
+    }
+
+    @Provide
+    Arbitrary<String> hours() {
+        return Arbitraries.of(HOURS);
+    }
+
+    @Provide
+    Arbitrary<String> terms() {
+        return Arbitraries.of(TERMS);
+    }
+}
