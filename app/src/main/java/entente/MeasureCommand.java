@@ -79,8 +79,8 @@ final class MeasureCommand implements Callable<Integer> {
         if (!json) {
             err().println(WORDS.say("entente.measure.reading", events));
         }
-        Landed landed = Landing.land(
-                events, of, folder, rows -> err().println(WORDS.say("entente.measure.rows", rows)));
+        Landed landed =
+                Landing.land(events, of, folder, rows -> err().println(WORDS.say("entente.measure.rows", rows)));
         DateRange asked = from == null || to == null ? null : new DateRange(from, to);
         List<PeriodFigure> figures = Measurement.of(of, landed.file(), asked, folder);
         CaseFiles files = new CaseFiles(of, landed.file(), folder);
@@ -110,7 +110,9 @@ final class MeasureCommand implements Callable<Integer> {
                             WORDS.say(
                                     "entente.measure.standing",
                                     WORDS.show(figure.standing()),
-                                    figure.numerator() == null ? "-" : figure.numerator().toPlainString(),
+                                    figure.numerator() == null
+                                            ? "-"
+                                            : figure.numerator().toPlainString(),
                                     figure.denominator() == null
                                             ? "-"
                                             : figure.denominator().toPlainString()));

@@ -17,8 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 class MeasureCommandTest {
     private static final String BERLIN = "hours: {zone: Europe/Berlin, week: {MON-FRI: '09:00-17:00'}}\n";
     private static final String ALWAYS = "hours: {zone: UTC, week: 24x7}\n";
-    private static final String EVENTS =
-            """
+    private static final String EVENTS = """
             source:
               id: ticket
               at: at
@@ -77,8 +76,7 @@ class MeasureCommandTest {
                 exclusions:
                   - {from: '2026-06-10T02:00', to: '2026-06-10T06:00', because: maintenance, askedBy: Ana, agreedBy: Ben}
                 source: {form: cases, id: outage, start: from, stop: to}
-                """
-                        + ALWAYS,
+                """ + ALWAYS,
                 List.of("outage,from,to", "1,2026-06-10T05:30,2026-06-10T07:00"),
                 "--from",
                 "2026-06-01",
@@ -92,15 +90,13 @@ class MeasureCommandTest {
 
     @Test
     void outagesThatOverlapCountOnceAShortOneIsForgivenAndAnOpenOneRunsOn() throws IOException {
-        String definition =
-                """
+        String definition = """
                 code: AV
                 reckoning: availability
                 period: day
                 grace: 5m
                 source: {form: cases, id: outage, start: from, stop: to}
-                """
-                        + ALWAYS;
+                """ + ALWAYS;
         List<String> outages = List.of(
                 "outage,from,to",
                 "1,2026-06-10T10:00,2026-06-10T11:00",
@@ -115,15 +111,13 @@ class MeasureCommandTest {
 
     @Test
     void aRatioIsTheSumOverTheSumNeverTheMeanOfRatios() throws IOException {
-        JsonNode figure = only(
-                """
+        JsonNode figure =
+                only("""
                 code: R
                 reckoning: ratio
                 expected: 89
                 source: {form: cases, id: invoice, start: on, amount: right, base: all}
-                """
-                        + ALWAYS,
-                List.of("invoice,on,right,all", "1,2026-06-01,95,100", "2,2026-06-30,3,10"));
+                """ + ALWAYS, List.of("invoice,on,right,all", "1,2026-06-01,95,100", "2,2026-06-30,3,10"));
         assertThat(figure.get("numerator").intValue()).isEqualTo(98);
         assertThat(figure.get("denominator").intValue()).isEqualTo(110);
         assertThat(figure.get("value").asString()).startsWith("89.0909");
@@ -153,7 +147,9 @@ class MeasureCommandTest {
                         .booleanValue())
                 .as("90 rounded is not 90.4")
                 .isFalse();
-        assertThat(only(terms + "minimumVolume: 11\n" + source, nineOfTen).get("standing").asString())
+        assertThat(only(terms + "minimumVolume: 11\n" + source, nineOfTen)
+                        .get("standing")
+                        .asString())
                 .isEqualTo("insufficient-volume");
         assertThat(only(terms.replace("90", "95") + "minimumVolume: 11\ntooFew: one-miss\n" + source, nineOfTen)
                         .get("met")
@@ -244,8 +240,7 @@ class MeasureCommandTest {
         List<String> events = List.of("ticket,at,event,priority", "A,2026-01-12T09:00,opened,P1");
         String good = WITHIN + "within: 4h\n";
         assertRefused(good + BERLIN.replace("Berlin", "Bärlin") + EVENTS, events, "hours.zone", "Europe/Bärlin");
-        assertRefused(
-                good + BERLIN.replace("'09:00-17:00'", "'09:00-12:00, 11:00-17:00'") + EVENTS, events, "overlap");
+        assertRefused(good + BERLIN.replace("'09:00-17:00'", "'09:00-12:00, 11:00-17:00'") + EVENTS, events, "overlap");
         assertRefused(good + "weight: 3\n" + BERLIN + EVENTS, events, "weight is not known here");
         assertRefused(WITHIN + BERLIN + EVENTS, events, "no target");
         assertRefused(good.replace("4h", "2d") + BERLIN + EVENTS, events, "a day is no fixed number");

@@ -27,13 +27,16 @@ public final class CaseFiles {
 
     /** Every case: its business seconds, when it was or is due, and whether that was met; empty where it cannot be said. */
     public void elapsed(Path to) throws IOException {
-        write(to, ALL, (line, out) -> out.append(cell(line.of().id()))
-                .append(',')
-                .append(cell(line.seconds()))
-                .append(',')
-                .append(instant(line.due()))
-                .append(',')
-                .append(cell(line.met())));
+        write(
+                to,
+                ALL,
+                (line, out) -> out.append(cell(line.of().id()))
+                        .append(',')
+                        .append(cell(line.seconds()))
+                        .append(',')
+                        .append(instant(line.due()))
+                        .append(',')
+                        .append(cell(line.met())));
     }
 
     /** The cases that were not met. */

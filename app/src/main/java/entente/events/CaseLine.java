@@ -59,7 +59,9 @@ record CaseLine(
             Target target = terms.held(of.first(), of.last());
             Long due = due(of, elapsed, target, clock);
             Boolean met = of.hit()
-                    ? elapsed == null || of.stopped() == null ? null : Boolean.valueOf(terms.isWithin(elapsed, target.within()))
+                    ? elapsed == null || of.stopped() == null
+                            ? null
+                            : Boolean.valueOf(terms.isWithin(elapsed, target.within()))
                     : Boolean.FALSE;
             return new CaseLine(of, period, elapsed, target, due, met);
         }
@@ -67,7 +69,10 @@ record CaseLine(
         private static @Nullable Boolean outcome(Case of, Terms terms) {
             return switch (terms.reckoning()) {
                 case AVAILABILITY -> of.hit() ? Boolean.FALSE : null;
-                case RATIO -> of.amount() != null ? null : Boolean.valueOf(of.hit() == (terms.goal().better() == Better.HIGHER));
+                case RATIO ->
+                    of.amount() != null
+                            ? null
+                            : Boolean.valueOf(of.hit() == (terms.goal().better() == Better.HIGHER));
                 case WITHIN_TARGET, MEAN, MEDIAN, PERCENTILE, COUNT -> null;
             };
         }
@@ -96,7 +101,8 @@ record CaseLine(
     }
 
     /** Business seconds, exactly. */
-    @Nullable BigDecimal seconds() {
+    @Nullable
+    BigDecimal seconds() {
         return elapsed == null ? null : plain(elapsed);
     }
 

@@ -67,9 +67,12 @@ final class CaseReader {
     void close() {
         if (!happenings.isEmpty() && !misfit) {
             try {
-                accept(CaseHistory.of(id, happenings, source), happenings.getFirst().row());
+                accept(
+                        CaseHistory.of(id, happenings, source),
+                        happenings.getFirst().row());
             } catch (Misfit unfit) {
-                rejected.accept(new Rejected(unfit.row(), id, source.word() == null ? "" : source.word(), "", unfit.text()));
+                rejected.accept(
+                        new Rejected(unfit.row(), id, source.word() == null ? "" : source.word(), "", unfit.text()));
             }
         }
         happenings.clear();
@@ -117,17 +120,17 @@ final class CaseReader {
         told = true;
         accept(
                 new Case(
-                id,
-                priority,
-                priority,
-                started,
-                source.stop() == null ? Long.valueOf(started) : stopped,
-                Spans.NONE,
-                null,
-                lasting,
-                amount,
-                base,
-                role == Role.HIT),
+                        id,
+                        priority,
+                        priority,
+                        started,
+                        source.stop() == null ? Long.valueOf(started) : stopped,
+                        Spans.NONE,
+                        null,
+                        lasting,
+                        amount,
+                        base,
+                        role == Role.HIT),
                 now.number());
     }
 

@@ -36,13 +36,11 @@ final class CaseTable implements Closeable {
         this.duck = read.beside();
         try {
             for (int holds = 0; holds < SORTS; holds++) {
-                duck.run(
-                        """
+                duck.run("""
                         create table cases_%d (
                             id varchar, first smallint, last smallint, started bigint, stopped bigint, held bigint,
                             holds tinyint, a1 bigint, b1 bigint, a2 bigint, b2 bigint, more bigint[],
-                            lasting bigint, amount decimal(28, 6), base decimal(28, 6), hit boolean)"""
-                                .formatted(holds));
+                            lasting bigint, amount decimal(28, 6), base decimal(28, 6), hit boolean)""".formatted(holds));
                 appenders[holds] = duck.connection().createAppender("cases_" + holds);
             }
         } catch (SQLException broken) {
@@ -56,7 +54,8 @@ final class CaseTable implements Closeable {
         List<Span> pauses = within(of.pauses(), of.started(), end).list();
         int holds = Math.min(pauses.size(), SORTS - 1);
         try {
-            DuckDBAppender row = appenders[holds].beginRow()
+            DuckDBAppender row = appenders[holds]
+                    .beginRow()
                     .append(of.id())
                     .append(number(of.first()))
                     .append(number(of.last()))
@@ -109,8 +108,7 @@ final class CaseTable implements Closeable {
     private short number(String priority) {
         return priorities.computeIfAbsent(priority, _ -> {
             if (priorities.size() == MOST_PRIORITIES) {
-                throw new Refused(
-                        "priority", Text.of("events.priorities", MOST_PRIORITIES));
+                throw new Refused("priority", Text.of("events.priorities", MOST_PRIORITIES));
             }
             return (short) priorities.size();
         });

@@ -90,7 +90,9 @@ public final class DefinitionYaml {
                     ? Span.micros(OffsetDateTime.parse(text).toInstant())
                     : new WallClock(zone).micros(LocalDateTime.parse(text));
         } catch (DateTimeException notOne) {
-            throw new Refused(part.part(key).path(), Text.of("events.yaml.moment", part.part(key).path(), text));
+            throw new Refused(
+                    part.part(key).path(),
+                    Text.of("events.yaml.moment", part.part(key).path(), text));
         }
     }
 }

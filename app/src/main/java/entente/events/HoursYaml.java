@@ -48,7 +48,8 @@ final class HoursYaml {
         }
         Refused.unless(week.node().isObject(), week.path(), "events.yaml.week");
         week.node().properties().forEach(entry -> {
-            List<Window> windows = week.built(_ -> windows(new YamlPart(week.path() + "." + entry.getKey(), entry.getValue())));
+            List<Window> windows =
+                    week.built(_ -> windows(new YamlPart(week.path() + "." + entry.getKey(), entry.getValue())));
             for (DayOfWeek day : Weekdays.of(entry.getKey())) {
                 List<Window> both = new ArrayList<>(all.getOrDefault(day, List.of()));
                 both.addAll(windows);
@@ -59,9 +60,7 @@ final class HoursYaml {
     }
 
     private static List<Window> windows(YamlPart part) {
-        return part.texts().stream()
-                .flatMap(text -> Window.list(text).stream())
-                .toList();
+        return part.texts().stream().flatMap(text -> Window.list(text).stream()).toList();
     }
 
     private static Map<LocalDate, List<Window>> days(YamlPart part) {

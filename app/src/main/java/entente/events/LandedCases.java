@@ -28,12 +28,11 @@ record LandedCases(Duck duck, String table, List<String> priorities, long cases,
         List<String> priorities = new ArrayList<>();
         duck.each(
                 "select decode(value) from parquet_kv_metadata(" + text(file) + ") where decode(key) = 'priorities'",
-                row -> JsonMapper.shared()
-                        .readTree(row.getString(1))
-                        .forEach(name -> priorities.add(name.asString())));
+                row -> JsonMapper.shared().readTree(row.getString(1)).forEach(name -> priorities.add(name.asString())));
         long[] ends = new long[3];
         duck.each(
-                "select count(*), coalesce(min(started), 0), coalesce(greatest(max(started), max(stopped)), 0) from " + table,
+                "select count(*), coalesce(min(started), 0), coalesce(greatest(max(started), max(stopped)), 0) from "
+                        + table,
                 row -> {
                     ends[0] = row.getLong(1);
                     ends[1] = row.getLong(2);
@@ -58,14 +57,11 @@ record LandedCases(Duck duck, String table, List<String> priorities, long cases,
 
     /** Hands each case on, in the order of their names. */
     void each(String where, Consumer<Case> to) {
-        duck.each(
-                """
+        duck.each("""
                 select id, first, last, started, stopped, held, a1, b1, a2, b2, more, lasting, amount, base, hit
                   from %s
                  where %s
-                 order by id"""
-                        .formatted(table, where),
-                row -> to.accept(read(row)));
+                 order by id""".formatted(table, where), row -> to.accept(read(row)));
     }
 
     private Case read(ResultSet row) throws SQLException {

@@ -33,7 +33,8 @@ public final class Landing {
      * @param folder of this work alone, for the Parquet file and for what does not fit into memory
      * @param progress is told the number of rows read
      */
-    public static Landed land(Path events, Definition definition, Path folder, LongConsumer progress) throws IOException {
+    public static Landed land(Path events, Definition definition, Path folder, LongConsumer progress)
+            throws IOException {
         return new Landing(definition, progress).land(events, folder);
     }
 
@@ -72,13 +73,12 @@ public final class Landing {
         for (int holds = 1; holds < CaseTable.SORTS; holds++) {
             all.append(" union all select * from cases_").append(holds);
         }
-        duck.run(
-                "copy (%s) to %s (format parquet, compression zstd, kv_metadata {priorities: %s, source: %s})"
-                        .formatted(
-                                all,
-                                Duck.text(file),
-                                Duck.text(JsonMapper.shared().writeValueAsString(priorities)),
-                                Duck.text(source.hex())));
+        duck.run("copy (%s) to %s (format parquet, compression zstd, kv_metadata {priorities: %s, source: %s})"
+                .formatted(
+                        all,
+                        Duck.text(file),
+                        Duck.text(JsonMapper.shared().writeValueAsString(priorities)),
+                        Duck.text(source.hex())));
     }
 
     /** Rows by the lines of their file: lines that could not be taken apart were never numbered, and the first line names the columns. */

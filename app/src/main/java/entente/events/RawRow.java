@@ -70,9 +70,7 @@ final class RawRow {
             throw new Fault(
                     source.word(),
                     word,
-                    word == null
-                            ? Text.of("events.row.noword")
-                            : Text.of("events.row.word", known));
+                    word == null ? Text.of("events.row.noword") : Text.of("events.row.word", known));
         }
         return ROLES[role];
     }
@@ -95,7 +93,8 @@ final class RawRow {
         return at;
     }
 
-    @Nullable Long second(@Nullable String column) throws SQLException {
+    @Nullable
+    Long second(@Nullable String column) throws SQLException {
         return column == null ? null : moment(10, column);
     }
 
@@ -127,7 +126,8 @@ final class RawRow {
         return LocalDateTime.ofInstant(Span.at(micros), ZoneOffset.UTC).toString();
     }
 
-    @Nullable BigDecimal lasting() throws SQLException {
+    @Nullable
+    BigDecimal lasting() throws SQLException {
         BigDecimal seconds = amount(13, source.lasting());
         if (seconds != null && seconds.signum() < 0) {
             throw new Fault(source.lasting(), row.getString(13), Text.of("events.row.negative"));
@@ -135,11 +135,13 @@ final class RawRow {
         return seconds;
     }
 
-    @Nullable BigDecimal amount() throws SQLException {
+    @Nullable
+    BigDecimal amount() throws SQLException {
         return amount(14, source.amount());
     }
 
-    @Nullable BigDecimal base() throws SQLException {
+    @Nullable
+    BigDecimal base() throws SQLException {
         return amount(15, source.base());
     }
 

@@ -41,13 +41,9 @@ record RawRows(String from, List<String> header, boolean parquet) {
                 .orElseThrow();
         List<String> header = cells(first, separator.charAt(0));
         String columns = Duck.list(header, column -> text(column) + ": 'VARCHAR'");
-        return new RawRows(
-                """
+        return new RawRows("""
                 read_csv(%s, header = true, auto_detect = false, delim = %s, quote = '"', escape = '"',
-                         store_rejects = true, rejects_limit = 100000, columns = {%s})"""
-                        .formatted(text(file), text(separator), columns),
-                header,
-                false);
+                         store_rejects = true, rejects_limit = 100000, columns = {%s})""".formatted(text(file), text(separator), columns), header, false);
     }
 
     /** Refuses a source that names a column which the file does not have. */
@@ -65,7 +61,9 @@ record RawRows(String from, List<String> header, boolean parquet) {
         String none = Duck.list(nothing, Duck::text);
         return EventSource.columns(named).stream()
                 .map(column -> "nullif(trim(%s::varchar), '')".formatted(name(column)))
-                .map(cell -> none.isEmpty() ? cell : "case when %s in (%s) then null else %s end".formatted(cell, none, cell))
+                .map(cell -> none.isEmpty()
+                        ? cell
+                        : "case when %s in (%s) then null else %s end".formatted(cell, none, cell))
                 .reduce((one, other) -> "(" + one + " || ' ' || " + other + ")")
                 .orElse("null");
     }

@@ -45,8 +45,7 @@ final class RawSql {
                  from (select *, %s, %s, %s
                          from (select %s
                                  from %s))
-                order by id, n"""
-                .formatted(
+                order by id, n""".formatted(
                         source.limits().isEmpty() ? "case when role is null then word end" : "word",
                         moment("first"),
                         moment("second"),
@@ -62,7 +61,8 @@ final class RawSql {
     private String role() {
         StringBuilder roles = new StringBuilder("case word");
         for (Meaning meaning : source.meanings()) {
-            roles.append(" when %s then %d".formatted(text(meaning.word()), meaning.role().ordinal()));
+            roles.append(" when %s then %d"
+                    .formatted(text(meaning.word()), meaning.role().ordinal()));
         }
         int otherwise = Role.HIT.ordinal();
         return source.meanings().isEmpty() ? otherwise + " as role" : roles + " end as role";
@@ -92,10 +92,10 @@ final class RawSql {
             return "epoch_us(try_strptime(%s, %s)) as %s_micros, false as %3$s_offset"
                     .formatted(cell, text(TimePattern.of(pattern)), which);
         }
-        // without an offset a time is read as if in UTC and put right by the clock of its zone; words such as today are no times
+        // without an offset a time is read as if in UTC and put right by the clock of its zone; words such as today are
+        // no times
         return """
                case when %1$s >= '0' and %1$s < ':' then epoch_us(try_cast(%1$s as timestamptz)) end as %2$s_micros,
-               (suffix(%1$s, 'Z') or contains(substr(%1$s, 11), '+') or contains(substr(%1$s, 11), '-')) as %2$s_offset"""
-                .formatted(cell, which);
+               (suffix(%1$s, 'Z') or contains(substr(%1$s, 11), '+') or contains(substr(%1$s, 11), '-')) as %2$s_offset""".formatted(cell, which);
     }
 }

@@ -24,7 +24,8 @@ record Slots(int shift, long base) {
         OpenTime open = clock.open(from, to);
         int shift = shift(open);
         Slots slots = new Slots(shift, from >> shift);
-        duck.run("create or replace table slots (slot integer, cum bigint, opens bigint, long bigint, period integer, edge bigint)");
+        duck.run(
+                "create or replace table slots (slot integer, cum bigint, opens bigint, long bigint, period integer, edge bigint)");
         try (DuckDBAppender rows = duck.connection().createAppender("slots")) {
             slots.fill(rows, open, periods, to);
         } catch (SQLException broken) {

@@ -16,8 +16,24 @@ import org.jspecify.annotations.Nullable;
 /** Where events come from, as a part of a definition. */
 final class SourceYaml {
     private static final List<String> KEYS = List.of(
-            "form", "id", "at", "word", "until", "pausedFor", "start", "stop", "priority", "lasting", "amount", "base",
-            "zone", "pattern", "nothing", "reopening", "meanings", "limits");
+            "form",
+            "id",
+            "at",
+            "word",
+            "until",
+            "pausedFor",
+            "start",
+            "stop",
+            "priority",
+            "lasting",
+            "amount",
+            "base",
+            "zone",
+            "pattern",
+            "nothing",
+            "reopening",
+            "meanings",
+            "limits");
 
     private SourceYaml() {}
 
@@ -55,7 +71,8 @@ final class SourceYaml {
     private static String id(YamlPart part) {
         String id = column(part, "id");
         if (id == null) {
-            throw new Refused("id", Text.of("events.yaml.needed", part.part("id").path()));
+            throw new Refused(
+                    "id", Text.of("events.yaml.needed", part.part("id").path()));
         }
         return id;
     }

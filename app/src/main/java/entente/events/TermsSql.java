@@ -59,8 +59,7 @@ record TermsSql(Terms terms, Slots slots, List<String> priorities, boolean told,
                 sums
                         ? "count(*) as cases, 0 as hits, sum(amount) as total, sum(base) as base, 0 as lower, 0 as upper"
                         : "count(*) as cases, 0 as hits, count(*) filter (where hit) as total, count(*) as base, 0 as lower, 0 as upper";
-            case COUNT, AVAILABILITY ->
-                "count(*) as cases, 0 as hits, 0 as total, 0 as base, 0 as lower, 0 as upper";
+            case COUNT, AVAILABILITY -> "count(*) as cases, 0 as hits, 0 as total, 0 as base, 0 as lower, 0 as upper";
         };
     }
 
@@ -76,8 +75,7 @@ record TermsSql(Terms terms, Slots slots, List<String> priorities, boolean told,
         return """
                select period, priority, cases, 0 as hits, 0 as total, 0 as base,
                       times[(%1$s)::bigint] as lower, coalesce(times[(%1$s)::bigint + 1], times[(%1$s)::bigint]) as upper
-                 from (%2$s)"""
-                .formatted(place, inner);
+                 from (%2$s)""".formatted(place, inner);
     }
 
     /** Cases with so many pauses, each instant met with the row of its slot. */
@@ -107,8 +105,7 @@ record TermsSql(Terms terms, Slots slots, List<String> priorities, boolean told,
                                   from (select more, row_number() over () as n from %1$s where holds = %2$d))
                           join slots s on s.slot = %4$s
                          group by n) h
-                    on h.n = c.n)"""
-                .formatted(cases, CaseTable.SORTS - 1, Slots.until("s", "bound"), slots.of("bound"));
+                    on h.n = c.n)""".formatted(cases, CaseTable.SORTS - 1, Slots.until("s", "bound"), slots.of("bound"));
     }
 
     private String rows(String cases, String took, int holds, String joins) {

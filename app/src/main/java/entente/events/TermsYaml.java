@@ -23,8 +23,23 @@ import org.jspecify.annotations.Nullable;
 /** What is promised, as a part of a definition. */
 final class TermsYaml {
     static final List<String> KEYS = List.of(
-            "reckoning", "period", "countedBy", "expected", "minimum", "better", "inclusive", "decimals", "within",
-            "withinInclusive", "targets", "retarget", "percentile", "manner", "grace", "minimumVolume", "tooFew",
+            "reckoning",
+            "period",
+            "countedBy",
+            "expected",
+            "minimum",
+            "better",
+            "inclusive",
+            "decimals",
+            "within",
+            "withinInclusive",
+            "targets",
+            "retarget",
+            "percentile",
+            "manner",
+            "grace",
+            "minimumVolume",
+            "tooFew",
             "openCases");
 
     private TermsYaml() {}
@@ -106,7 +121,8 @@ final class TermsYaml {
 
     private static int whole(YamlPart part, String key, BigDecimal number) {
         boolean fits = number.stripTrailingZeros().scale() <= 0 && number.abs().precision() < 10;
-        Refused.unless(fits, part.part(key).path(), "events.yaml.whole", part.part(key).path(), number);
+        Refused.unless(
+                fits, part.part(key).path(), "events.yaml.whole", part.part(key).path(), number);
         return number.intValueExact();
     }
 }

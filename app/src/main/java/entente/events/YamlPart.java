@@ -47,7 +47,8 @@ record YamlPart(String path, JsonNode node) {
         return text;
     }
 
-    @Nullable String orNull(String key) {
+    @Nullable
+    String orNull(String key) {
         String text = text(key);
         return text.isEmpty() ? null : text;
     }
@@ -83,7 +84,8 @@ record YamlPart(String path, JsonNode node) {
         return text.isEmpty() ? otherwise : Boolean.parseBoolean(text);
     }
 
-    @Nullable BigDecimal number(String key) {
+    @Nullable
+    BigDecimal number(String key) {
         String text = text(key);
         if (text.isEmpty()) {
             return null;

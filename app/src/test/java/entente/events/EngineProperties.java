@@ -79,8 +79,7 @@ class EngineProperties {
                  meanings: {start: open, pause: hold, resume: go, stop: done}
                exclusions:
                  - {from: '2026-03-03T10:00', to: '2026-03-03T11:30', because: move, askedBy: Ana, agreedBy: Ben}
-               """
-                .formatted(terms, hours);
+               """.formatted(terms, hours);
     }
 
     /** Cases with up to five pauses that may overlap, touch, or lie outside; a few are open, some start again. */
@@ -112,8 +111,15 @@ class EngineProperties {
         return csv.toString();
     }
 
-    private static void line(StringBuilder csv, int id, long at, String event, String until, String reason, String prio) {
-        csv.append("C").append(id).append(',').append(Span.at(at)).append(',').append(event).append(',');
+    private static void line(
+            StringBuilder csv, int id, long at, String event, String until, String reason, String prio) {
+        csv.append("C")
+                .append(id)
+                .append(',')
+                .append(Span.at(at))
+                .append(',')
+                .append(event)
+                .append(',');
         csv.append(until).append(',').append(reason).append(',').append(prio).append('\n');
     }
 

@@ -43,7 +43,9 @@ final class PlainReckoning {
         for (Stretch period : periods) {
             Version version = definition.version(period).orElseThrow();
             Long counted = version.terms().countedBy() == CountedBy.STOP ? of.stopped() : Long.valueOf(of.started());
-            boolean within = counted != null && period.span().from() <= counted && counted < period.span().to();
+            boolean within = counted != null
+                    && period.span().from() <= counted
+                    && counted < period.span().to();
             if (within && (of.stopped() != null || version.terms().reckoning() == Reckoning.COUNT)) {
                 add(of, period, version);
             }

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Logs of real services: an incident process with states that pause, and a week of calls. */
 class RealEventsTest {
-    private static final String INCIDENTS =
-            """
+    private static final String INCIDENTS = """
             code: INC
             name: Incidents resolved in time
             reckoning: within-target
@@ -41,8 +40,7 @@ class RealEventsTest {
                 stop: [Resolved, Closed]
             """;
 
-    private static final String CALLS =
-            """
+    private static final String CALLS = """
             code: CALL
             %s
             period: week
@@ -73,7 +71,9 @@ class RealEventsTest {
         new CaseFiles(definition, landed.file(), folder).elapsed(elapsed);
 
         assertThat(landed.rows()).isEqualTo(2040);
-        assertThat(landed.cases() + landed.refused()).as("each incident is counted or named").isEqualTo(300);
+        assertThat(landed.cases() + landed.refused())
+                .as("each incident is counted or named")
+                .isEqualTo(300);
         assertThat(landed.rejected())
                 .allSatisfy(row -> assertThat(row.because().key()).isEqualTo("performance.level.withoutstart"));
         Map<String, String> labels = labels(log);
@@ -84,7 +84,8 @@ class RealEventsTest {
         }
         // the agreement behind made_sla is not published, so it is shown beside and nothing is asserted of it
         System.out.println("incidents: " + agreement);
-        assertThat(agreement.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo((int) landed.cases());
+        assertThat(agreement.values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo((int) landed.cases());
     }
 
     @Test
@@ -109,7 +110,8 @@ class RealEventsTest {
         for (int seconds : List.of(20, 30, 60)) {
             Week week = Week.of(log, seconds);
             PeriodFigure figure = figure(
-                    CALLS.formatted("reckoning: within-target\nwithin: " + seconds + "s\nexpected: 80", "hit", "miss"), log);
+                    CALLS.formatted("reckoning: within-target\nwithin: " + seconds + "s\nexpected: 80", "hit", "miss"),
+                    log);
             assertThat(figure.numerator()).isEqualByComparingTo(String.valueOf(week.answered));
             assertThat(figure.denominator()).isEqualByComparingTo(String.valueOf(week.calls));
         }
@@ -119,7 +121,8 @@ class RealEventsTest {
     void callsThatHungUpAreAShareOfAllThatWereReal() throws IOException {
         Path log = SharedData.at("callcenter-anonbank/anonymous_bank_1999_02_01to07.tsv");
         Week week = Week.of(log, 20);
-        PeriodFigure figure = figure(CALLS.formatted("reckoning: ratio\nbetter: lower\nexpected: 5", "miss", "hit"), log);
+        PeriodFigure figure =
+                figure(CALLS.formatted("reckoning: ratio\nbetter: lower\nexpected: 5", "miss", "hit"), log);
         assertThat(figure.numerator()).isEqualByComparingTo(String.valueOf(week.abandoned));
         assertThat(figure.denominator()).isEqualByComparingTo(String.valueOf(week.calls));
         assertThat(figure.met()).isFalse();
@@ -182,9 +185,7 @@ class RealEventsTest {
                 .orElseThrow();
     }
 
-    private static BigDecimal sum(
-            @Nullable BigDecimal one,
-            @Nullable BigDecimal other) {
+    private static BigDecimal sum(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return Objects.requireNonNull(one).add(Objects.requireNonNull(other));
     }
 

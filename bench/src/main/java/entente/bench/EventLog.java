@@ -10,8 +10,7 @@ import java.util.Properties;
 /** A log of tickets made up for measuring: three events a ticket on average, a third of them paused, some often. */
 final class EventLog {
     /** The service level that is asked of it. */
-    static final String DEFINITION =
-            """
+    static final String DEFINITION = """
             code: BENCH
             reckoning: within-target
             expected: 90
@@ -43,8 +42,7 @@ final class EventLog {
     static void write(long events, Path parquet, Path csv, Path spill) throws SQLException {
         long tickets = events / 3;
         long step = 2L * 365 * 86_400 * 1_000_000 / tickets;
-        String log =
-                """
+        String log = """
                 with tickets as (
                     select i, 1704067200000000 + i * %d + (hash(i, 1) %% 1000000)::bigint as s,
                            60000000 + (hash(i, 2) %% 400000)::bigint * 1000000 as took,
@@ -60,12 +58,13 @@ final class EventLog {
                     union all
                     select i, s + took * (2 * p + 2) // 12, 'resumed' from tickets, range(4) r(p) where p < pauses)
                 select 'INC' || lpad(i::varchar, 8, '0') as id, micros, event, 'P' || (1 + hash(i, 4) %% 4)::varchar as priority
-                  from happened"""
-                        .formatted(step, tickets);
+                  from happened""".formatted(step, tickets);
         try (Connection duck = duck(spill);
                 Statement statement = duck.createStatement()) {
             statement.execute("copy (" + log + ") to '" + parquet + "' (format parquet)");
-            statement.execute("copy (select id, strftime(make_timestamp(micros), '%Y-%m-%dT%H:%M:%S.%fZ') as \"at\", event, priority from '" + parquet + "') to '" + csv + "' (header)");
+            statement.execute(
+                    "copy (select id, strftime(make_timestamp(micros), '%Y-%m-%dT%H:%M:%S.%fZ') as \"at\", event, priority from '"
+                            + parquet + "') to '" + csv + "' (header)");
         }
     }
 }

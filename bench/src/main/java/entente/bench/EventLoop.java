@@ -63,7 +63,9 @@ final class EventLoop {
     /** @param priorities their names by number */
     TreeMap<String, String> ask(java.util.List<String> priorities) {
         long[][] counts = new long[40 * 8][2];
-        long[] targets = priorities.stream().mapToLong(name -> TARGETS[name.charAt(1) - '1']).toArray();
+        long[] targets = priorities.stream()
+                .mapToLong(name -> TARGETS[name.charAt(1) - '1'])
+                .toArray();
         for (int i = 0; i < started.length; i++) {
             long took = until(stopped[i]) - until(started[i]);
             for (int b = offset[i]; b < offset[i + 1]; b += 2) {
@@ -105,7 +107,9 @@ final class EventLoop {
     }
 
     private static int monthOf(long micros) {
-        LocalDate day = java.time.Instant.ofEpochSecond(micros / 1_000_000).atZone(BERLIN).toLocalDate();
+        LocalDate day = java.time.Instant.ofEpochSecond(micros / 1_000_000)
+                .atZone(BERLIN)
+                .toLocalDate();
         return (int) java.time.temporal.ChronoUnit.MONTHS.between(YearMonth.of(2023, 12), YearMonth.from(day));
     }
 

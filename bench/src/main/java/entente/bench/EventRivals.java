@@ -14,8 +14,7 @@ import org.postgresql.PGConnection;
 
 /** The same question asked in other ways: of each month and priority, how many tickets were resolved, and how many within target. */
 final class EventRivals {
-    private static final String CALENDAR =
-            """
+    private static final String CALENDAR = """
             create table calendar as
             select d::integer as day, coalesce(sum(long) over (order by d rows between unbounded preceding and 1 preceding), 0)::bigint as cum,
                    opens, long
@@ -35,8 +34,7 @@ final class EventRivals {
                                   * (cum + greatest(0, least(long, micros - opens)))) as took
                          from %s e join calendar c on c.day = micros / 86400000000
                         group by id) tickets
-                group by 1, 2 order by 1, 2"""
-                .formatted(month, table);
+                group by 1, 2 order by 1, 2""".formatted(month, table);
     }
 
     static TreeMap<String, String> duck(Connection duck, Path parquet) throws SQLException {
@@ -67,8 +65,7 @@ final class EventRivals {
                     .start();
             connection = server.getPostgresDatabase().getConnection();
             try (Statement statement = connection.createStatement()) {
-                statement.execute(
-                        "create unlogged table events (id text, micros bigint, event text, priority text)");
+                statement.execute("create unlogged table events (id text, micros bigint, event text, priority text)");
                 Path plain = spill.resolve("plain.csv");
                 try (Connection duck = EventLog.duck(spill);
                         Statement copy = duck.createStatement()) {
@@ -76,7 +73,10 @@ final class EventRivals {
                             + "' (header false)");
                 }
                 try (InputStream in = Files.newInputStream(plain)) {
-                    connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy events from stdin (format csv)", in);
+                    connection
+                            .unwrap(PGConnection.class)
+                            .getCopyAPI()
+                            .copyIn("copy events from stdin (format csv)", in);
                 }
                 Files.delete(plain);
                 statement.execute(
@@ -109,8 +109,7 @@ final class EventRivals {
         TreeMap<String, String> figures = new TreeMap<>();
         try (ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
-                figures.put(
-                        rows.getString(1) + " " + rows.getString(2), rows.getLong(4) + "/" + rows.getLong(3));
+                figures.put(rows.getString(1) + " " + rows.getString(2), rows.getLong(4) + "/" + rows.getLong(3));
             }
         }
         return figures;

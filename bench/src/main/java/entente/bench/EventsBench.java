@@ -36,7 +36,8 @@ public final class EventsBench {
                 compare(Long.parseLong(millions) * 1_000_000, folder);
             } finally {
                 try (var all = Files.walk(folder)) {
-                    for (Path each : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                    for (Path each :
+                            all.sorted(java.util.Comparator.reverseOrder()).toList()) {
                         Files.delete(each);
                     }
                 }
@@ -54,14 +55,19 @@ public final class EventsBench {
         long begin = System.nanoTime();
         Landed landed = Landing.land(csv, definition, work, _ -> {});
         line("  import with validation (once)", System.nanoTime() - begin, 0);
-        System.out.printf("  %,d rows, %,d tickets, %,d MB landed%n", landed.rows(), landed.cases(), Files.size(landed.file()) >> 20);
+        System.out.printf(
+                "  %,d rows, %,d tickets, %,d MB landed%n",
+                landed.rows(), landed.cases(), Files.size(landed.file()) >> 20);
         try (Connection duck = EventLog.duck(folder)) {
             String columns =
                     "select holds, first, count(*), max(started), max(stopped), max(a1), max(b1), max(a2), max(b2) from '%s' group by holds, first";
             long scan = best(() -> run(duck, columns.formatted(landed.file())), null);
             line("  bare scan of the landed columns", scan, scan);
             long raw = best(
-                    () -> run(duck, "select event, priority, count(*), max(micros), max(id) from '" + parquet + "' group by event, priority"),
+                    () -> run(
+                            duck,
+                            "select event, priority, count(*), max(micros), max(id) from '" + parquet
+                                    + "' group by event, priority"),
                     null);
             line("  bare scan of the raw columns", raw, scan);
             TreeMap<String, String> figures = new TreeMap<>();
@@ -138,7 +144,8 @@ public final class EventsBench {
     }
 
     private static void line(String what, long nanos, long scan) {
-        System.out.printf("%-44s %10.3f %8s%n", what, nanos / 1e9, scan == 0 ? "" : String.format("%.2f", (double) nanos / scan));
+        System.out.printf(
+                "%-44s %10.3f %8s%n", what, nanos / 1e9, scan == 0 ? "" : String.format("%.2f", (double) nanos / scan));
     }
 
     /** In a process of its own, so that nothing else is counted. */
@@ -163,6 +170,8 @@ public final class EventsBench {
         engine(DefinitionYaml.read(EventLog.DEFINITION), landed, spill);
         Files.readAllLines(Path.of("/proc/self/status")).stream()
                 .filter(line -> line.startsWith("VmHWM"))
-                .forEach(line -> System.out.printf("  memory of the engine's process: %,d MB%n", Long.parseLong(line.replaceAll("\\D", "")) >> 10));
+                .forEach(line -> System.out.printf(
+                        "  memory of the engine's process: %,d MB%n",
+                        Long.parseLong(line.replaceAll("\\D", "")) >> 10));
     }
 }

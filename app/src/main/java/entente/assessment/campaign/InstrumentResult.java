@@ -41,14 +41,17 @@ public record InstrumentResult(
         Map<Side, SortedMap<String, SideView>> groups = new EnumMap<>(Side.class);
         Map<Side, Answers> all = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {
-            List<Heard> theirs = heard.stream().filter(one -> one.side() == side).toList();
+            List<Heard> theirs =
+                    heard.stream().filter(one -> one.side() == side).toList();
             Answers answers = answers(part, from, theirs, Asking.OWN);
             all.put(side, answers);
             own.put(side, SideView.of(answers, threshold, weights));
             guess.put(side, SideView.of(answers(part, from, theirs, Asking.GUESS), threshold, weights));
             importance.put(side, SideView.of(answers(part, from, theirs, Asking.IMPORTANCE), threshold, weights));
             List<String> cut = theirs.stream().map(Heard::group).toList();
-            groups.put(side, Breakdown.of(answers, List.of(cut), threshold, weights).getFirst());
+            groups.put(
+                    side,
+                    Breakdown.of(answers, List.of(cut), threshold, weights).getFirst());
         }
         Mirrored mirrored = new Mirrored(
                 view(own, Side.CLIENT), view(own, Side.PROVIDER), view(guess, Side.CLIENT), view(guess, Side.PROVIDER));

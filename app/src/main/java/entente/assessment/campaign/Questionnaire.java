@@ -25,8 +25,8 @@ public record Questionnaire(List<Instrument> parts) {
         Set<String> codes = new HashSet<>();
         parts.stream()
                 .flatMap(part -> part.items().stream())
-                .forEach(item -> Refused.unless(
-                        codes.add(item.code()), "instruments", "assessment.refused.twice", item.code()));
+                .forEach(item ->
+                        Refused.unless(codes.add(item.code()), "instruments", "assessment.refused.twice", item.code()));
     }
 
     public List<Item> items() {
@@ -48,8 +48,8 @@ public record Questionnaire(List<Instrument> parts) {
     /** The scale of each item, in the order of the items. */
     public List<Scale> scales(Asking asking) {
         return parts.stream()
-                .flatMap(part ->
-                        Stream.generate(() -> scale(part, asking)).limit(part.items().size()))
+                .flatMap(part -> Stream.generate(() -> scale(part, asking))
+                        .limit(part.items().size()))
                 .toList();
     }
 

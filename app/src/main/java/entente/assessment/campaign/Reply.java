@@ -12,7 +12,8 @@ import java.util.Map;
  * @param guess what the other side will have answered
  * @param said in the person's own words; empty where nothing was said
  */
-public record Reply(Map<String, Integer> own, Map<String, Integer> importance, Map<String, Integer> guess, String said) {
+public record Reply(
+        Map<String, Integer> own, Map<String, Integer> importance, Map<String, Integer> guess, String said) {
     private static final int LONGEST = 1000;
 
     public Reply {

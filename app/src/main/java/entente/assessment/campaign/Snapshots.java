@@ -21,7 +21,8 @@ public final class Snapshots {
     private Snapshots() {}
 
     /** One for each instrument that was asked; of both sides, or nothing of a side that was too few. */
-    public static List<ResultSnapshot> of(Campaign campaign, List<InstrumentResult> results, Map<Side, SideState> sides) {
+    public static List<ResultSnapshot> of(
+            Campaign campaign, List<InstrumentResult> results, Map<Side, SideState> sides) {
         return results.stream().map(result -> of(campaign, result, sides)).toList();
     }
 
@@ -81,6 +82,8 @@ public final class Snapshots {
     }
 
     private static BigDecimal rounded(double value) {
-        return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        return BigDecimal.valueOf(value)
+                .setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
     }
 }

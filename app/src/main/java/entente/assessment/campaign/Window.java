@@ -11,6 +11,9 @@ public record Window(LocalDate opensOn, LocalDate closesOn) {
     public Window {
         Refused.unless(!closesOn.isBefore(opensOn), "closesOn", "assessment.refused.window", opensOn, closesOn);
         Refused.unless(
-                ChronoUnit.DAYS.between(opensOn, closesOn) <= LONGEST, "closesOn", "assessment.refused.window.long", LONGEST);
+                ChronoUnit.DAYS.between(opensOn, closesOn) <= LONGEST,
+                "closesOn",
+                "assessment.refused.window.long",
+                LONGEST);
     }
 }

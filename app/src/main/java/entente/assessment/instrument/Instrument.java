@@ -121,8 +121,20 @@ public record Instrument(
     /** The print of everything that is asked and of how it is scored. */
     public Digest print() {
         StringBuilder all = new StringBuilder();
-        all.append(code).append('\n').append(version).append('\n').append(scale).append('\n').append(lowestMeans).append('\n');
-        all.append(highestMeans).append('\n').append(askings).append('\n').append(dimensions).append('\n');
+        all.append(code)
+                .append('\n')
+                .append(version)
+                .append('\n')
+                .append(scale)
+                .append('\n')
+                .append(lowestMeans)
+                .append('\n');
+        all.append(highestMeans)
+                .append('\n')
+                .append(askings)
+                .append('\n')
+                .append(dimensions)
+                .append('\n');
         items.forEach(item -> all.append(item.code())
                 .append(' ')
                 .append(item.wording().hex())
@@ -137,8 +149,14 @@ public record Instrument(
     /** The items that are not the same in both, by their codes; new and missing ones too. */
     public List<String> differences(Instrument other) {
         Set<String> differing = new TreeSet<>();
-        items.stream().filter(item -> !other.items.contains(item)).map(Item::code).forEach(differing::add);
-        other.items.stream().filter(item -> !items.contains(item)).map(Item::code).forEach(differing::add);
+        items.stream()
+                .filter(item -> !other.items.contains(item))
+                .map(Item::code)
+                .forEach(differing::add);
+        other.items.stream()
+                .filter(item -> !items.contains(item))
+                .map(Item::code)
+                .forEach(differing::add);
         return List.copyOf(differing);
     }
 }

@@ -19,7 +19,17 @@ public final class InstrumentYaml {
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final int LONGEST = 100_000;
     private static final List<String> KEYS = List.of(
-            "code", "version", "title", "about", "source", "rhythm", "personal", "scale", "asks", "dimensions", "items",
+            "code",
+            "version",
+            "title",
+            "about",
+            "source",
+            "rhythm",
+            "personal",
+            "scale",
+            "asks",
+            "dimensions",
+            "items",
             "weights");
     private static final List<String> SCALE = List.of("from", "to", "lowest", "highest");
     private static final List<String> ITEM = List.of("code", "dimension", "text", "reversed", "pulse", "anchors");
@@ -44,7 +54,9 @@ public final class InstrumentYaml {
         JsonNode scale = root.path("scale");
         demandKeys("scale", scale, SCALE);
         Map<String, String> dimensions = new LinkedHashMap<>();
-        root.path("dimensions").properties().forEach(e -> dimensions.put(e.getKey(), e.getValue().asString("")));
+        root.path("dimensions")
+                .properties()
+                .forEach(e -> dimensions.put(e.getKey(), e.getValue().asString("")));
         List<Item> items = new ArrayList<>();
         root.path("items").forEach(node -> items.add(item(node)));
         List<Asking> askings = new ArrayList<>();
@@ -69,7 +81,9 @@ public final class InstrumentYaml {
     private static Item item(JsonNode node) {
         demandKeys("items", node, ITEM);
         Map<Integer, String> anchors = new LinkedHashMap<>();
-        node.path("anchors").properties().forEach(e -> anchors.put(point(e.getKey()), e.getValue().asString("")));
+        node.path("anchors")
+                .properties()
+                .forEach(e -> anchors.put(point(e.getKey()), e.getValue().asString("")));
         return new Item(
                 text(node, "code"),
                 text(node, "dimension"),
@@ -88,7 +102,9 @@ public final class InstrumentYaml {
         Map<RelationshipType, Map<String, Double>> weights = new EnumMap<>(RelationshipType.class);
         node.properties().forEach(type -> {
             Map<String, Double> byDimension = new LinkedHashMap<>();
-            type.getValue().properties().forEach(e -> byDimension.put(e.getKey(), e.getValue().asDouble(0)));
+            type.getValue()
+                    .properties()
+                    .forEach(e -> byDimension.put(e.getKey(), e.getValue().asDouble(0)));
             weights.put(word("weights", type.getKey(), RelationshipType.values()), byDimension);
         });
         return weights;
@@ -104,7 +120,8 @@ public final class InstrumentYaml {
                         Text.of(
                                 "assessment.yaml.word",
                                 said,
-                                String.join(", ", Stream.of(known).map(Enum::name).toList()))));
+                                String.join(
+                                        ", ", Stream.of(known).map(Enum::name).toList()))));
     }
 
     private static void demandKeys(String field, JsonNode node, List<String> known) {

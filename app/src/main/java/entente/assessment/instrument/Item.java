@@ -28,8 +28,8 @@ public record Item(
 
     /** The print of what was asked: only answers to the very same words are compared. */
     public Digest wording() {
-        String asked = String.join(
-                "\n", dimension, text, Boolean.toString(reversed), new TreeMap<>(anchors).toString());
+        String asked =
+                String.join("\n", dimension, text, Boolean.toString(reversed), new TreeMap<>(anchors).toString());
         return Digest.of((byte) 0, asked.getBytes(StandardCharsets.UTF_8));
     }
 }

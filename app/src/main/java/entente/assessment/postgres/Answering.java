@@ -104,8 +104,8 @@ public final class Answering {
     }
 
     private Campaign asked(Member member, UUID campaign) {
-        Campaign asked = transactions.as(
-                member.reader(), jdbc -> new CampaignRows(jdbc, member.arrangement()).get(campaign));
+        Campaign asked =
+                transactions.as(member.reader(), jdbc -> new CampaignRows(jdbc, member.arrangement()).get(campaign));
         if (asked.questionnaire().personal()) {
             // a side may switch off while people answer
             LocalDate today = LocalDate.ofInstant(ledger.clock().instant(), member.arrangementZone());
@@ -124,10 +124,12 @@ public final class Answering {
         switch (taken) {
             case "TAKEN" -> {}
             case "TWICE" -> throw new Conflict(Text.of("assessment.refused.answered"));
-            case "LATE" -> throw new Conflict(
-                    Text.of("assessment.refused.late", asked.window().closesOn()));
-            case "EARLY" -> throw new Conflict(
-                    Text.of("assessment.refused.early", asked.window().opensOn()));
+            case "LATE" ->
+                throw new Conflict(
+                        Text.of("assessment.refused.late", asked.window().closesOn()));
+            case "EARLY" ->
+                throw new Conflict(
+                        Text.of("assessment.refused.early", asked.window().opensOn()));
             case "ENOUGH" -> throw new Conflict(Text.of("assessment.refused.enough"));
             default -> throw new NotFound("not invited: " + asked.id());
         }

@@ -32,17 +32,12 @@ record CampaignRows(JdbcClient jdbc, UUID arrangement) {
             @Nullable Side onlySide) {}
 
     List<Campaign> list() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select id, title, parts, print, threshold, opens_on, closes_on, called_by, only_side
                           from assessment.campaign
                          where arrangement = :arrangement
                          order by closes_on desc, id
-                        """)
-                .param("arrangement", arrangement)
-                .query((row, n) -> row(row))
-                .list()
-                .stream()
+                        """).param("arrangement", arrangement).query((row, n) -> row(row)).list().stream()
                 .map(this::campaign)
                 .toList();
     }
@@ -68,7 +63,8 @@ record CampaignRows(JdbcClient jdbc, UUID arrangement) {
     }
 
     private Campaign campaign(Row row) {
-        Questionnaire asked = new Questionnaire(row.parts.stream().map(this::part).toList());
+        Questionnaire asked =
+                new Questionnaire(row.parts.stream().map(this::part).toList());
         if (!asked.print().equals(row.print)) {
             throw new IllegalStateException("the words of a campaign have changed: " + row.id);
         }
@@ -80,7 +76,8 @@ record CampaignRows(JdbcClient jdbc, UUID arrangement) {
     static List<String> written(Questionnaire asked, InstrumentRows known) {
         List<String> parts = new ArrayList<>();
         for (Instrument part : asked.parts()) {
-            boolean whole = known.find(part.code(), part.version()).orElseThrow().equals(part);
+            boolean whole =
+                    known.find(part.code(), part.version()).orElseThrow().equals(part);
             parts.add(part.code() + " " + part.version() + (whole ? "" : " " + PULSE));
         }
         return parts;

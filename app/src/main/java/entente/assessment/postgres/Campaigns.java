@@ -30,7 +30,8 @@ public final class Campaigns {
      *
      * @param ownHouse whether the own side alone is asked
      */
-    public record Call(String title, Questionnaire questionnaire, Window window, Threshold threshold, boolean ownHouse) {
+    public record Call(
+            String title, Questionnaire questionnaire, Window window, Threshold threshold, boolean ownHouse) {
         public Call {
             Refused.unless(!title.isBlank(), "title", "assessment.refused.title");
         }
@@ -48,10 +49,7 @@ public final class Campaigns {
         member.must(Right.INVITE);
         LocalDate today = LocalDate.ofInstant(ledger.clock().instant(), member.arrangementZone());
         Refused.unless(
-                !call.window.closesOn().isBefore(today),
-                "closesOn",
-                "assessment.refused.past",
-                call.window.closesOn());
+                !call.window.closesOn().isBefore(today), "closesOn", "assessment.refused.past", call.window.closesOn());
         if (call.questionnaire.personal()) {
             RatingGuard.demand(
                     member.sharedBook(ledger).on(today),
@@ -72,8 +70,10 @@ public final class Campaigns {
                 .param("id", id)
                 .param("arrangement", member.arrangement())
                 .param("title", call.title.strip())
-                .param("parts", CampaignRows.written(asked, new InstrumentRows(jdbc, member.arrangement())).stream()
-                        .collect(Collectors.joining("\",\"", "{\"", "\"}")))
+                .param(
+                        "parts",
+                        CampaignRows.written(asked, new InstrumentRows(jdbc, member.arrangement())).stream()
+                                .collect(Collectors.joining("\",\"", "{\"", "\"}")))
                 .param("print", asked.print().bytes())
                 .param("lows", ends(asked, Scale::lowest))
                 .param("highs", ends(asked, Scale::highest))

@@ -34,9 +34,11 @@ public final class ClosedCampaigns {
     /** Closes both sides of a campaign whose last day is over; false before that. */
     public boolean close(Member member, UUID campaign) {
         member.must(Right.READ);
-        return transactions.as(member.reader(), jdbc -> ask(jdbc, "select assessment.close(:campaign)", campaign)
-                .query(Boolean.class)
-                .single());
+        return transactions.as(
+                member.reader(),
+                jdbc -> ask(jdbc, "select assessment.close(:campaign)", campaign)
+                        .query(Boolean.class)
+                        .single());
     }
 
     /** Both sides' views of every instrument asked; nothing of either before both have closed. */
@@ -59,7 +61,8 @@ public final class ClosedCampaigns {
     public List<Remark> remarks(Member member, UUID campaign) {
         member.must(Right.READ);
         return transactions.as(
-                member.reader(), jdbc -> ask(jdbc, "select side, said from assessment.closed_texts(:campaign)", campaign)
+                member.reader(),
+                jdbc -> ask(jdbc, "select side, said from assessment.closed_texts(:campaign)", campaign)
                         .query((row, n) -> new Remark(Side.valueOf(row.getString("side")), row.getString("said")))
                         .list());
     }
@@ -67,13 +70,15 @@ public final class ClosedCampaigns {
     /** What the few of a side said under their names, to be shown as that and never counted with the others. */
     public List<SaidByName> byName(Member member, UUID campaign) {
         member.must(Right.READ);
-        return transactions.as(member.reader(), jdbc -> ask(
-                        jdbc,
-                        "select side, actor, own, importance, guess from assessment.named_answers(:campaign)",
-                        campaign)
-                .query((row, n) -> new SaidByName(
-                        Side.valueOf(row.getString("side")), row.getObject("actor", UUID.class), points(row)))
-                .list());
+        return transactions.as(
+                member.reader(),
+                jdbc -> ask(
+                                jdbc,
+                                "select side, actor, own, importance, guess from assessment.named_answers(:campaign)",
+                                campaign)
+                        .query((row, n) -> new SaidByName(
+                                Side.valueOf(row.getString("side")), row.getObject("actor", UUID.class), points(row)))
+                        .list());
     }
 
     private static JdbcClient.StatementSpec ask(JdbcClient jdbc, String sql, UUID campaign) {
@@ -90,6 +95,8 @@ public final class ClosedCampaigns {
 
     private static int[] ints(ResultSet row, String column) throws SQLException {
         Short[] said = (Short[]) row.getArray(column).getArray();
-        return Stream.of(said).mapToInt(point -> point == null ? Answers.CANNOT_SAY : point).toArray();
+        return Stream.of(said)
+                .mapToInt(point -> point == null ? Answers.CANNOT_SAY : point)
+                .toArray();
     }
 }

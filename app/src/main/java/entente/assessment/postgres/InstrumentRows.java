@@ -27,8 +27,7 @@ record InstrumentRows(JdbcClient jdbc, UUID arrangement) {
     Optional<Instrument> find(String code, int version) {
         return ShippedInstruments.find(code)
                 .filter(shipped -> shipped.version() == version)
-                .or(() -> jdbc
-                        .sql("""
+                .or(() -> jdbc.sql("""
                                 select yaml
                                   from assessment.instrument
                                  where arrangement = :arrangement

@@ -52,15 +52,14 @@ public final class Instruments {
                 .list().stream()
                         .filter(campaign -> Campaigns.isRunning(jdbc, campaign))
                         .filter(campaign -> campaign.questionnaire().parts().stream()
-                                .anyMatch(part ->
-                                        part.code().equals(known.code()) && part.version() == known.version()))
+                                .anyMatch(
+                                        part -> part.code().equals(known.code()) && part.version() == known.version()))
                         .findFirst();
         return new Refused(
                 "version",
                 running.map(campaign -> Text.of(
                                 "assessment.refused.running", known.code(), known.version(), items, campaign.title()))
-                        .orElseGet(
-                                () -> Text.of("assessment.refused.changed", known.code(), known.version(), items)));
+                        .orElseGet(() -> Text.of("assessment.refused.changed", known.code(), known.version(), items)));
     }
 
     private static void insert(JdbcClient jdbc, Member member, Instrument given, String yaml) {

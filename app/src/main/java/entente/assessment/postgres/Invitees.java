@@ -51,8 +51,8 @@ public final class Invitees {
     public void invite(Member member, UUID campaign, List<Invitee> people) {
         Refused.unless(!people.isEmpty(), "people", "assessment.refused.people");
         List<UUID> known = colleagues(member).stream().map(Colleague::actor).toList();
-        people.forEach(person -> Refused.unless(
-                known.contains(person.actor), "people", "assessment.refused.person", person.name));
+        people.forEach(person ->
+                Refused.unless(known.contains(person.actor), "people", "assessment.refused.person", person.name));
         transactions.as(member.reader(), jdbc -> {
             Campaign asked = new CampaignRows(jdbc, member.arrangement()).get(campaign);
             people.forEach(person -> invite(jdbc, member, asked, person));
@@ -68,7 +68,8 @@ public final class Invitees {
         int items = asked.questionnaire().size();
         Refused.unless(items <= left, "people", "assessment.refused.budget", person.name, left, items);
         try {
-            jdbc.sql("insert into assessment.invitation (campaign, side, actor, grp) values (:campaign, :side, :actor, :grp)")
+            jdbc.sql(
+                            "insert into assessment.invitation (campaign, side, actor, grp) values (:campaign, :side, :actor, :grp)")
                     .param("campaign", asked.id())
                     .param("side", member.side().name())
                     .param("actor", person.actor)

@@ -69,8 +69,9 @@ public record Definition(
     public Map<Version, List<Stretch>> governed(List<Stretch> periods) {
         Map<Version, List<Stretch>> governed = new HashMap<>();
         for (Stretch period : periods) {
-            version(period).ifPresent(each -> governed.computeIfAbsent(each, _ -> new ArrayList<>())
-                    .add(period));
+            version(period)
+                    .ifPresent(each -> governed.computeIfAbsent(each, _ -> new ArrayList<>())
+                            .add(period));
         }
         return governed;
     }
@@ -97,33 +98,25 @@ public record Definition(
     }
 
     public Spans excludedTime() {
-        List<Span> spans = exclusions.stream()
-                .map(Exempt::span)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Span> spans =
+                exclusions.stream().map(Exempt::span).filter(Objects::nonNull).toList();
         return Spans.of(spans);
     }
 
     public Set<String> excludedCases() {
-        return exclusions.stream()
-                .map(Exempt::caseId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        return exclusions.stream().map(Exempt::caseId).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private static void refuseUnfit(Terms terms, EventSource source) {
         boolean sums = source.amount() != null && source.base() != null;
-        boolean outcomes = source.form() == EventSource.Form.CASES && !source.meanings().isEmpty();
+        boolean outcomes =
+                source.form() == EventSource.Form.CASES && !source.meanings().isEmpty();
         Refused.unless(
                 terms.reckoning() != Reckoning.RATIO || sums || outcomes, "reckoning", "performance.level.noamounts");
-        Refused.unless(
-                !terms.hasPriorities() || source.priority() != null, "priority", "performance.level.nopriority");
+        Refused.unless(!terms.hasPriorities() || source.priority() != null, "priority", "performance.level.nopriority");
         boolean timed = terms.reckoning().isTime() || terms.reckoning() == Reckoning.WITHIN_TARGET;
         Refused.unless(
-                !timed
-                        || source.form() != EventSource.Form.CASES
-                        || source.stop() != null
-                        || source.lasting() != null,
+                !timed || source.form() != EventSource.Form.CASES || source.stop() != null || source.lasting() != null,
                 "stop",
                 "performance.level.noend");
         Refused.unless(

@@ -107,8 +107,7 @@ public record EventSource(
         Set<String> words = new HashSet<>();
         for (Meaning meaning : meanings) {
             Refused.unless(words.add(meaning.word()), "meanings", "performance.level.meaningtwice", meaning.word());
-            Refused.unless(
-                    meaning.role().belongsTo(form), "meanings", "performance.level.role", meaning.role(), form);
+            Refused.unless(meaning.role().belongsTo(form), "meanings", "performance.level.role", meaning.role(), form);
         }
         boolean runs = meanings.stream().anyMatch(each -> each.role().isRunning());
         Refused.unless(cases || runs, "meanings", "performance.level.noroles");
@@ -140,7 +139,9 @@ public record EventSource(
     public static List<String> columns(@Nullable String named) {
         return named == null
                 ? List.of()
-                : Arrays.stream(named.split("\\s+\\+\\s+", -1)).map(String::strip).toList();
+                : Arrays.stream(named.split("\\s+\\+\\s+", -1))
+                        .map(String::strip)
+                        .toList();
     }
 
     /** Every column that is read. */

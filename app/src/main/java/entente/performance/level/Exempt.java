@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param askedBy who asked for it
  * @param agreedBy who agreed
  */
-public record Exempt(
-        @Nullable Span span,
-        @Nullable String caseId,
-        String because,
-        String askedBy,
-        String agreedBy) {
+public record Exempt(@Nullable Span span, @Nullable String caseId, String because, String askedBy, String agreedBy) {
     private static final long MINUTE = 60_000_000L;
 
     public Exempt {

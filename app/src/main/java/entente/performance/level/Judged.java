@@ -22,8 +22,7 @@ public final class Judged {
     }
 
     /** One figure a period and priority, in the order of time; all priorities together come first. */
-    public static List<PeriodFigure> of(
-            Definition definition, List<Stretch> periods, Map<Tally.Key, Tally> tallies) {
+    public static List<PeriodFigure> of(Definition definition, List<Stretch> periods, Map<Tally.Key, Tally> tallies) {
         Judged judged = new Judged(definition, tallies);
         List<PeriodFigure> figures = new ArrayList<>();
         for (String priority : judged.priorities()) {
@@ -52,9 +51,8 @@ public final class Judged {
     }
 
     private List<String> priorities() {
-        TreeSet<String> all = tallies.keySet().stream()
-                .map(Tally.Key::priority)
-                .collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> all =
+                tallies.keySet().stream().map(Tally.Key::priority).collect(Collectors.toCollection(TreeSet::new));
         definition.versions().forEach(version -> version.terms().targets().forEach(each -> all.add(each.priority())));
         all.add(Tally.Key.ALL);
         return List.copyOf(all);

@@ -19,7 +19,6 @@ public record Target(
         @Nullable BigDecimal expected,
         @Nullable BigDecimal minimum) {
     public Target {
-        Refused.unless(
-                0 < within && within <= Lasting.LONGEST, "within", "performance.level.within", priority);
+        Refused.unless(0 < within && within <= Lasting.LONGEST, "within", "performance.level.within", priority);
     }
 }

@@ -50,12 +50,13 @@ public record Terms(
         for (Target target : targets) {
             Refused.unless(seen.add(target.priority()), "targets", "performance.level.twice", target.priority());
         }
-        Refused.unless(
-                seen.size() < 2 || !seen.contains(""), "targets", "performance.level.mixed");
+        Refused.unless(seen.size() < 2 || !seen.contains(""), "targets", "performance.level.mixed");
         Refused.unless(
                 reckoning != Reckoning.WITHIN_TARGET || !targets.isEmpty(), "targets", "performance.level.notargets");
         Refused.unless(
-                volume.otherwise() != Thin.POOLED || !reckoning.isRanked(), "minimumVolume", "performance.level.pooled");
+                volume.otherwise() != Thin.POOLED || !reckoning.isRanked(),
+                "minimumVolume",
+                "performance.level.pooled");
         Refused.unless(grace >= 0, "grace", "performance.level.grace");
         Refused.unless(
                 open == OpenCases.NOT_COUNTED || reckoning == Reckoning.WITHIN_TARGET,
@@ -72,7 +73,8 @@ public record Terms(
 
     /** Whether the cases of each priority have a line of their own. */
     public boolean hasPriorities() {
-        return targets.size() > 1 || (targets.size() == 1 && !targets.getFirst().priority().isEmpty());
+        return targets.size() > 1
+                || (targets.size() == 1 && !targets.getFirst().priority().isEmpty());
     }
 
     public Optional<Target> target(String priority) {
@@ -112,8 +114,7 @@ public record Terms(
         return boundary == Boundary.INCLUSIVE ? elapsed <= target : elapsed < target;
     }
 
-    private static void refuseOutside(
-            Reckoning reckoning, @Nullable BigDecimal level, String field) {
+    private static void refuseOutside(Reckoning reckoning, @Nullable BigDecimal level, String field) {
         boolean within = level == null
                 || (level.signum() >= 0
                         && (!reckoning.isShare()

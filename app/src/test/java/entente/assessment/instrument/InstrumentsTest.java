@@ -36,7 +36,9 @@ class InstrumentsTest {
         assertThat(ShippedInstruments.all())
                 .hasSize(12)
                 .allSatisfy(instrument -> assertThat(instrument.source()).isNotBlank());
-        assertThat(ShippedInstruments.all().stream().flatMap(one -> one.items().stream()).map(Item::code))
+        assertThat(ShippedInstruments.all().stream()
+                        .flatMap(one -> one.items().stream())
+                        .map(Item::code))
                 .as("several can be merged into one pulse")
                 .doesNotHaveDuplicates();
     }
@@ -48,7 +50,9 @@ class InstrumentsTest {
         assertThat(check.items().stream().collect(Collectors.groupingBy(Item::dimension, Collectors.counting())))
                 .hasSize(8)
                 .allSatisfy((dimension, items) -> assertThat(items).isEqualTo(3));
-        assertThat(check.pulse().items()).extracting(Item::dimension).containsExactlyElementsOf(check.dimensions().keySet());
+        assertThat(check.pulse().items())
+                .extracting(Item::dimension)
+                .containsExactlyElementsOf(check.dimensions().keySet());
         assertThat(check.weights(RelationshipType.STRATEGIC)).containsEntry("trust", 2.0);
         assertThat(check.weights(RelationshipType.PREFERRED)).isEmpty();
     }
@@ -60,7 +64,8 @@ class InstrumentsTest {
                 .map(Instrument::code)
                 .collect(Collectors.toSet());
 
-        assertThat(personal).containsExactlyInAnyOrder("pair-behaviours", "leader-ten", "sponsor-six", "interface-fitness");
+        assertThat(personal)
+                .containsExactlyInAnyOrder("pair-behaviours", "leader-ten", "sponsor-six", "interface-fitness");
     }
 
     /** What was once shipped under a version stays: whoever changes a word here has to give it the next version. */
@@ -92,7 +97,8 @@ class InstrumentsTest {
 
         assertThat(own.questions(Asking.OWN))
                 .containsExactly(
-                        new Question("m-1", "mood", Scale.SEVEN, false), new Question("m-2", "mood", Scale.SEVEN, true));
+                        new Question("m-1", "mood", Scale.SEVEN, false),
+                        new Question("m-2", "mood", Scale.SEVEN, true));
         assertThat(own.questions(Asking.IMPORTANCE))
                 .as("how much something matters runs one way, on five points")
                 .containsExactly(
@@ -107,7 +113,8 @@ class InstrumentsTest {
 
         assertThat(other.print()).isNotEqualTo(own.print());
         assertThat(own.differences(other)).isEqualTo(List.of("m-2"));
-        assertThat(own.item("m-1").orElseThrow().wording()).isEqualTo(other.item("m-1").orElseThrow().wording());
+        assertThat(own.item("m-1").orElseThrow().wording())
+                .isEqualTo(other.item("m-1").orElseThrow().wording());
     }
 
     @ParameterizedTest

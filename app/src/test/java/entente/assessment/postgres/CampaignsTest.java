@@ -45,7 +45,8 @@ class CampaignsTest {
 
         assertThat(houses.closed().close(houses.provider(), campaign)).isTrue();
 
-        InstrumentResult result = houses.closed().results(houses.client(), campaign, Map.of()).getFirst();
+        InstrumentResult result =
+                houses.closed().results(houses.client(), campaign, Map.of()).getFirst();
         assertThat(result.mirrored().client().whole().orElseThrow().value()).isCloseTo(25, within(1e-9));
         assertThat(result.mirrored().gap("trust").orElseThrow()).isCloseTo(-50, within(1e-9));
         assertThat(result.mirrored().quadrant("trust", 60)).contains(Quadrant.PROVIDERS_BLIND_SPOT);
@@ -65,10 +66,18 @@ class CampaignsTest {
                 .containsExactly(
                         new SideState(Side.CLIENT, false, null, 6, 6),
                         new SideState(Side.PROVIDER, false, null, null, null));
-        assertThat(houses.campaigns().sides(houses.provider(), campaign).getFirst().answered())
+        assertThat(houses.campaigns()
+                        .sides(houses.provider(), campaign)
+                        .getFirst()
+                        .answered())
                 .isNull();
         assertThat(houses.closed().close(houses.client(), campaign)).isFalse();
-        assertThat(houses.closed().results(houses.client(), campaign, Map.of()).getFirst().mirrored().client().items())
+        assertThat(houses.closed()
+                        .results(houses.client(), campaign, Map.of())
+                        .getFirst()
+                        .mirrored()
+                        .client()
+                        .items())
                 .isEmpty();
     }
 
@@ -148,8 +157,10 @@ class CampaignsTest {
         UUID campaign = houses.healthPulse();
         houses.invite(campaign, Side.CLIENT, client.subList(0, 1));
 
-        assertThatThrownBy(() -> houses.answer(campaign, client.subList(1, 2), 3)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> houses.answering().answer(TwoHouses.in(DATABASE).client(), campaign, Reply.of(Map.of())))
+        assertThatThrownBy(() -> houses.answer(campaign, client.subList(1, 2), 3))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(
+                        () -> houses.answering().answer(TwoHouses.in(DATABASE).client(), campaign, Reply.of(Map.of())))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -217,9 +228,15 @@ class CampaignsTest {
         assertThat(houses.campaigns().remind(houses.client(), campaign)).isTrue();
         assertThat(houses.campaigns().remind(houses.client(), campaign)).isFalse();
 
-        assertThat(houses.campaigns().sides(houses.client(), campaign).getFirst().remindedOn())
+        assertThat(houses.campaigns()
+                        .sides(houses.client(), campaign)
+                        .getFirst()
+                        .remindedOn())
                 .isEqualTo(LocalDate.now(Clock.system(TwoHouses.BERLIN)));
-        assertThat(houses.campaigns().sides(houses.provider(), campaign).getFirst().remindedOn())
+        assertThat(houses.campaigns()
+                        .sides(houses.provider(), campaign)
+                        .getFirst()
+                        .remindedOn())
                 .isNull();
     }
 
@@ -230,11 +247,12 @@ class CampaignsTest {
         UUID campaign = houses.healthPulse();
         houses.invite(campaign, Side.CLIENT, client);
         houses.invite(campaign, Side.PROVIDER, provider);
-        assertThat(houses.answering().waiting(provider.getFirst()).getFirst().few()).isTrue();
-        assertThat(houses.answering().waiting(client.getFirst()).getFirst().few()).isFalse();
+        assertThat(houses.answering().waiting(provider.getFirst()).getFirst().few())
+                .isTrue();
+        assertThat(houses.answering().waiting(client.getFirst()).getFirst().few())
+                .isFalse();
         houses.answering().answerByName(provider.getFirst(), campaign, houses.all(campaign, 4));
-        assertThatThrownBy(() -> houses.answering()
-                        .answerByName(client.getFirst(), campaign, houses.all(campaign, 4)))
+        assertThatThrownBy(() -> houses.answering().answerByName(client.getFirst(), campaign, houses.all(campaign, 4)))
                 .isInstanceOf(Conflict.class);
         houses.answer(campaign, client, 2);
         assertThat(houses.closed().byName(houses.client(), campaign)).isEmpty();
@@ -246,7 +264,8 @@ class CampaignsTest {
                 .singleElement()
                 .satisfies(said -> assertThat(said.actor())
                         .isEqualTo(provider.getFirst().person().actor()));
-        InstrumentResult result = houses.closed().results(houses.client(), campaign, Map.of()).getFirst();
+        InstrumentResult result =
+                houses.closed().results(houses.client(), campaign, Map.of()).getFirst();
         assertThat(result.mirrored().provider().items()).isEmpty();
         assertThat(result.mirrored().index()).isEmpty();
         assertThat(result.mirrored().client().items()).isNotEmpty();
@@ -258,7 +277,8 @@ class CampaignsTest {
 
         assertThat(houses.campaigns().list(houses.client())).hasSize(1);
         assertThat(houses.campaigns().list(houses.provider())).isEmpty();
-        assertThatThrownBy(() -> houses.campaigns().get(houses.provider(), campaign)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> houses.campaigns().get(houses.provider(), campaign))
+                .isInstanceOf(NotFound.class);
         assertThat(houses.closed().close(houses.provider(), campaign)).isFalse();
     }
 
@@ -272,7 +292,9 @@ class CampaignsTest {
                                 houses.client(),
                                 new Campaigns.Call(
                                         "Late",
-                                        houses.campaigns().get(houses.client(), other).questionnaire(),
+                                        houses.campaigns()
+                                                .get(houses.client(), other)
+                                                .questionnaire(),
                                         over,
                                         Threshold.FIVE,
                                         false)))

@@ -64,7 +64,12 @@ class ClosingTest {
         assertThat(houses.closing().close(houses.client(), campaign)).isTrue();
 
         assertThat(snapshots(houses.client())).isEmpty();
-        assertThat(houses.closed().results(houses.client(), campaign, Map.of()).getFirst().mirrored().client().items())
+        assertThat(houses.closed()
+                        .results(houses.client(), campaign, Map.of())
+                        .getFirst()
+                        .mirrored()
+                        .client()
+                        .items())
                 .hasSize(5);
     }
 

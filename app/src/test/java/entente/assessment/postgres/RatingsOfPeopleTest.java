@@ -96,12 +96,24 @@ class RatingsOfPeopleTest {
 
     private static RatingSwitch on(Side side) {
         return new RatingSwitch(
-                side, true, "To coach the pair", RatingSwitch.LegalBasis.WORKS_AGREEMENT, 12, "Agreement 14", DECIDED_ON);
+                side,
+                true,
+                "To coach the pair",
+                RatingSwitch.LegalBasis.WORKS_AGREEMENT,
+                12,
+                "Agreement 14",
+                DECIDED_ON);
     }
 
     private static RatingSwitch off() {
         return new RatingSwitch(
-                Side.CLIENT, false, "To coach the pair", RatingSwitch.LegalBasis.WORKS_AGREEMENT, 12, "Agreement 14", DECIDED_ON);
+                Side.CLIENT,
+                false,
+                "To coach the pair",
+                RatingSwitch.LegalBasis.WORKS_AGREEMENT,
+                12,
+                "Agreement 14",
+                DECIDED_ON);
     }
 
     private UUID say(Member member, RatingSwitch said) {

@@ -1,7 +1,6 @@
 package entente.assessment.postgres;
 
 import entente.House;
-import entente.TestDatabase;
 import entente.access.Member;
 import entente.access.Members;
 import entente.access.Operator;
@@ -113,8 +112,8 @@ record TwoHouses(Database database, UUID arrangement, Member client, Member prov
 
     UUID call(String instrument, boolean ownHouse) {
         LocalDate today = LocalDate.now(Clock.system(BERLIN));
-        Questionnaire asked =
-                new Questionnaire(List.of(ShippedInstruments.find(instrument).orElseThrow().pulse()));
+        Questionnaire asked = new Questionnaire(
+                List.of(ShippedInstruments.find(instrument).orElseThrow().pulse()));
         return campaigns()
                 .call(
                         client,
@@ -131,7 +130,8 @@ record TwoHouses(Database database, UUID arrangement, Member client, Member prov
         for (int i = 0; i < people.size(); i++) {
             Member person = people.get(i);
             String group = groups.length == 0 ? "" : groups[i % groups.length];
-            all.add(new Invitees.Invitee(person.person().actor(), person.person().name(), group));
+            all.add(new Invitees.Invitee(
+                    person.person().actor(), person.person().name(), group));
         }
         invitees().invite(leader(side), campaign, all);
     }
@@ -151,7 +151,8 @@ record TwoHouses(Database database, UUID arrangement, Member client, Member prov
     /** What no part of the application may do: the last day is over. */
     void letTimePass(UUID campaign) {
         asOwner()
-                .sql("update assessment.campaign set opens_on = opens_on - 30, closes_on = closes_on - 30 where id = :id")
+                .sql(
+                        "update assessment.campaign set opens_on = opens_on - 30, closes_on = closes_on - 30 where id = :id")
                 .param("id", campaign)
                 .update();
     }
