@@ -432,12 +432,19 @@ create function assessment.closed_answers(campaign uuid)
     returns table (side text, grp text, own smallint[], importance smallint[], guess smallint[])
     language sql stable security definer set search_path = '' as
 $$
-select a.side, case when access.may_read(c.arrangement, a.side) then a.grp else '' end, a.own, a.importance, a.guess
-  from assessment.closed_answer a
-  join assessment.campaign c on c.id = a.campaign
+with enough as materialized (select n.side, bool_and(access.may_read(c.arrangement, n.side)) as mine
+                               from (select x.campaign, x.side, count(*) as people
+                                       from assessment.closed_answer x
+                                      where x.campaign = closed_answers.campaign
+                                      group by x.campaign, x.side) n
+                               join assessment.campaign c on c.id = n.campaign
+                              where n.people >= c.threshold
+                                and assessment.is_over(c.id)
+                              group by n.side)
+select a.side, case when e.mine then a.grp else '' end, a.own, a.importance, a.guess
+  from enough e
+  join assessment.closed_answer a on a.side = e.side
  where a.campaign = closed_answers.campaign
-   and assessment.is_over(a.campaign)
-   and (select count(*) from assessment.closed_answer n where n.campaign = a.campaign and n.side = a.side) >= c.threshold
  order by a.id
 $$;
 
