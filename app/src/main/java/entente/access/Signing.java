@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -171,7 +172,7 @@ public final class Signing {
                 .param("side", member.side().name())
                 .param("account", member.person().account())
                 .param("today", today)
-                .query((row, n) -> row.getString("email"))
+                .query((row, n) -> Objects.requireNonNull(row.getString("email")))
                 .list());
     }
 

@@ -13,6 +13,7 @@ public final class Arrangements {
     public static final Kind<Promise> PROMISE =
             Kind.of("promise", Promise.class).signedByBoth();
     public static final Kind<Service> SERVICE = Kind.of("service", Service.class);
+    public static final Kind<Obligation> OBLIGATION = Kind.of("obligation", Obligation.class);
     public static final Kind<Protocol> PROTOCOL =
             Kind.of("protocol", Protocol.class).signedByBoth();
 
@@ -23,8 +24,8 @@ public final class Arrangements {
 
     public static final Room ROOM = new Room(
             "arrangement",
-            List.of(ARRANGEMENT, CONTRACT, SERVICE, PROMISE, PROTOCOL, CONFIDENCE_VOTE),
-            List.of(new PromiseLine(), new RenewalDate()),
+            List.of(ARRANGEMENT, CONTRACT, SERVICE, PROMISE, PROTOCOL, CONFIDENCE_VOTE, OBLIGATION),
+            List.of(new PromiseLine(), new RenewalDate(), new ObligationsDue()),
             List.of(),
             List.of(
                     new Practice(
@@ -35,10 +36,10 @@ public final class Arrangements {
                             List.of("PromiseLineTest")),
                     new Practice(
                             "001-07",
-                            List.of(CONTRACT),
-                            List.of("RenewalDate"),
+                            List.of(CONTRACT, OBLIGATION),
+                            List.of("RenewalDate", "ObligationsDue"),
                             List.of(Practice.COCKPIT, Practice.ALERTS),
-                            List.of("RenewalDateTest"))));
+                            List.of("RenewalDateTest", "ObligationsDueTest"))));
 
     private Arrangements() {}
 }

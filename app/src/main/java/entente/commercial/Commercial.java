@@ -40,6 +40,13 @@ public final class Commercial {
     public static final Kind<EarnBack> EARN_BACK =
             Kind.of("earn-back", EarnBack.class).about(Subject.MONEY).holdingFrom("earnedOn");
 
+    public static final Kind<ChargeSchedule> CHARGE_SCHEDULE = Kind.of("charge-schedule", ChargeSchedule.class)
+            .about(Subject.MONEY)
+            .signedByBoth();
+
+    /** The page of the credit ledger. */
+    public static final String CREDITS = "/arrangements/{arrangement}/credits";
+
     public static final Room ROOM = new Room(
             "commercial",
             List.of(
@@ -51,8 +58,9 @@ public final class Commercial {
                     SERVICE_RELIEF,
                     SHARED_INCIDENT,
                     SERVICE_CREDIT,
-                    EARN_BACK),
-            List.of(new CostOverrun(), new CostBenefit(), new OwnConductCost(), new OwnHouse()),
+                    EARN_BACK,
+                    CHARGE_SCHEDULE),
+            List.of(new CostOverrun(), new CostBenefit(), new OwnConductCost(), new OwnHouse(), new InvoiceVariance()),
             List.of(),
             List.of(
                     new Practice(
@@ -73,6 +81,27 @@ public final class Commercial {
                             List.of("OwnConductCost"),
                             List.of(Practice.ALERTS),
                             List.of("OwnConductCostTest")),
+                    // rates and price mechanics are not recorded yet
+                    new Practice(
+                            "001-07",
+                            List.of(
+                                    CHARGE_SCHEDULE,
+                                    COST_LINE,
+                                    CREDIT_TERMS,
+                                    SERVICE_RELIEF,
+                                    SHARED_INCIDENT,
+                                    SERVICE_CREDIT,
+                                    EARN_BACK),
+                            List.of("InvoiceVariance"),
+                            List.of(CREDITS, CREDITS + "/trial", Practice.ALERTS),
+                            List.of(
+                                    "InvoiceVarianceTest",
+                                    "LevelRecordTest",
+                                    "CreditRunTest",
+                                    "EarnBackRunTest",
+                                    "CreditBookTest",
+                                    "CreditProofTest",
+                                    "CreditPagesTest")),
                     // how departments take the decision and who comes to the forums is not measured yet
                     new Practice(
                             "000-E08",

@@ -120,6 +120,13 @@ public final class ProjectStatus {
         return plans.original().map(baseline -> SignedPlans.schedule(baseline, this));
     }
 
+    /** The baseline both signed last; empty where none was signed. */
+    public Optional<Baseline> baseline() {
+        return plans.all().isEmpty()
+                ? Optional.empty()
+                : Optional.of(plans.all().getLast().said());
+    }
+
     /** The day it is told for: that of the newest report, before any the planned start. */
     LocalDate statusOn() {
         return latest().map(r -> r.fact().statusOn()).orElse(project.fact().plannedStartOn());

@@ -50,16 +50,16 @@ final class CaseReader {
         }
         try {
             if (next.isEmpty()) {
-                throw new RawRow.Fault(source.id(), "", Text.of("events.row.noid"));
+                throw new Fault(source.id(), "", Text.of("events.row.noid"));
             }
             if (source.form() == Form.CASES) {
                 whole(now);
             } else {
                 happened(now);
             }
-        } catch (RawRow.Fault fault) {
+        } catch (Fault fault) {
             misfit = true;
-            rejected.accept(new Rejected(now.number(), next, fault.column, fault.value, fault.because));
+            rejected.accept(fault.at(now.number(), next));
         }
     }
 
@@ -102,12 +102,12 @@ final class CaseReader {
         }
         now.checkLimits();
         if (told) {
-            throw new RawRow.Fault(source.id(), id, Text.of("events.row.twice"));
+            throw new Fault(source.id(), id, Text.of("events.row.twice"));
         }
         long started = now.first(source.start());
         Long stopped = now.second(source.stop());
         if (stopped != null && stopped < started) {
-            throw new RawRow.Fault(source.stop(), "", Text.of("performance.level.stopbeforestart"));
+            throw new Fault(source.stop(), "", Text.of("performance.level.stopbeforestart"));
         }
         BigDecimal seconds = now.lasting();
         BigDecimal amount = now.amount();
@@ -146,7 +146,7 @@ final class CaseReader {
 
     private static void demand(@Nullable String column, @Nullable BigDecimal value, Role role) {
         if (column != null && value == null && role == Role.HIT) {
-            throw new RawRow.Fault(column, "", Text.of("events.row.empty"));
+            throw new Fault(column, "", Text.of("events.row.empty"));
         }
     }
 }

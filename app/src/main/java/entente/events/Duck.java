@@ -14,8 +14,11 @@ import org.duckdb.DuckDBDriver;
 
 /** The embedded database for columns: opened for one piece of work, held to its memory and threads, and gone with it. */
 final class Duck implements Closeable {
-    /** What it may hold in memory; what is more goes to the folder of the work. */
-    private static final String MEMORY = "1GB";
+    /** What an answer may hold in memory; what is more goes to the folder of the work. */
+    private static final String ASKING = "1GB";
+
+    /** What reading a file may hold, whose rows have to be put in order. */
+    private static final String LANDING = "2GB";
 
     private final DuckDBConnection connection;
 
@@ -25,18 +28,18 @@ final class Duck implements Closeable {
 
     /** Where nothing has to be kept on the way. */
     static Duck inMemory(Path spill) {
-        return open("", spill);
+        return open("", spill, ASKING);
     }
 
     /** @param folder for what does not fit into memory, deleted by whoever made it */
     static Duck in(Path folder) {
-        return open(folder.resolve("work.duckdb").toString(), folder);
+        return open(folder.resolve("work.duckdb").toString(), folder, LANDING);
     }
 
-    private static Duck open(String file, Path spill) {
+    private static Duck open(String file, Path spill, String memory) {
         Properties settings = new Properties();
         settings.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
-        settings.setProperty("memory_limit", MEMORY);
+        settings.setProperty("memory_limit", memory);
         settings.setProperty(
                 "threads", String.valueOf(Math.max(1, Runtime.getRuntime().availableProcessors())));
         settings.setProperty("temp_directory", spill.resolve("spill").toString());
@@ -54,7 +57,7 @@ final class Duck implements Closeable {
     /** The same tables a second time, for whoever writes while an answer is being read. */
     Duck beside() {
         try {
-            return new Duck((DuckDBConnection) connection.duplicate());
+            return new Duck(connection.duplicate());
         } catch (SQLException broken) {
             throw new EventsUnavailable(broken);
         }

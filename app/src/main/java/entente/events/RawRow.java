@@ -10,6 +10,7 @@ import entente.performance.level.EventSource.Meaning;
 import entente.performance.level.Role;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -21,37 +22,56 @@ import org.jspecify.annotations.Nullable;
 final class RawRow {
     private static final long EARLIEST = Span.micros(Instant.parse("1900-01-01T00:00:00Z"));
     private static final long LATEST = Span.micros(Instant.parse("2200-01-01T00:00:00Z"));
-    private static final BigDecimal MOST = new BigDecimal("1e15");
-    private static final int DECIMALS = 6;
-    private static final int LIMITS = 16;
     private static final Role[] ROLES = Role.values();
 
     private final EventSource source;
     private final WallClock clock;
     private final List<String> known;
     private final ResultSet row;
+    private final int word;
+    private final int priority;
+    private final int pausedFor;
+    private final int first;
+    private final int second;
+    private final int lasting;
+    private final int amount;
+    private final int base;
+    private final int limit;
 
-    RawRow(EventSource source, ResultSet row) {
+    RawRow(EventSource source, ResultSet row) throws SQLException {
         this.source = source;
         this.row = row;
         this.clock = new WallClock(source.zoneId());
+        this.word = column("word");
+        this.priority = column("priority");
+        this.pausedFor = column("paused_for");
+        this.first = column("first_micros");
+        this.second = column("second_micros");
+        this.lasting = column("lasting");
+        this.amount = column("amount");
+        this.base = column("base");
+        this.limit = column("limit_0");
         this.known = source.meanings().stream().map(Meaning::word).sorted().toList();
     }
 
-    /** A cell that cannot be. */
-    static final class Fault extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        final String column;
-        final String value;
-        final transient Text because;
-
-        Fault(@Nullable String column, @Nullable String value, Text because) {
-            super(because.key(), null, false, false);
-            this.column = column == null ? "" : column;
-            this.value = value == null ? "" : value;
-            this.because = because;
+    /** Where a column stands; 0 where the source has none. */
+    private int column(String name) throws SQLException {
+        ResultSetMetaData columns = row.getMetaData();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            if (columns.getColumnName(i).equals(name)) {
+                return i;
+            }
         }
+        return 0;
+    }
+
+    private @Nullable String text(int column) throws SQLException {
+        return column == 0 ? null : row.getString(column);
+    }
+
+    private String textOrNone(int column) throws SQLException {
+        String text = text(column);
+        return text == null ? "" : text;
     }
 
     long number() throws SQLException {
@@ -59,34 +79,31 @@ final class RawRow {
     }
 
     String id() throws SQLException {
-        String id = row.getString(2);
-        return id == null ? "" : id;
+        return textOrNone(2);
     }
 
     Role role() throws SQLException {
-        int role = row.getInt(4);
+        int role = row.getInt(3);
         if (row.wasNull()) {
-            String word = row.getString(3);
+            String said = text(word);
             throw new Fault(
                     source.word(),
-                    word,
-                    word == null ? Text.of("events.row.noword") : Text.of("events.row.word", known));
+                    said,
+                    said == null ? Text.of("events.row.noword") : Text.of("events.row.word", known));
         }
         return ROLES[role];
     }
 
     String priority() throws SQLException {
-        String priority = row.getString(5);
-        return priority == null ? "" : priority;
+        return textOrNone(priority);
     }
 
     String pausedFor() throws SQLException {
-        String pausedFor = row.getString(6);
-        return pausedFor == null ? "" : pausedFor;
+        return textOrNone(pausedFor);
     }
 
     long first(@Nullable String column) throws SQLException {
-        Long at = moment(7, column);
+        Long at = moment(first, column);
         if (at == null) {
             throw new Fault(column, "", Text.of("events.row.notime"));
         }
@@ -95,7 +112,7 @@ final class RawRow {
 
     @Nullable
     Long second(@Nullable String column) throws SQLException {
-        return column == null ? null : moment(10, column);
+        return second == 0 ? null : moment(second, column);
     }
 
     /** Three columns: the time, whether it had an offset of its own, and its text where it could not be read. */
@@ -128,57 +145,31 @@ final class RawRow {
 
     @Nullable
     BigDecimal lasting() throws SQLException {
-        BigDecimal seconds = amount(13, source.lasting());
+        BigDecimal seconds = Amounts.read(text(lasting), source.lasting());
         if (seconds != null && seconds.signum() < 0) {
-            throw new Fault(source.lasting(), row.getString(13), Text.of("events.row.negative"));
+            throw new Fault(source.lasting(), seconds.toPlainString(), Text.of("events.row.negative"));
         }
         return seconds;
     }
 
     @Nullable
     BigDecimal amount() throws SQLException {
-        return amount(14, source.amount());
+        return Amounts.read(text(amount), source.amount());
     }
 
     @Nullable
     BigDecimal base() throws SQLException {
-        return amount(15, source.base());
-    }
-
-    private @Nullable BigDecimal amount(int at, @Nullable String column) throws SQLException {
-        String text = row.getString(at);
-        if (text == null) {
-            return null;
-        }
-        try {
-            BigDecimal amount = new BigDecimal(text);
-            if (amount.stripTrailingZeros().scale() <= DECIMALS && amount.abs().compareTo(MOST) < 0) {
-                return amount;
-            }
-        } catch (NumberFormatException notOne) {
-            throw new Fault(column, text, Text.of("events.row.number"));
-        }
-        throw new Fault(column, text, Text.of("events.row.decimals"));
+        return Amounts.read(text(base), source.base());
     }
 
     /** Whether every value lies where the source says it can. */
     void checkLimits() throws SQLException {
         for (int i = 0; i < source.limits().size(); i++) {
-            Limit limit = source.limits().get(i);
-            String word = row.getString(3);
-            if (!limit.concerns(word == null ? "" : word)) {
+            Limit each = source.limits().get(i);
+            if (!each.concerns(textOrNone(word))) {
                 continue;
             }
-            BigDecimal value = amount(LIMITS + i, limit.column());
-            if (value == null || !limit.allows(value)) {
-                throw new Fault(
-                        limit.column(),
-                        value == null ? "" : value.toPlainString(),
-                        Text.of(
-                                "events.row.limit",
-                                limit.least() == null ? "" : limit.least(),
-                                limit.most() == null ? "" : limit.most()));
-            }
+            Amounts.demand(text(limit + i), each);
         }
     }
 }

@@ -4,11 +4,11 @@ import static entente.events.Duck.text;
 
 import entente.performance.level.EventSource;
 import entente.performance.level.EventSource.Form;
-import entente.performance.level.EventSource.Limit;
 import entente.performance.level.EventSource.Meaning;
 import entente.performance.level.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A source compiled to the one query that reads its rows, case by case: times as microseconds, words as the number of their meaning. */
@@ -21,40 +21,40 @@ final class RawSql {
         this.nothing = source.blanks();
     }
 
-    /** Columns in the order of {@link RawRow}. */
+    /** The rows, case by case; a column that the source does not have is left out, since whatever is there has to be sorted too. */
     String select(RawRows rows) {
         boolean cases = source.form() == Form.CASES;
-        String first = cell(cases ? source.start() : source.at());
-        String second = cell(cases ? source.stop() : source.until());
-        List<String> columns = new ArrayList<>(List.of(
-                "row_number() over () as n",
-                cell(source.id()) + " as id",
-                cell(source.word()) + " as word",
-                cell(source.priority()) + " as priority",
-                cell(source.pausedFor()) + " as paused_for",
-                first + " as first_text",
-                second + " as second_text",
-                cell(source.lasting()) + " as lasting",
-                cell(source.amount()) + " as amount",
-                cell(source.base()) + " as base"));
-        for (Limit limit : source.limits()) {
-            columns.add(cell(limit.column()) + " as limit_" + (columns.size() - 10));
+        String second = cases ? source.stop() : source.until();
+        List<String> raw = new ArrayList<>(List.of("row_number() over () as n", cell(source.id()) + " as id"));
+        List<String> read = new ArrayList<>(List.of("*", role(), micros("first")));
+        List<String> out = new ArrayList<>(List.of("n", "id", "role", moment("first")));
+        add(raw, out, "word", source.word());
+        add(raw, out, "priority", source.priority());
+        add(raw, out, "paused_for", source.pausedFor());
+        add(raw, out, "lasting", source.lasting());
+        add(raw, out, "amount", source.amount());
+        add(raw, out, "base", source.base());
+        raw.add(cell(cases ? source.start() : source.at()) + " as first_text");
+        if (second != null) {
+            raw.add(cell(second) + " as second_text");
+            read.add(micros("second"));
+            out.add(moment("second"));
         }
-        return """
-               select n, id, %s, role, priority, paused_for, %s, %s, lasting, amount, base%s
-                 from (select *, %s, %s, %s
-                         from (select %s
-                                 from %s))
-                order by id, n""".formatted(
-                        source.limits().isEmpty() ? "case when role is null then word end" : "word",
-                        moment("first"),
-                        moment("second"),
-                        limits(),
-                        role(),
-                        micros("first"),
-                        micros("second"),
-                        String.join(", ", columns),
-                        rows.from());
+        for (int i = 0; i < source.limits().size(); i++) {
+            add(raw, out, "limit_" + i, source.limits().get(i).column());
+        }
+        if (source.word() != null && source.limits().isEmpty()) {
+            out.set(out.indexOf("word"), "case when role is null then word end as word");
+        }
+        return "select %s from (select %s from (select %s from %s)) order by id, n"
+                .formatted(String.join(", ", out), String.join(", ", read), String.join(", ", raw), rows.from());
+    }
+
+    private void add(List<String> raw, List<String> out, String name, @Nullable String named) {
+        if (named != null) {
+            raw.add(cell(named) + " as " + name);
+            out.add(name);
+        }
     }
 
     /** The number of a word's meaning; null for a word that has none. */
@@ -65,24 +65,17 @@ final class RawSql {
                     .formatted(text(meaning.word()), meaning.role().ordinal()));
         }
         int otherwise = Role.HIT.ordinal();
-        return source.meanings().isEmpty() ? otherwise + " as role" : roles + " end as role";
+        return source.meanings().isEmpty() || source.word() == null ? otherwise + " as role" : roles + " end as role";
     }
 
     /** The text is handed on only where it could not be read: nobody else asks for it, and the rows are sorted with all they carry. */
     private static String moment(String which) {
-        return "%1$s_micros, %1$s_offset, case when %1$s_micros is null then %1$s_text end".formatted(which);
-    }
-
-    private String limits() {
-        StringBuilder all = new StringBuilder();
-        for (int i = 0; i < source.limits().size(); i++) {
-            all.append(", limit_").append(i);
-        }
-        return all.toString();
+        return "%1$s_micros, %1$s_offset, case when %1$s_micros is null then %1$s_text end as %1$s_text"
+                .formatted(which);
     }
 
     private String cell(@Nullable String named) {
-        return named == null ? "null::varchar" : RawRows.cell(named, nothing);
+        return RawRows.cell(Objects.requireNonNull(named), nothing);
     }
 
     private String micros(String which) {

@@ -45,6 +45,12 @@ public final class Governance {
                             List.of(Practice.COCKPIT, Practice.ALERTS),
                             List.of("LongingTest")),
                     new Practice(
+                            "001-07",
+                            List.of(CLOSED_MONTH, MONTH_EFFORT),
+                            List.of("MonthOverdue"),
+                            List.of("/arrangements/{arrangement}/month", Practice.ALERTS),
+                            List.of("MonthCloseTest", "CreditPagesTest")),
+                    new Practice(
                             "000-A8",
                             List.of(LEADER_ANSWER),
                             List.of("SevenQuestions", "Disagreement"),

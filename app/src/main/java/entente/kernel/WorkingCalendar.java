@@ -53,12 +53,12 @@ public record WorkingCalendar(Set<DayOfWeek> weekdays, Set<LocalDate> daysOff) {
         return (NavigableSet<LocalDate>) daysOff;
     }
 
-    /** The day that lies {@code days} working days after {@code from}; {@code from} itself for 0. */
+    /** The day that lies {@code days} working days after {@code from}, before it where they are below zero; {@code from} itself for 0. */
     public LocalDate plus(LocalDate from, int days) {
         LocalDate day = from;
-        for (int left = days; left > 0; left--) {
+        for (int left = Math.abs(days); left > 0; left--) {
             do {
-                day = day.plusDays(1);
+                day = day.plusDays(Integer.signum(days));
             } while (!works(day));
         }
         return day;

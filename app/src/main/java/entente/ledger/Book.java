@@ -6,15 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -38,12 +35,10 @@ public final class Book {
     private final Map<Class<?>, List<?>> current = new ConcurrentHashMap<>();
     private final Map<LocalDate, Book> days = new ConcurrentHashMap<>();
     private final Map<Narrowed, Book> narrowed = new ConcurrentHashMap<>();
-    private final Map<Question, Object> derived = new ConcurrentHashMap<>();
+    private final Derived.Kept derived = new Derived.Kept();
     private volatile @Nullable Instant firstKnown;
 
     private record Narrowed(Set<Subject> subjects, Set<UUID> hidden) {}
-
-    private record Question(Derived<?> what, LocalDate asOf) {}
 
     private Book(Kinds kinds, Viewpoint viewpoint, List<Read> reads, Histories histories, LocalDate on) {
         this.kinds = kinds;
@@ -116,7 +111,7 @@ public final class Book {
     /** And without the private facts that are for others' eyes, nor what follows them. */
     public Book narrowedTo(Set<Subject> subjects, Set<UUID> hidden) {
         return narrowed.computeIfAbsent(new Narrowed(Set.copyOf(subjects), Set.copyOf(hidden)), these -> {
-            Set<UUID> gone = withWhatFollows(these.hidden);
+            Set<UUID> gone = Read.withWhatFollows(these.hidden, reads);
             Book less = only(
                     viewpoint,
                     entry -> entry.chain() == Chain.SHARED
@@ -124,19 +119,6 @@ public final class Book {
                                     && !gone.contains(entry.fact())));
             return less.reads.size() == reads.size() ? this : less;
         });
-    }
-
-    /** What follows is always said after what it follows. */
-    private Set<UUID> withWhatFollows(Set<UUID> facts) {
-        Set<UUID> all = new HashSet<>(facts);
-        if (!facts.isEmpty()) {
-            reads.forEach(read -> {
-                if (read.fact() instanceof Following following && all.contains(following.followed())) {
-                    all.add(read.entry().fact());
-                }
-            });
-        }
-        return all;
     }
 
     /** Nothing but these facts, shared or private. */
@@ -208,11 +190,7 @@ public final class Book {
 
     /** Everybody who has said anything in it. */
     public Set<Voice> voices() {
-        Set<Voice> spoken = EnumSet.noneOf(Voice.class);
-        for (Read read : reads) {
-            spoken.add(read.entry().side());
-        }
-        return spoken;
+        return reads.stream().map(read -> read.entry().side()).collect(Collectors.toSet());
     }
 
     /** Facts that hold: agreed versions of two-sided kinds, the newest not withdrawn of all others. */
@@ -281,16 +259,8 @@ public final class Book {
                 .toList();
     }
 
-    /** Not computed under a lock, since what is derived may itself rest on what is derived; a race finds the same twice. */
-    @SuppressWarnings("unchecked") // each answer was found by the function it is stored under
-    <V> V derived(Derived<V> what, LocalDate asOf, BiFunction<Book, LocalDate, V> finding) {
-        Question question = new Question(what, asOf);
-        Object known = derived.get(question);
-        if (known == null) {
-            known = finding.apply(this, asOf);
-            derived.put(question, known);
-        }
-        return (V) known;
+    Derived.Kept derived() {
+        return derived;
     }
 
     Histories unfinished() {

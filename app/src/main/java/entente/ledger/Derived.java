@@ -1,6 +1,8 @@
 package entente.ledger;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 
 /**
@@ -22,6 +24,25 @@ public final class Derived<V> {
     }
 
     public V of(Book book, LocalDate asOf) {
-        return book.derived(this, asOf, finding);
+        return book.derived().of(this, book, asOf);
+    }
+
+    /** What was found of one book so far. */
+    static final class Kept {
+        private final Map<Question, Object> known = new ConcurrentHashMap<>();
+
+        private record Question(Derived<?> what, LocalDate asOf) {}
+
+        /** Not computed under a lock, since what is derived may itself rest on what is derived; a race finds the same twice. */
+        @SuppressWarnings("unchecked") // each answer was found by the function it is stored under
+        private <V> V of(Derived<V> what, Book book, LocalDate asOf) {
+            Question question = new Question(what, asOf);
+            Object found = known.get(question);
+            if (found == null) {
+                found = what.finding.apply(book, asOf);
+                known.put(question, found);
+            }
+            return (V) found;
+        }
     }
 }

@@ -2,7 +2,10 @@ package entente.ledger;
 
 import entente.kernel.Refused;
 import entente.kernel.Text;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An entry with its body read once, so that books opened on it share the reading. */
@@ -38,5 +41,18 @@ record Read(Entry entry, @Nullable Fact fact, @Nullable Unreadable unreadable) {
         Entry emptied = entry.emptied();
         boolean said = entry.act() == Act.RECORD || entry.act() == Act.AMEND;
         return new Read(emptied, null, said ? Unreadable.redacted(emptied, redaction.recordedAt()) : null);
+    }
+
+    /** The facts and all that only says something of them; what follows is always said after what it follows. */
+    static Set<UUID> withWhatFollows(Set<UUID> facts, List<Read> reads) {
+        Set<UUID> all = new HashSet<>(facts);
+        if (!facts.isEmpty()) {
+            reads.forEach(read -> {
+                if (read.fact() instanceof Following following && all.contains(following.followed())) {
+                    all.add(read.entry().fact());
+                }
+            });
+        }
+        return all;
     }
 }

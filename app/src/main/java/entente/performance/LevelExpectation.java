@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level counted from 1, the lowest
  * @param byOn the day by which it is to be reached
- * @param because why this level, which is asked of any above the second
+ * @param because why this level, where it is above the second
  */
 public record LevelExpectation(
         Ref<Service> service,

@@ -2,6 +2,10 @@ package entente.performance;
 
 import entente.ledger.Author;
 import entente.ledger.Kind;
+import entente.performance.clock.ServiceHours;
+import entente.performance.level.EventSource;
+import entente.performance.level.Exclusion;
+import entente.performance.level.ServiceLevel;
 import entente.performance.measure.ReadingBesidePerception;
 import entente.performance.measure.SuccessProven;
 import entente.performance.measure.WhatMatters;
@@ -65,6 +69,17 @@ public final class Performance {
     public static final Kind<ShortfallCause> SHORTFALL_CAUSE =
             Kind.of("shortfall-cause", ShortfallCause.class).signedByBoth();
 
+    // service levels on raw events
+    public static final Kind<ServiceHours> SERVICE_HOURS =
+            Kind.of("service-hours", ServiceHours.class).signedByBoth();
+    public static final Kind<EventSource> EVENT_SOURCE =
+            Kind.of("event-source", EventSource.class).signedByBoth();
+    public static final Kind<ServiceLevel> SERVICE_LEVEL =
+            Kind.of("service-level", ServiceLevel.class).signedByBoth();
+    public static final Kind<Exclusion> EXCLUSION = Kind.of("exclusion", Exclusion.class)
+            .saidBy(Author.named("askedBy"))
+            .holdingFrom("askedOn");
+
     public static final Room ROOM = new Room(
             "performance",
             List.of(
@@ -85,7 +100,11 @@ public final class Performance {
                     RAMP,
                     SUPPORT_PLEDGE,
                     SUPPORT_DELIVERY,
-                    SHORTFALL_CAUSE),
+                    SHORTFALL_CAUSE,
+                    SERVICE_HOURS,
+                    EVENT_SOURCE,
+                    SERVICE_LEVEL,
+                    EXCLUSION),
             List.of(
                     new SuccessProven(),
                     new ReadingBesidePerception(),

@@ -3,6 +3,7 @@ package entente.performance;
 import entente.arrangement.Arrangements;
 import entente.signal.Practice;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The practices this room makes work, beside the kinds they need. */
 final class PerformancePractices {
@@ -13,6 +14,10 @@ final class PerformancePractices {
     private PerformancePractices() {}
 
     static List<Practice> all() {
+        return Stream.of(measures(), needs(), ramps()).flatMap(List::stream).toList();
+    }
+
+    private static List<Practice> measures() {
         return List.of(
                 new Practice(
                         "000-E17",
@@ -31,7 +36,11 @@ final class PerformancePractices {
                         List.of(Performance.MEASURE, Performance.MEASURE_RATING, Performance.MATTER),
                         List.of("WhatMatters"),
                         List.of(MATTERS, Practice.ALERTS),
-                        List.of("WhatMattersTest")),
+                        List.of("WhatMattersTest")));
+    }
+
+    private static List<Practice> needs() {
+        return List.of(
                 new Practice(
                         "002-03",
                         List.of(Performance.OUTCOME, Performance.OUTCOME_ACKNOWLEDGEMENT),
@@ -54,6 +63,16 @@ final class PerformancePractices {
                         List.of(SERVICES, Practice.ALERTS),
                         List.of("MaturityGapTest")),
                 new Practice(
+                        "003-08",
+                        List.of(Arrangements.SERVICE, Performance.SUITABILITY_RATING),
+                        List.of("Suitability"),
+                        List.of(SERVICES, Practice.ALERTS),
+                        List.of("SuitabilityTest")));
+    }
+
+    private static List<Practice> ramps() {
+        return List.of(
+                new Practice(
                         "002-12",
                         List.of(Performance.RAMP, Performance.MEASURE, Performance.READING),
                         List.of("RampOnCurve"),
@@ -68,13 +87,7 @@ final class PerformancePractices {
                                 Performance.SHORTFALL_CAUSE),
                         List.of("SupportGiven"),
                         List.of(SERVICES, Practice.ALERTS),
-                        List.of("SupportGivenTest")),
-                new Practice(
-                        "003-08",
-                        List.of(Arrangements.SERVICE, Performance.SUITABILITY_RATING),
-                        List.of("Suitability"),
-                        List.of(SERVICES, Practice.ALERTS),
-                        List.of("SuitabilityTest")));
+                        List.of("SupportGivenTest")));
     }
 
     private static Practice levels(String id, String rule, String test) {

@@ -204,6 +204,7 @@ class CreditPagesTest {
                 Percent.of(10),
                 Percent.of(200),
                 null,
+                null,
                 1,
                 1,
                 Rounding.HALF_UP,

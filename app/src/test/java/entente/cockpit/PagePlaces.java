@@ -60,6 +60,8 @@ final class PagePlaces {
         places.put("draft", match(kept(), "/drafts/" + ID));
         places.put("order", match(page("/registers/change-order"), "/facts/" + ID));
         places.put("project", match(page("/delivery"), "/delivery/" + ID));
+        places.put("credit", match(page("/credits"), "/credits/" + ID));
+        places.put("month", match(page("/month"), "/month\\?month=([0-9-]{7})"));
         places.put("alert", match(page("/alerts"), "/alerts/" + ID + "/convene"));
         places.put("invitation", match(invited(), "/invitations/([A-Za-z0-9_-]+)"));
         places.put("fresh", match(begun(), "/arrangements/" + ID));

@@ -14,6 +14,7 @@ final class PageTable {
 
     /** What a controller answers to GET that is no page: files, a stream, and what the server turns to by itself. */
     static final List<String> NO_PAGES = List.of(
+            A + "/credits/{credit}/proof.json",
             A + "/events",
             A + "/files/{digest:[0-9a-f]{64}}",
             A + "/registers/{kind}/export.csv",
@@ -30,6 +31,7 @@ final class PageTable {
         Stream.of(
                         outside(),
                         leading(),
+                        performing(),
                         judging(),
                         registering(),
                         facts(),
@@ -95,6 +97,15 @@ final class PageTable {
                 PageStop.of(A + "/doubts"),
                 PageStop.of(A + "/relief"),
                 PageStop.of(A + "/relief", FRESH + "/relief"),
+                PageStop.of(A + "/credits"),
+                PageStop.of(A + "/credits", FRESH + "/credits"),
+                PageStop.of(A + "/credits/trial"),
+                PageStop.of(A + "/credits/trial", A + "/credits/trial?atRisk=much"),
+                PageStop.of(A + "/credits/trial", FRESH + "/credits/trial"),
+                PageStop.of(A + "/credits/{credit}"),
+                PageStop.of(A + "/month"),
+                PageStop.of(A + "/month", A + "/month?month={month}"),
+                PageStop.of(A + "/month", FRESH + "/month"),
                 PageStop.of(A + "/tray"),
                 PageStop.of(A + "/tray", FRESH + "/tray"),
                 PageStop.of(A + "/tray").sent("form[action$='/tray/look']"),
@@ -103,6 +114,12 @@ final class PageTable {
                 PageStop.of(A + "/protocol", FRESH + "/protocol"),
                 PageStop.of(A + "/protocol/amend"),
                 PageStop.of(A + "/protocol/amend").sent("main form"));
+    }
+
+    private static List<PageStop> performing() {
+        return Stream.of("/services", "/scorecard", "/matters")
+                .flatMap(page -> Stream.of(PageStop.of(A + page), PageStop.of(A + page, FRESH + page)))
+                .toList();
     }
 
     private static List<PageStop> judging() {

@@ -19,18 +19,22 @@ import entente.kernel.Words;
 import entente.ledger.Book;
 import entente.ledger.Recorded;
 import entente.ledger.Voice;
+import entente.performance.Measure;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The credit ledger as its page shows it, from what both sides see.
  *
  * @param own the reader's own part, before anything about the other side
+ * @param names what people call the levels, by their code
  * @param levels how each level stood in the newest month
  * @param ledger empty while nothing was ever accrued
  * @param lines the newest month first
@@ -39,6 +43,7 @@ import java.util.stream.Stream;
  */
 public record CreditSheet(
         List<Text> own,
+        Map<String, String> names,
         List<Judged> levels,
         Optional<CreditLedger> ledger,
         List<Recorded<ServiceCredit>> lines,
@@ -48,6 +53,7 @@ public record CreditSheet(
         RepeatPayer pattern) {
     public CreditSheet {
         own = List.copyOf(own);
+        names = Map.copyOf(names);
         levels = List.copyOf(levels);
         lines = List.copyOf(lines);
         differences = List.copyOf(differences);
@@ -62,6 +68,7 @@ public record CreditSheet(
         CreditLines lines = CreditLines.of(shared);
         return new CreditSheet(
                 own(reader, shared, lines),
+                names(shared),
                 run.isEmpty() ? List.of() : run.getLast().judged(),
                 currency(lines).map(currency -> CreditLedger.of(credited(lines), currency)),
                 lines.all().reversed(),
@@ -69,6 +76,17 @@ public record CreditSheet(
                 update.differences(),
                 credits.problems(),
                 RepeatPayer.of(run));
+    }
+
+    /** The level as people call it, or its code. */
+    public String name(String level) {
+        return names.getOrDefault(level, level);
+    }
+
+    private static Map<String, String> names(Book shared) {
+        return shared.inForce(Measure.class).stream()
+                .map(Recorded::fact)
+                .collect(Collectors.toMap(Measure::code, Measure::name, (one, other) -> one));
     }
 
     /** States that hold anything, in the order in which money moves through them. */

@@ -4,12 +4,12 @@ import entente.commercial.CostLine;
 import entente.commercial.credit.CreditBook;
 import entente.commercial.credit.CreditRun;
 import entente.commercial.credit.RepeatPayer;
-import entente.commercial.credit.ServiceCredit;
 import entente.governance.month.ClosedMonth;
 import entente.governance.month.LineState;
 import entente.governance.month.MonthCheck;
 import entente.governance.month.MonthClose;
 import entente.governance.month.MonthLine;
+import entente.governance.month.MonthLines;
 import entente.kernel.Money;
 import entente.kernel.Side;
 import entente.ledger.Book;
@@ -20,13 +20,13 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * The end of one month as its page shows it.
  *
  * @param hours what each side said it spent on it
+ * @param credits what is owed back on the month's invoices
  * @param closed months closed or proposed before, the newest first
  */
 public record MonthSheet(
@@ -35,8 +35,10 @@ public record MonthSheet(
         MonthClose close,
         Optional<BigDecimal> hours,
         List<Recorded<ClosedMonth>> closed,
+        List<MonthLine> credits,
         RepeatPayer pattern) {
     public MonthSheet {
+        credits = List.copyOf(credits);
         closed = List.copyOf(closed);
     }
 
@@ -48,6 +50,7 @@ public record MonthSheet(
                 MonthClose.of(shared, month, day),
                 MonthClose.hours(shared, month),
                 MonthClose.history(shared),
+                MonthLines.of(shared, day).postedFor(month),
                 RepeatPayer.of(CreditRun.of(CreditBook.of(shared, day).months())));
     }
 
@@ -71,11 +74,9 @@ public record MonthSheet(
     }
 
     public List<MonthLine> invoices() {
-        return of(CostLine.class);
-    }
-
-    public List<MonthLine> credits() {
-        return of(ServiceCredit.class);
+        return close.lines().stream()
+                .filter(line -> line.fact().fact() instanceof CostLine)
+                .toList();
     }
 
     /** What is invoiced, and what is owed back beside it. */
@@ -90,14 +91,7 @@ public record MonthSheet(
     /** The month's invoices less its credits; empty where one of them is not known. */
     public Optional<Money> net() {
         Optional<Money> invoiced = sum(invoices());
-        Optional<Money> credited = sum(credits());
-        return credits().isEmpty() ? invoiced : invoiced.flatMap(i -> credited.map(i::minus));
-    }
-
-    private List<MonthLine> of(Class<?> type) {
-        Function<MonthLine, Object> fact = line -> line.fact().fact();
-        return close.lines().stream()
-                .filter(line -> type.isInstance(fact.apply(line)))
-                .toList();
+        Optional<Money> credited = sum(credits);
+        return credits.isEmpty() ? invoiced : invoiced.flatMap(i -> credited.map(i::minus));
     }
 }

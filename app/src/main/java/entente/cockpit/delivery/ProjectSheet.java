@@ -39,7 +39,6 @@ public record ProjectSheet(
         Optional<SCurve> curve,
         Optional<SlipPlot> slip,
         Optional<Rebaselining> plans) {
-
     /** The shares a leader can say aloud. */
     public static final List<Double> SHARES = List.of(0.10, 0.25, 0.50, 0.75, 0.80, 0.90);
 
@@ -49,7 +48,8 @@ public record ProjectSheet(
         return Followed.all(book, asOf).stream()
                 .filter(project -> project.project().actualEndOn() == null)
                 .map(project -> of(reader, experiences.of(project, asOf), judgement, asOf))
-                .sorted(Comparator.comparingDouble(ProjectSheet::order))
+                .sorted(Comparator.comparingDouble(sheet ->
+                        sheet.chance().known().map(BigDecimal::doubleValue).orElse(101.0)))
                 .toList();
     }
 
@@ -76,9 +76,9 @@ public record ProjectSheet(
                 .filter(mirror -> mirror.evidence().everySource().findAny().isPresent());
     }
 
-    /** The end now planned. */
+    /** The end now agreed. */
     public LocalDate plannedEnd() {
-        return outlook.followed().project().plannedEndOn();
+        return outlook.followed().agreed().end();
     }
 
     /** The end first planned; empty where it is planned so still. */
@@ -93,7 +93,7 @@ public record ProjectSheet(
 
     /** The price now agreed. */
     public Optional<Money> price() {
-        return Optional.ofNullable(outlook.followed().project().budget());
+        return outlook.followed().agreed().price();
     }
 
     /** How fast it moves against the plan now signed, SPI(t). */
@@ -125,9 +125,8 @@ public record ProjectSheet(
     }
 
     private static Optional<Rebaselining> replanned(Followed project, LocalDate asOf) {
-        AgreedTerms terms = AgreedTerms.of(project.book(), asOf);
         ChangeLog log = ChangeLog.of(project.book(), asOf);
-        return Rebaselining.all(project.book(), terms, log, asOf).stream()
+        return Rebaselining.all(project.book(), AgreedTerms.of(project.book(), asOf), log, asOf).stream()
                 .filter(one ->
                         one.project().id().equals(project.status().project().id()))
                 .filter(Rebaselining::isRebaselined)
@@ -137,9 +136,5 @@ public record ProjectSheet(
     /** The chance to end by the day and at the price now agreed, in percent. */
     public Figure chance() {
         return outlook.chance(plannedEnd(), price());
-    }
-
-    private double order() {
-        return chance().known().map(BigDecimal::doubleValue).orElse(101.0);
     }
 }

@@ -60,9 +60,7 @@ public record MeasureLine(MeasureCourse course, Optional<BothViews> views, Optio
 
     /** The newest reading in one sentence, or that there is none. */
     public Text says() {
-        return course.newest()
-                .map(read -> read.explained().says())
-                .orElseGet(() -> Text.of("performance.unread.never", name()));
+        return course.newest().map(JudgedReading::says).orElseGet(() -> Text.of("performance.unread.never", name()));
     }
 
     public Sparkline line() {

@@ -13,22 +13,26 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * My service: what is reached, what is expected and by when, and each reading beside what people felt.
  *
+ * @param whole measures of the arrangement as a whole and of no level, where services are told apart
  * @param others what the judge says of outcomes and processes
  */
 public record ServiceSheet(
         Side reader,
         List<ServiceView> services,
+        List<MeasureLine> whole,
         List<Signal> others,
         @Nullable AsOf asOf) {
     private static final Set<String> OTHERS = Set.of("002-03", "002-11");
 
     public ServiceSheet {
         services = List.copyOf(services);
+        whole = List.copyOf(whole);
         others = List.copyOf(others);
     }
 
@@ -44,10 +48,18 @@ public record ServiceSheet(
                 .filter(one -> day.isBefore(one.ramp().fact().endsOn()))
                 .map(one -> ServiceView.view(one, RampDrawing.of(one, tolerance, day), own))
                 .toList();
+        List<ServiceLadder> ladders = ServiceLadder.all(book, policy, day);
         return new ServiceSheet(
                 reader,
-                ServiceLadder.all(book, policy, day).stream()
+                ladders.stream()
                         .map(ladder -> ServiceView.of(ladder, ramps, own))
+                        .toList(),
+                ladders.stream()
+                        .filter(ladder -> ladder.service().isPresent())
+                        .limit(1)
+                        .flatMap(ladder -> ladder.courses().stream()
+                                .filter(one -> one.said().service() == null && ServiceView.isOfNoLevel(one, ladder)))
+                        .map(one -> MeasureLine.of(one, own))
                         .toList(),
                 own.direct().stream()
                         .filter(signal -> OTHERS.contains(signal.practice()) && signal.applies())
@@ -57,9 +69,11 @@ public record ServiceSheet(
 
     /** How many readings are good while people do not feel it. */
     public long watermelons() {
-        return services.stream()
-                .flatMap(service -> service.groups().stream())
-                .flatMap(group -> group.lines().stream())
+        return Stream.concat(
+                        whole.stream(),
+                        services.stream()
+                                .flatMap(service -> service.groups().stream())
+                                .flatMap(group -> group.lines().stream()))
                 .filter(MeasureLine::isWatermelon)
                 .map(MeasureLine::id)
                 .distinct()

@@ -49,8 +49,9 @@ public record ServiceView(ServiceLadder ladder, List<Group> groups, List<RampVie
         List<MeasureLine> others = lines(
                 ladder.courses().stream()
                         .filter(one -> {
-                            Integer level = one.said().level();
-                            return level == null || level > ladder.rungs().size();
+                            boolean own =
+                                    ladder.service().isEmpty() || one.said().service() != null;
+                            return own && isOfNoLevel(one, ladder);
                         })
                         .toList(),
                 judgement);
@@ -72,6 +73,11 @@ public record ServiceView(ServiceLadder ladder, List<Group> groups, List<RampVie
                                 .map(service -> signal.about().fact().equals(service.id()))
                                 .orElse(signal.about().kind().equals("arrangement")))
                         .toList());
+    }
+
+    static boolean isOfNoLevel(MeasureCourse one, ServiceLadder ladder) {
+        Integer level = one.said().level();
+        return level == null || level > ladder.rungs().size();
     }
 
     private static List<MeasureLine> lines(List<MeasureCourse> courses, Judgement judgement) {

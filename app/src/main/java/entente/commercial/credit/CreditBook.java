@@ -3,6 +3,7 @@ package entente.commercial.credit;
 import entente.arrangement.AgreedTerms;
 import entente.commercial.credit.Covered.RegimeSort;
 import entente.delivery.Milestone;
+import entente.kernel.Money;
 import entente.kernel.Text;
 import entente.kernel.WorkingCalendar;
 import entente.ledger.Book;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a book knows of service levels and their money, month by month, from what both sides see and both agreed to. */
 public final class CreditBook {
@@ -59,8 +61,7 @@ public final class CreditBook {
 
     private ServiceMonth month(YearMonth month) {
         CreditTerms held = terms.of(month).map(Recorded::fact).orElse(null);
-        return new ServiceMonth(
-                month, held, charges.of(month).orElse(null), held == null ? List.of() : levels(month, held));
+        return new ServiceMonth(month, held, charged(month, held), held == null ? List.of() : levels(month, held));
     }
 
     /** The same months as they would have been under other terms, whose levels are read anew. */
@@ -69,6 +70,12 @@ public final class CreditBook {
                 .map(month ->
                         new ServiceMonth(month.month(), proposed, month.charges(), levels(month.month(), proposed)))
                 .toList();
+    }
+
+    private @Nullable Money charged(YearMonth month, @Nullable CreditTerms held) {
+        return held != null && held.monthlyCharges() != null
+                ? held.monthlyCharges()
+                : charges.of(month).orElse(null);
     }
 
     private List<LevelMonth> levels(YearMonth month, CreditTerms held) {
@@ -119,9 +126,11 @@ public final class CreditBook {
                 .map(Covered::level)
                 .filter(level -> !readings.knows(level) && milestone(level).isEmpty())
                 .forEach(level -> problems.add(Text.of("commercial.credit.problem.level", level)));
-        if (charges.of(last).isEmpty()) {
-            problems.add(Text.of("commercial.credit.problem.charges", last.toString()));
-        }
+        CreditRun.of(months()).stream()
+                .filter(month -> month.of().terms() != null && month.of().charges() == null)
+                .filter(month -> month.judged().stream().anyMatch(Judged::isDefault))
+                .forEach(month -> problems.add(Text.of(
+                        "commercial.credit.problem.charges", month.month().toString())));
         return List.copyOf(problems);
     }
 

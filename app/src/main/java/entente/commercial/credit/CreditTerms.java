@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsOn the first day of the month from which it holds
  * @param atRisk of a month's charges, the most that all its credits together may take
  * @param pool the most that the allocations of all categories may add up to, often 200 to 300 %
+ * @param monthlyCharges on which the amount at risk is reckoned, where the contract fixes them; else what was invoiced in the month
  * @param yearCap the most that the credits of a contract year may take
  * @param yearBegins the month with which a contract year begins, 1 to 12
  * @param postedAfter months until a credit stands on an invoice, 1 or 2 as a rule
@@ -43,6 +44,7 @@ public record CreditTerms(
         LocalDate startsOn,
         Percent atRisk,
         Percent pool,
+        @Nullable Money monthlyCharges,
         @Nullable Money yearCap,
         int yearBegins,
         int postedAfter,
@@ -167,6 +169,7 @@ public record CreditTerms(
                 startsOn,
                 risk,
                 pool,
+                monthlyCharges,
                 yearCap,
                 yearBegins,
                 postedAfter,
@@ -210,7 +213,8 @@ public record CreditTerms(
     /** Every amount that is said in money. */
     Stream<Money> amounts() {
         return Stream.concat(
-                Stream.ofNullable(yearCap),
+                Stream.of(Optional.ofNullable(monthlyCharges), Optional.ofNullable(yearCap))
+                        .flatMap(Optional::stream),
                 levels.stream().flatMap(l -> Stream.concat(Stream.ofNullable(l.amount()), Stream.ofNullable(l.cap()))));
     }
 

@@ -3,6 +3,7 @@ package entente.commercial.credit;
 import entente.commercial.credit.CreditStep.CreditStage;
 import entente.kernel.Amount;
 import entente.kernel.Explanation;
+import entente.kernel.Money;
 import entente.kernel.Unit;
 import entente.ledger.Fact;
 import entente.ledger.Recorded;
@@ -12,6 +13,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A credit as a tree of reasons: from the posting back through caps, multiplier, regime and default to the reading and its source. */
@@ -58,16 +60,27 @@ public final class CreditTree {
     private List<Explanation> base() {
         YearMonth month = credit.monthOf();
         List<Explanation> parts = new ArrayList<>();
-        book.terms(month).ifPresent(terms -> parts.add(regime(terms)));
-        book.charges()
-                .of(month)
-                .ifPresent(charges -> parts.add(Explanation.of("commercial.credit.tree.charges", month.toString())
-                        .is(Amount.of(charges))
-                        .from(book.charges().lines(month).stream()
-                                .map(Recorded::source)
-                                .toList())));
+        book.terms(month).ifPresent(terms -> {
+            parts.add(regime(terms));
+            charged(terms, month).ifPresent(parts::add);
+        });
         parts.add(measured());
         return parts;
+    }
+
+    /** What the amount at risk was reckoned on. */
+    private Optional<Explanation> charged(Recorded<CreditTerms> terms, YearMonth month) {
+        Money fixed = terms.fact().monthlyCharges();
+        if (fixed != null) {
+            return Optional.of(said(terms, "commercial.credit.tree.charged").is(Amount.of(fixed)));
+        }
+        return book.charges()
+                .of(month)
+                .map(invoiced -> Explanation.of("commercial.credit.tree.charges", month.toString())
+                        .is(Amount.of(invoiced))
+                        .from(book.charges().lines(month).stream()
+                                .map(Recorded::source)
+                                .toList()));
     }
 
     private Explanation regime(Recorded<CreditTerms> terms) {

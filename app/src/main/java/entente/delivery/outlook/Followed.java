@@ -42,9 +42,12 @@ public final class Followed {
     /** By the number of reports it rests on; a situation is asked for by several questions and found once. */
     private final Map<Integer, Situation> situations = new ConcurrentHashMap<>();
 
-    private Followed(Book book, ProjectStatus status, List<Recorded<Milestone>> milestones) {
+    private final AgreedPlan agreed;
+
+    private Followed(Book book, ProjectStatus status, List<Recorded<Milestone>> milestones, AgreedPlan agreed) {
         this.book = book;
         this.status = status;
+        this.agreed = agreed;
         this.milestones = List.copyOf(milestones);
         this.reached = milestones.reversed().stream()
                 .map(Recorded::fact)
@@ -67,7 +70,10 @@ public final class Followed {
                 .collect(Collectors.groupingBy(milestone -> milestone.fact().project()));
         return ProjectStatus.all(book, asOf).stream()
                 .map(status -> new Followed(
-                        book, status, known.getOrDefault(status.project().ref(), List.of())))
+                        book,
+                        status,
+                        known.getOrDefault(status.project().ref(), List.of()),
+                        AgreedPlan.of(book, status, asOf)))
                 .toList();
     }
 
@@ -86,6 +92,11 @@ public final class Followed {
 
     public Project project() {
         return status.project().fact();
+    }
+
+    /** What it is held to now. */
+    public AgreedPlan agreed() {
+        return agreed;
     }
 
     /** Calendar days from the morning of the planned start to the evening of a day. */

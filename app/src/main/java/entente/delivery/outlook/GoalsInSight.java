@@ -83,9 +83,8 @@ public final class GoalsInSight implements Rule {
         }
 
         private Finding chance(ProjectOutlook outlook) {
-            LocalDate end = project.project().plannedEndOn();
-            Figure chance =
-                    outlook.chance(end, Optional.ofNullable(project.project().budget()));
+            LocalDate end = project.agreed().end();
+            Figure chance = outlook.chance(end, project.agreed().price());
             Text says = outlook.tolerance()
                     .says(
                             "delivery.outlook.says",
@@ -111,8 +110,8 @@ public final class GoalsInSight implements Rule {
 
         /** The chance against what the report before foretold. */
         private Optional<Finding> fell(ProjectOutlook now) {
-            LocalDate end = project.project().plannedEndOn();
-            Optional<Money> price = Optional.ofNullable(project.project().budget());
+            LocalDate end = project.agreed().end();
+            Optional<Money> price = project.agreed().price();
             OptionalDouble was = experiences
                     .before(project, asOf)
                     .map(then -> then.tolerating(now.tolerance()).likely(end, price))

@@ -81,6 +81,23 @@ public record Relief(
         return (int) (drafts + claims);
     }
 
+    /** What was drafted, decided, claimed or offered; what waits for a word of the side comes first. */
+    public static List<Relief> asking(Side side, List<Relief> all) {
+        return all.stream()
+                .filter(relief -> !relief.isQuiet())
+                .sorted(Comparator.comparing(relief -> waitingFor(side, List.of(relief)) == 0))
+                .toList();
+    }
+
+    /** What came late without anybody having said a word about it, as far as the reader knows. */
+    public static List<Relief> quiet(List<Relief> all) {
+        return all.stream().filter(Relief::isQuiet).toList();
+    }
+
+    private boolean isQuiet() {
+        return proposal.isEmpty() && claims.isEmpty();
+    }
+
     /** Whether the client has a draft before it and has neither decided nor been asked by the provider already. */
     public boolean waitsForClient() {
         return proposal.isPresent() && decision.isEmpty() && claims.isEmpty();

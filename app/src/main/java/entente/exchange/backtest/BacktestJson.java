@@ -50,12 +50,10 @@ public final class BacktestJson {
     }
 
     private static void goals(ObjectNode node, Backtest tracked) {
-        ObjectNode time = node.putObject("time");
-        score(time, tracked.forecast(Goal.TIME));
+        ObjectNode time = score(node.putObject("time"), tracked.forecast(Goal.TIME));
         score(time.putObject("plan"), tracked.plan(Goal.TIME));
         score(time.putObject("earnedSchedule"), tracked.earnedSchedule());
-        ObjectNode cost = node.putObject("cost");
-        score(cost, tracked.forecast(Goal.COST));
+        ObjectNode cost = score(node.putObject("cost"), tracked.forecast(Goal.COST));
         score(cost.putObject("plan"), tracked.plan(Goal.COST));
         score(cost.putObject("cpi"), tracked.costPerformance());
         chances(node.putObject("both"), tracked.both());
@@ -78,19 +76,20 @@ public final class BacktestJson {
         return all;
     }
 
-    private static void score(ObjectNode node, Score score) {
+    private static ObjectNode score(ObjectNode node, Score score) {
         put(node, "mape", score.error());
         put(node, "mape25", score.errorAt(0.25));
         put(node, "mape50", score.errorAt(0.50));
         put(node, "mape75", score.errorAt(0.75));
         put(node, "coverage80", score.coverage());
         put(node, "p80hit", score.withinP80());
-        chances(node, score);
+        return chances(node, score);
     }
 
-    private static void chances(ObjectNode node, Score score) {
+    private static ObjectNode chances(ObjectNode node, Score score) {
         put(node, "auc", score.areaUnderCurve());
         put(node, "brierSkill", score.skill());
+        return node;
     }
 
     private static void promises(ObjectNode node, Score score) {

@@ -88,6 +88,7 @@ public record DemoStory(UUID clinical, UUID network, UUID building) {
         Gains.tell(story);
         Measures.tell(story);
         HouseRules.dispute(story, MonthlyReports.tell(story, projects));
+        ServiceLevels.tell(story);
         Pulses.tell(story);
         LeadersAnswers.tell(story);
         OwnNotes.tell(story, projects);

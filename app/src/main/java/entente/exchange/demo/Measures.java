@@ -1,16 +1,12 @@
 package entente.exchange.demo;
 
-import entente.access.Role;
 import entente.arrangement.Service;
 import entente.arrangement.Service.Pricing;
-import entente.kernel.Rating;
 import entente.kernel.Side;
 import entente.ledger.Ref;
 import entente.performance.LevelExpectation;
-import entente.performance.Matter;
 import entente.performance.Measure;
 import entente.performance.Measure.Direction;
-import entente.performance.SuccessDefinition;
 import entente.signal.Adoption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +39,7 @@ final class Measures {
         measures.adopt();
         Agreed agreed = measures.agree();
         measures.expect();
-        measures.success(agreed);
-        measures.matters(agreed);
+        Wishes.tell(story, agreed);
         Ratings.tell(story, agreed);
         Readings.tell(story, agreed);
         Growing.tell(story, agreed.coded());
@@ -118,40 +113,6 @@ final class Measures {
                         story.months().day(16, 20),
                         "A study that changes its protocol must not wait for its database"));
         story.provider().on(AGREED, 16).signs(level);
-    }
-
-    private void success(Agreed agreed) {
-        story.client()
-                .on(AGREED, 17)
-                .says(new SuccessDefinition(
-                        "SC",
-                        Side.CLIENT,
-                        "A study closes without a surprise in its data",
-                        List.of(
-                                new SuccessDefinition.Proof(agreed.queries()),
-                                new SuccessDefinition.Proof(agreed.changes()))));
-        story.provider()
-                .on(AGREED, 18)
-                .says(new SuccessDefinition(
-                        "SP",
-                        Side.PROVIDER,
-                        "We can plan our people a quarter ahead, and keep them",
-                        List.of(
-                                new SuccessDefinition.Proof(agreed.inputs()),
-                                new SuccessDefinition.Proof(agreed.stays()))));
-    }
-
-    private void matters(Agreed agreed) {
-        matter(Side.CLIENT, "W1", "Physicians get an answer they can use the first time", 5, null);
-        matter(Side.CLIENT, "W2", "Databases follow the protocol", 4, agreed.changes());
-        matter(Side.PROVIDER, "V1", "We hear of a change before it is decided", 5, null);
-        matter(Side.PROVIDER, "V2", "What we need comes in time", 5, agreed.inputs());
-    }
-
-    private void matter(Side side, String code, String what, int importance, @Nullable Ref<Measure> measure) {
-        new Narrator(story, side, Role.LEADER)
-                .on(10, 6)
-                .says(new Matter(code, side, what, new Rating(importance), measure));
     }
 
     private static Sketch of(String code, String name, @Nullable Ref<Service> service) {

@@ -94,6 +94,16 @@ final class Telling {
         return latest;
     }
 
+    /** Everything of one sort that both sides know by now, as far as it is written down. */
+    <T extends Fact> List<T> shared(Class<T> type) {
+        return strands.values().stream()
+                .filter(strand -> strand.chain() == Chain.SHARED)
+                .map(Strand::latest)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
     Chain chain(Ref<?> fact) {
         return strand(fact.id()).chain();
     }

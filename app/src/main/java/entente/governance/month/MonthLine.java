@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One fact that belongs to a month, and how far both sides are of one mind on it.
  *
+ * @param name what people call what it is about
  * @param month it belongs to: an earlier one where it was carried over
  * @param by the side that said it
  * @param shown its figure in plain digits
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MonthLine(
         Recorded<? extends Fact> fact,
+        String name,
         YearMonth month,
         @Nullable Side by,
         LineState state,
@@ -33,9 +35,14 @@ public record MonthLine(
         return Optional.ofNullable(by).map(Side::other);
     }
 
-    /** What people call it. */
+    /** The line's name for ever: its kind and what it is about. */
     public String subject() {
-        return fact.kind().name() + " " + fact.kind().nameOf(fact.fact());
+        return fact.kind().name() + " " + name;
+    }
+
+    /** The same with another figure in it. */
+    MonthLine amounting(Money other) {
+        return new MonthLine(fact, name, month, by, state, shown, other, disputed, why);
     }
 
     /** The line as the closed month keeps it. */

@@ -8,6 +8,7 @@ import entente.commercial.credit.EarnBack;
 import entente.commercial.credit.ServiceCredit;
 import entente.commercial.credit.ServiceRelief;
 import entente.delivery.Progress;
+import entente.delivery.Project;
 import entente.kernel.Money;
 import entente.kernel.Side;
 import entente.ledger.Book;
@@ -16,6 +17,7 @@ import entente.ledger.Fact;
 import entente.ledger.Recorded;
 import entente.ledger.SignOff;
 import entente.ledger.Voice;
+import entente.performance.Measure;
 import entente.performance.Reading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -60,6 +62,21 @@ public final class MonthLines {
                 .toList();
     }
 
+    /** Credits that stand on the month's invoices with what is owed of them, and bonuses below zero. */
+    public List<MonthLine> postedFor(YearMonth month) {
+        return all(ServiceCredit.class, c -> c.postedFor() == null ? null : YearMonth.parse(c.postedFor()), month)
+                .map(credit -> credit(credit).amounting(owed(credit.fact())))
+                .filter(line -> line.amount() != null && line.amount().signum() != 0)
+                .toList();
+    }
+
+    private static Money owed(ServiceCredit credit) {
+        Money owed = Stream.of(CreditState.FINAL, CreditState.POSTED, CreditState.PAID)
+                .map(credit::in)
+                .reduce(Money.zero(credit.accrued().currency()), Money::plus);
+        return credit.owedTo() == Side.CLIENT ? owed : owed.negated();
+    }
+
     /** Lines of earlier months that are still open or in dispute: they come along by themselves. */
     public List<MonthLine> carriedOver(YearMonth month) {
         return Stream.iterate(month.minusMonths(1), m -> m.minusMonths(1))
@@ -97,52 +114,77 @@ public final class MonthLines {
 
     private MonthLine reading(Recorded<Reading> reading) {
         BigDecimal value = reading.fact().value();
+        String of = book.find(Measure.class, reading.fact().measure())
+                .map(measure -> measure.fact().name())
+                .orElse(reading.fact().period());
         return line(
                 reading,
+                of,
                 YearMonth.from(reading.fact().during().from()),
-                value == null ? null : plain(value),
-                null,
+                value == null ? null : value.toPlainString(),
                 null);
     }
 
     private MonthLine progress(Recorded<Progress> progress) {
-        Money earned = progress.fact().earnedValue();
-        return line(progress, YearMonth.from(progress.fact().statusOn()), null, earned, null);
+        String of = book.find(Project.class, progress.fact().project())
+                .map(project -> project.fact().name())
+                .orElse("");
+        return line(
+                progress,
+                of,
+                YearMonth.from(progress.fact().statusOn()),
+                null,
+                progress.fact().earnedValue());
     }
 
     private MonthLine invoice(Recorded<CostLine> invoice) {
-        Money amount = invoice.fact().amount();
-        return line(invoice, YearMonth.from(invoice.fact().bookedOn()), null, amount, amount);
+        CostLine line = invoice.fact();
+        return atStake(line(invoice, line.code(), YearMonth.from(line.bookedOn()), null, line.amount()), line.amount());
     }
 
     private MonthLine relief(Recorded<ServiceRelief> relief) {
-        return line(relief, relief.fact().monthOf(), plain(relief.fact().units()), null, null);
+        ServiceRelief claim = relief.fact();
+        return line(relief, claim.code(), claim.monthOf(), claim.units().toPlainString(), null);
     }
 
-    /** Of a credit the part in dispute, or all of it where the line as a whole is disputed. */
+    /** Of a credit the part in dispute, or all of it where the line as a whole is disputed; moves by the terms open nothing anew. */
     private MonthLine credit(Recorded<ServiceCredit> credit) {
-        Money part = credit.fact().in(CreditState.DISPUTED);
-        MonthLine line = line(
-                credit,
-                credit.fact().monthOf(),
-                null,
-                credit.fact().accrued(),
-                part.signum() > 0 ? part : credit.fact().accrued());
-        return part.signum() > 0 && line.state() != LineState.DISPUTED
-                ? new MonthLine(
-                        credit,
-                        line.month(),
-                        line.by(),
-                        LineState.DISPUTED,
-                        null,
-                        line.amount(),
-                        part,
-                        whyDisputed(credit))
-                : line;
+        ServiceCredit of = credit.fact();
+        Money part = of.in(CreditState.DISPUTED);
+        MonthLine line = line(credit, of.level() + " " + of.month(), of.monthOf(), null, of.accrued());
+        if (part.signum() > 0) {
+            return new MonthLine(
+                    credit,
+                    line.name(),
+                    line.month(),
+                    line.by(),
+                    LineState.DISPUTED,
+                    null,
+                    of.accrued(),
+                    part,
+                    why(of));
+        }
+        LineState first = line.state() == LineState.OPEN ? firstWord(credit) : line.state();
+        return atStake(
+                new MonthLine(
+                        credit, line.name(), line.month(), line.by(), first, null, of.accrued(), null, line.why()),
+                of.accrued());
     }
 
-    private static @Nullable String whyDisputed(Recorded<ServiceCredit> credit) {
-        return credit.fact().parts().stream()
+    /** What became of the amount when it was first said. */
+    private LineState firstWord(Recorded<ServiceCredit> credit) {
+        return book.history(credit.id())
+                .map(history -> history.versions().getFirst())
+                .filter(first -> first.fact() instanceof ServiceCredit said
+                        && said.accrued().equals(credit.fact().accrued()))
+                .map(first -> new Recorded<>(
+                        credit.id(), credit.kind(), credit.fact(), first, credit.chain(), credit.agreement()))
+                .map(first -> state(first, side(first.by())))
+                .orElse(LineState.OPEN);
+    }
+
+    private static @Nullable String why(ServiceCredit credit) {
+        return credit.parts().stream()
                 .filter(part -> part.state() == CreditState.DISPUTED && part.why() != null)
                 .map(part -> String.valueOf(part.why()))
                 .findFirst()
@@ -150,31 +192,45 @@ public final class MonthLines {
     }
 
     private MonthLine earnBack(Recorded<EarnBack> back) {
-        return line(
-                back,
-                YearMonth.parse(back.fact().month()),
-                null,
-                back.fact().amount(),
-                back.fact().amount());
+        Money amount = back.fact().amount();
+        String of = book.find(ServiceCredit.class, back.fact().credit())
+                .map(credit -> credit.fact().level() + " " + credit.fact().month())
+                .orElse(back.fact().month());
+        return atStake(line(back, of, YearMonth.parse(back.fact().month()), null, amount), amount);
     }
 
     private MonthLine line(
             Recorded<? extends Fact> fact,
+            String name,
             YearMonth month,
             @Nullable String shown,
-            @Nullable Money amount,
-            @Nullable Money atStake) {
+            @Nullable Money amount) {
         Side by = side(fact.by());
-        LineState state = state(fact, by);
         return new MonthLine(
                 fact,
+                name,
                 month,
                 by,
-                state,
+                state(fact, by),
                 shown,
                 amount,
-                state == LineState.DISPUTED ? atStake : null,
+                null,
                 fact.dispute().map(SignOff::reason).orElse(null));
+    }
+
+    private static MonthLine atStake(MonthLine line, Money amount) {
+        return line.state() == LineState.DISPUTED
+                ? new MonthLine(
+                        line.fact(),
+                        line.name(),
+                        line.month(),
+                        line.by(),
+                        line.state(),
+                        line.shown(),
+                        line.amount(),
+                        amount,
+                        line.why())
+                : line;
     }
 
     private LineState state(Recorded<? extends Fact> fact, @Nullable Side by) {
@@ -197,9 +253,5 @@ public final class MonthLines {
             case PROVIDER -> Side.PROVIDER;
             case SYSTEM -> null;
         };
-    }
-
-    private static String plain(BigDecimal value) {
-        return value.toPlainString();
     }
 }

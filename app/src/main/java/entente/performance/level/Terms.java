@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one version of a service level promises and how it is reckoned.
  *
- * @param targets by priority; a single one without a priority holds for all cases
+ * @param targets by priority; one without a priority holds for all other cases
  * @param ranking the share and the manner of a percentile
  * @param grace microseconds of agreed service time up to which an outage does not count
  */
@@ -50,7 +50,6 @@ public record Terms(
         for (Target target : targets) {
             Refused.unless(seen.add(target.priority()), "targets", "performance.level.twice", target.priority());
         }
-        Refused.unless(seen.size() < 2 || !seen.contains(""), "targets", "performance.level.mixed");
         Refused.unless(
                 reckoning != Reckoning.WITHIN_TARGET || !targets.isEmpty(), "targets", "performance.level.notargets");
         Refused.unless(
@@ -77,22 +76,29 @@ public record Terms(
                 || (targets.size() == 1 && !targets.getFirst().priority().isEmpty());
     }
 
+    /** The target of a priority; where it has none of its own, the one for all others, if there is one. */
     public Optional<Target> target(String priority) {
-        return targets.stream()
-                .filter(each -> each.priority().isEmpty() || each.priority().equals(priority))
-                .findFirst();
+        return named(priority)
+                .or(() -> named("")
+                        .map(all -> hasPriorities()
+                                ? new Target(priority, all.within(), all.expected(), all.minimum())
+                                : all));
+    }
+
+    private Optional<Target> named(String priority) {
+        return targets.stream().filter(each -> each.priority().equals(priority)).findFirst();
     }
 
     /** The target a case is held to, given the priorities it began and ended with; it names the one that has no target. */
     public Target held(String first, String last) {
         return switch (retarget) {
-            case FIXED_AT_START -> named(first);
-            case LAST -> named(last);
-            case STRICTER -> named(last).within() < named(first).within() ? named(last) : named(first);
+            case FIXED_AT_START -> demanded(first);
+            case LAST -> demanded(last);
+            case STRICTER -> demanded(last).within() < demanded(first).within() ? demanded(last) : demanded(first);
         };
     }
 
-    private Target named(String priority) {
+    private Target demanded(String priority) {
         return target(priority)
                 .orElseThrow(() -> new Refused(
                         "priority",

@@ -3,6 +3,7 @@ package entente.performance.measure;
 import entente.kernel.Amount;
 import entente.kernel.Band;
 import entente.kernel.Explanation;
+import entente.kernel.Text;
 import entente.kernel.Unit;
 import entente.ledger.Recorded;
 import entente.performance.Measure;
@@ -73,20 +74,24 @@ public record JudgedReading(
         return c.isMetBy(value, reading.fact().during().to(), tolerance);
     }
 
-    /** The reading in one sentence. */
+    /** The reading beside what it is judged by, as the leaf of an explanation. */
     public Explanation explained() {
-        Measure said = measure.fact();
+        return Explanation.of("performance.reading.of", measure.fact().name(), says())
+                .from(reading.source());
+    }
+
+    /** The reading beside what it is judged by, where the measure's name stands already. */
+    public Text says() {
         Reading read = reading.fact();
-        Explanation told = value().map(value -> wanted == null
-                        ? Explanation.of("performance.reading.alone", said.name(), read.period(), value, said.unit())
-                        : Explanation.of(
+        String unit = measure.fact().unit();
+        return value().map(value -> wanted == null
+                        ? Text.of("performance.reading.alone", read.period(), value, unit)
+                        : Text.of(
                                 onRamp ? "performance.reading.curve" : "performance.reading.target",
-                                said.name(),
                                 read.period(),
                                 value,
-                                said.unit(),
+                                unit,
                                 new Amount(wanted, Unit.COUNT)))
-                .orElseGet(() -> Explanation.of("performance.reading.none", said.name(), read.period(), read.status()));
-        return told.from(reading.source());
+                .orElseGet(() -> Text.of("performance.reading.none", read.period(), read.status()));
     }
 }

@@ -10,13 +10,11 @@ import entente.ledger.Recorded;
 import entente.ledger.Voice;
 import entente.performance.MaturityAssessment;
 import entente.performance.ProcessMaturity;
-import entente.signal.Mirror;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A process as both assessed it last (I-17).
@@ -130,30 +128,5 @@ public record Maturity(Recorded<ProcessMaturity> process, int needed, List<Recor
                                 one.fact().evidence())
                         .from(one.source()))
                 .toList();
-    }
-
-    /** The side whose process it is has the gap; either side has its own assessment to give. */
-    List<Mirror> mirrors() {
-        return Arrays.stream(Side.values()).map(this::mirror).toList();
-    }
-
-    private Mirror mirror(Side side) {
-        Optional<Recorded<MaturityAssessment>> own =
-                assessments.stream().filter(one -> one.by() == Voice.of(side)).findFirst();
-        boolean owns = process.fact().owningSide() == side;
-        return Mirror.of(
-                side,
-                Text.of(owns ? "performance.maturity.mirror.own" : "performance.maturity.mirror"),
-                own.map(one -> Text.of(
-                                "performance.maturity.mirror.says",
-                                one.fact().level(),
-                                one.fact().evidence()))
-                        .orElseGet(() -> Text.of("performance.maturity.mirror.none")),
-                owns || own.isEmpty()
-                        ? List.of(Explanation.of(
-                                        "performance.maturity.owned",
-                                        process.fact().owningSide())
-                                .from(process.source()))
-                        : leaves());
     }
 }

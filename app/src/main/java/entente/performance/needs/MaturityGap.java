@@ -55,7 +55,11 @@ public final class MaturityGap implements Rule {
         return all.stream()
                 .map(one -> Maturity.of(book, one, ladders))
                 .map(one -> Finding.decide(
-                        practice(), About.the(one.process()), QUESTION, findings(one, policy, asOf), one.mirrors()));
+                        practice(),
+                        About.the(one.process()),
+                        QUESTION,
+                        findings(one, policy, asOf),
+                        MaturityParts.mirrors(one)));
     }
 
     private static List<Finding> findings(Maturity one, Policy policy, LocalDate asOf) {

@@ -113,7 +113,7 @@ public record ServiceLadder(
         return rungs.stream()
                 .flatMap(rung -> rung.expectation().stream())
                 .filter(one -> !one.isProposed())
-                .max(Comparator.comparing(one -> one.fact().level()));
+                .max(Comparator.comparingInt(one -> one.fact().level()));
     }
 
     /** The level expected; the two lowest where both signed nothing else (002-05). */

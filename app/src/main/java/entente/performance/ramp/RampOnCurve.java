@@ -1,7 +1,6 @@
 package entente.performance.ramp;
 
 import entente.kernel.Amount;
-import entente.kernel.CauseParty;
 import entente.kernel.Explanation;
 import entente.kernel.Figure;
 import entente.kernel.Text;
@@ -83,17 +82,9 @@ public final class RampOnCurve implements Rule {
         one.distance()
                 .known()
                 .filter(way -> way.compareTo(policy.of(LONG)) > 0)
-                .ifPresent(way -> findings.add(STEP.judge(policy, one.step(), step(one, policy, way), asOf)));
+                .ifPresent(way -> findings.add(
+                        STEP.judge(policy, one.step(), RampWords.step(one, policy.of(STEP.act()), way), asOf)));
         return findings;
-    }
-
-    private static Text step(RampCourse one, Policy policy, BigDecimal way) {
-        boolean fair = one.step().known().orElseThrow().compareTo(policy.of(STEP.act())) <= 0;
-        return Text.of(
-                fair ? "performance.ramp.fair" : "performance.ramp.unfair",
-                one.course().said().name(),
-                Amount.percent(way),
-                one.ramp().fact().months());
     }
 
     private static Finding course(RampCourse one, Policy policy, LocalDate asOf) {
@@ -116,29 +107,9 @@ public final class RampOnCurve implements Rule {
                         .because(policy.because(RampCurve.TOLERANCE, Amount.percent(policy.of(RampCurve.TOLERANCE)))));
         JudgedReading last = readings.getLast();
         return BELOW.judge(
-                policy, below, says(one, policy, last), last.reading().fact().readOn());
-    }
-
-    private static Text says(RampCourse one, Policy policy, JudgedReading last) {
-        Object[] shown = {
-            one.course().said().name(),
-            last.value().orElseThrow(),
-            one.course().said().unit(),
-            last.wanted() == null ? "" : new Amount(last.wanted(), Unit.COUNT),
-            one.below()
-        };
-        if (one.below() == 0) {
-            return Text.of("performance.ramp.on", shown);
-        }
-        Text behind = Text.of("performance.ramp.behind", shown);
-        return one.agreedCause(last)
-                .map(shares -> Text.of("performance.ramp.agreed", behind))
-                .orElseGet(() -> one.proposedCause(policy.of(SupportGiven.GIVEN.act())) == CauseParty.CLIENT
-                        ? Text.of(
-                                "performance.ramp.proposed",
-                                behind,
-                                Amount.percent(
-                                        one.support().givenSoFar().known().orElseThrow()))
-                        : Text.of("performance.ramp.unknown", behind));
+                policy,
+                below,
+                RampWords.course(one, policy.of(SupportGiven.GIVEN.act()), last),
+                last.reading().fact().readOn());
     }
 }

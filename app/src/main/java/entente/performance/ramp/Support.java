@@ -100,7 +100,7 @@ public record Support(
                 .toList();
         BigDecimal promised = months.stream()
                 .filter(month -> months(pledge.fact()).anyMatch(month::equals))
-                .map(month -> promised(pledge.fact(), month))
+                .map(month -> pledge.fact().promisedIn(month))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (given.isEmpty() || promised.signum() == 0) {
             return Figure.unknown(unsaid);
@@ -124,23 +124,6 @@ public record Support(
     }
 
     private Stream<YearMonth> months(SupportPledge pledge) {
-        YearMonth first = YearMonth.from(pledge.startsOn());
-        YearMonth last = YearMonth.from(pledge.endsOn());
-        return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
-                .filter(month -> month.atEndOfMonth().isBefore(asOf));
-    }
-
-    /** A month's amount, or its part by days where the promise begins or ends within it. */
-    private static BigDecimal promised(SupportPledge pledge, YearMonth month) {
-        LocalDate from = latest(pledge.startsOn(), month.atDay(1));
-        LocalDate to = pledge.endsOn().isBefore(month.atEndOfMonth()) ? pledge.endsOn() : month.atEndOfMonth();
-        int days = to.getDayOfMonth() - from.getDayOfMonth() + 1;
-        return pledge.amount()
-                .multiply(BigDecimal.valueOf(days))
-                .divide(BigDecimal.valueOf(month.lengthOfMonth()), MathContext.DECIMAL64);
-    }
-
-    private static LocalDate latest(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+        return pledge.months().filter(month -> month.atEndOfMonth().isBefore(asOf));
     }
 }

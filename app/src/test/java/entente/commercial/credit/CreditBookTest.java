@@ -46,6 +46,19 @@ class CreditBookTest {
     }
 
     @Test
+    void aDefaultInAMonthWithoutChargesIsNamed() {
+        CreditTelling unbilled = new CreditTelling()
+                .measure("AVAIL")
+                .readings("AVAIL", "97", "89")
+                .agreed(terms);
+
+        assertThat(CreditSamples.amounts(run(unbilled, "2026-03-10"))).isEmpty();
+        assertThat(said(CreditBook.of(unbilled.book("2026-03-10"), day("2026-03-10"))))
+                .containsExactly(
+                        "No invoice of 2026-02 is recorded in one currency, so the amount at risk is not known.");
+    }
+
+    @Test
     void aClaimOfReliefMovesNothingUntilTheOtherSideAgrees() {
         story.agreed(terms);
         Ref<ServiceRelief> claim = story.claims(Side.PROVIDER, "AVAIL", "2026-02", "8");
@@ -234,6 +247,7 @@ class CreditBookTest {
                 day(startsOn),
                 of.atRisk(),
                 of.pool(),
+                of.monthlyCharges(),
                 of.yearCap(),
                 of.yearBegins(),
                 of.postedAfter(),

@@ -249,6 +249,7 @@ final class CreditSamples {
                     LocalDate.of(2025, 1, 1),
                     Percent.of(atRisk),
                     Percent.of(pool),
+                    null,
                     yearCap,
                     yearBegins,
                     1,

@@ -71,6 +71,7 @@ class CreditTermsTest {
                         of.startsOn(),
                         of.atRisk(),
                         of.pool(),
+                        of.monthlyCharges(),
                         of.yearCap(),
                         of.yearBegins(),
                         of.postedAfter(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class BacktestTest {
         assertThat(words(BACKTEST.byClass().values().stream())).isEqualTo(90);
         assertThat(BACKTEST.byStage()).containsOnlyKeys(Quarter.FIRST, Quarter.SECOND, Quarter.THIRD, Quarter.FOURTH);
         assertThat(BACKTEST.byClass()).containsOnlyKeys("it", "site");
-        assertThat(BACKTEST.byClass().get("site").projects()).isEqualTo(4);
+        assertThat(ofClass("site").projects()).isEqualTo(4);
     }
 
     @Test
@@ -50,8 +51,8 @@ class BacktestTest {
 
     @Test
     void theErrorOfAClassIsThatOfItsProjects() {
-        double it = BACKTEST.byClass().get("it").forecast(Goal.TIME).error().orElseThrow();
-        double site = BACKTEST.byClass().get("site").forecast(Goal.TIME).error().orElseThrow();
+        double it = ofClass("it").forecast(Goal.TIME).error().orElseThrow();
+        double site = ofClass("site").forecast(Goal.TIME).error().orElseThrow();
 
         assertThat(BACKTEST.forecast(Goal.TIME).error().orElseThrow())
                 .isCloseTo((6 * it + 4 * site) / 10, within(1e-9));
@@ -64,6 +65,10 @@ class BacktestTest {
         assertThat(Way.FORMULA.of(BACKTEST, Goal.TIME)).isEqualTo(BACKTEST.earnedSchedule());
         assertThat(Way.FORMULA.of(BACKTEST, Goal.COST)).isEqualTo(BACKTEST.costPerformance());
         assertThat(Way.PROMISE.of(BACKTEST, Goal.TIME).words()).isEmpty();
+    }
+
+    private static Backtest ofClass(String sector) {
+        return Objects.requireNonNull(BACKTEST.byClass().get(sector));
     }
 
     private static int words(Stream<Backtest> parts) {

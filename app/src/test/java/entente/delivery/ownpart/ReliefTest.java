@@ -169,6 +169,25 @@ class ReliefTest {
     }
 
     @Test
+    void whatWaitsForTheReaderComesFirstAndWhatNobodySpokeOfStandsApart() {
+        told.fact(Side.CLIENT, owed("D1", "2026-06-15", null), START);
+        Ref<ClientDependency> offered = told.fact(Side.CLIENT, owed("D2", "2026-06-16", null), START);
+        Ref<ClientDependency> claimed = told.fact(Side.CLIENT, owed("D3", "2026-06-22", null), START);
+        told.fact(Side.CLIENT, claim("RC1", offered), START);
+        told.fact(Side.PROVIDER, claim("RC2", claimed), START);
+
+        assertThat(Relief.asking(Side.CLIENT, all()))
+                .extracting(relief -> relief.owed().key())
+                .containsExactly("D3", "D2");
+        assertThat(Relief.asking(Side.PROVIDER, all()))
+                .extracting(relief -> relief.owed().key())
+                .containsExactly("D2", "D3");
+        assertThat(Relief.quiet(all()))
+                .extracting(relief -> relief.owed().key())
+                .containsExactly("D1");
+    }
+
+    @Test
     void theDraftAndItsDecisionNeverLeaveTheClient() {
         assertThat(Delivery.RELIEF_PROPOSAL.home()).isEqualTo(Home.PRIVATE_ONLY);
         assertThat(Delivery.RELIEF_DECISION.home()).isEqualTo(Home.PRIVATE_ONLY);

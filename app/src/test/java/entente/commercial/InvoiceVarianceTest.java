@@ -1,0 +1,109 @@
+package entente.commercial;
+
+import static entente.Judged.all;
+import static entente.Judged.answer;
+import static entente.Judged.one;
+import static entente.Judged.part;
+import static entente.Judged.why;
+import static entente.arrangement.ArrangementSamples.START;
+import static entente.arrangement.ArrangementSamples.shared;
+import static entente.commercial.CommercialSamples.invoice;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.kernel.Band;
+import entente.kernel.Money;
+import entente.kernel.Side;
+import entente.ledger.Told;
+import entente.signal.Signal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InvoiceVarianceTest {
+    private static final LocalDate AS_OF = LocalDate.parse("2026-06-30");
+
+    private final Told told = shared();
+
+    /** The catalogue: invoice variance above 2 %; of 100,000 due, more and less alike. */
+    @ParameterizedTest
+    @CsvSource({
+        "100000,WELL",
+        "102000,WELL",
+        "102000.01,WATCH",
+        "98000,WELL",
+        "97999.99,WATCH",
+        "105000,WATCH",
+        "105000.01,ACT"
+    })
+    void whatIsInvoicedAgainstWhatIsDueFallsIntoItsBand(String invoiced, Band band) {
+        signed();
+        told.fact(Side.PROVIDER, invoice("I1", null, invoiced, "2026-05-20"), START);
+
+        assertThat(judged().band()).isEqualTo(band);
+    }
+
+    @Test
+    void theAnswerNamesTheAmountsAndTheirBase() {
+        signed();
+        told.fact(Side.PROVIDER, invoice("I1", null, "60000", "2026-05-20"), START);
+        told.fact(Side.PROVIDER, invoice("I2", null, "43000", "2026-05-25"), START);
+
+        assertThat(answer(judged()).replace('\u00a0', ' '))
+                .isEqualTo("Monthly charges: 103,000.00 EUR was invoiced for 2026-05 where 100,000.00 EUR is due,"
+                        + " 3,000.00 EUR more (3 %)");
+        assertThat(why(judged())).contains("Invoiced, 2 invoices", "as the practice states it: 2 %");
+    }
+
+    @Test
+    void aMonthWithoutAnInvoiceIsNotZero() {
+        signed();
+
+        assertThat(judged().band()).isEqualTo(Band.UNKNOWN);
+        assertThat(answer(judged())).isEqualTo("No invoice for Monthly charges is recorded for 2026-05");
+    }
+
+    @Test
+    void aScheduleThatOneSideAloneSignedComparesNothing() {
+        told.fact(Side.PROVIDER, schedule(), START, Side.PROVIDER);
+        told.fact(Side.PROVIDER, invoice("I1", null, "200000", "2026-05-20"), START);
+
+        assertThat(all(new InvoiceVariance(), told, AS_OF)).isEmpty();
+    }
+
+    @Test
+    void aMonthThatIsNotOverIsNotCompared() {
+        told.fact(Side.PROVIDER, schedule("2026-06"), START, Side.CLIENT, Side.PROVIDER);
+
+        assertThat(all(new InvoiceVariance(), told, AS_OF)).isEmpty();
+    }
+
+    @Test
+    void theClientSeesWhatItHasNotAnswered() {
+        signed();
+        told.fact(Side.PROVIDER, invoice("I1", null, "103000", "2026-05-20"), START);
+
+        assertThat(part(judged(), Side.CLIENT)).startsWith("invoices we have neither agreed to nor disputed");
+        assertThat(part(judged(), Side.PROVIDER)).isEqualTo("one invoice is ours");
+    }
+
+    private void signed() {
+        told.fact(Side.PROVIDER, schedule(), START, Side.CLIENT, Side.PROVIDER);
+    }
+
+    private static ChargeSchedule schedule(String... months) {
+        List<String> of = months.length == 0 ? List.of("2026-04", "2026-05", "2026-06") : List.of(months);
+        return new ChargeSchedule(
+                "CS1",
+                "Monthly charges",
+                null,
+                of.stream()
+                        .map(month -> new ChargeSchedule.Due(month, Money.of("100000", "EUR")))
+                        .toList());
+    }
+
+    private Signal judged() {
+        return one(new InvoiceVariance(), told, AS_OF);
+    }
+}
