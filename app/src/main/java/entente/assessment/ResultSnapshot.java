@@ -85,7 +85,7 @@ public record ResultSnapshot(
 
     private static void check(String field, @Nullable BigDecimal score) {
         Refused.unless(
-                score == null || score.signum() >= 0 && score.compareTo(HUNDRED) <= 0,
+                score == null || (score.signum() >= 0 && score.compareTo(HUNDRED) <= 0),
                 field,
                 "assessment.refused.score",
                 score == null ? "" : score);
