@@ -233,12 +233,12 @@ class AnonymityTest {
         return houses.asOwner()
                 .sql("select own::text from assessment." + table + " where campaign = :id order by ctid")
                 .param("id", campaign)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 
     private List<UUID> ids(String sql, UUID campaign) {
-        return houses.asOwner().sql(sql).param("id", campaign).query(UUID.class).list();
+        return houses.asOwner().sql(sql).param("id", campaign).query((row, n) -> row.getObject(1, UUID.class)).list();
     }
 
     private long count(String sql, UUID campaign) {

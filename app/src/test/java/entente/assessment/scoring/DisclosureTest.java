@@ -71,8 +71,13 @@ class DisclosureTest {
                         answers, List.of(labels("finance", 5, "sites", 6)), Threshold.FIVE, Map.of())
                 .getFirst();
 
-        assertThat(groups.get("finance").whole().orElseThrow().value()).isEqualTo(100);
-        assertThat(groups.get("sites").whole().orElseThrow().value()).isZero();
+        assertThat(groups)
+                .hasEntrySatisfying(
+                        "finance",
+                        view -> assertThat(view.whole().orElseThrow().value()).isEqualTo(100));
+        assertThat(groups)
+                .hasEntrySatisfying(
+                        "sites", view -> assertThat(view.whole().orElseThrow().value()).isZero());
     }
 
     @Test
