@@ -82,8 +82,9 @@ final class CampaignLoad {
                         insert into assessment.open_answer
                         select gen_random_uuid(), i.campaign, i.side, i.grp, p.points, p.points, p.points, null
                           from assessment.invitation i
-                         cross join lateral (select array_agg((1 + floor(random() * 5 + 0 * length(i.grp)))::smallint) as points
-                                               from generate_series(1, 24)) p
+                         cross join lateral (select array(select (1 + floor(random() * 5))::smallint
+                                                            from generate_series(1, 24)
+                                                           where i.grp <> '') as points) p
                          where i.campaign = :campaign
                         """).param("campaign", campaign).update();
         owner.sql("update assessment.campaign set opens_on = opens_on - 30, closes_on = closes_on - 30 where id = :campaign")
