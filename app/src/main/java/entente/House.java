@@ -1,6 +1,7 @@
 package entente;
 
 import entente.arrangement.Arrangements;
+import entente.assessment.Assessment;
 import entente.commercial.Commercial;
 import entente.delivery.Delivery;
 import entente.governance.Governance;
@@ -19,6 +20,7 @@ public final class House {
             Team.ROOM,
             Delivery.ROOM,
             Performance.ROOM,
+            Assessment.ROOM,
             Commercial.ROOM,
             Governance.ROOM);
 

@@ -3486,6 +3486,36 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."ramp" is 'ramp: The time given to grow to a target, from the client''s own honest baseline. Until its end readings are judged by its curve.';
 
+create view facts."rating_switch" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'on')::boolean as "on",
+       (b.body ->> 'purpose')::text as "purpose",
+       (b.body ->> 'legalBasis')::text as "legal_basis",
+       (b.body ->> 'retentionMonths')::bigint as "retention_months",
+       (b.body ->> 'reference')::text as "reference",
+       (b.body ->> 'decidedOn')::date as "decided_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'rating-switch'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."rating_switch" is 'switch for rating people: Whether one side lets named people of it be rated. Off until it says on.';
+
 create view facts."reading" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -3665,6 +3695,77 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."relief_proposal" is 'relief proposal';
+
+create view facts."result_snapshot" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'campaign')::text as "campaign",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'instrument')::text as "instrument",
+       (b.body ->> 'version')::bigint as "version",
+       (b.body ->> 'print')::text as "print",
+       (b.body ->> 'threshold')::bigint as "threshold",
+       (b.body ->> 'closedOn')::date as "closed_on",
+       (b.body ->> 'clientInvited')::bigint as "client_invited",
+       (b.body ->> 'clientAnswered')::bigint as "client_answered",
+       (b.body ->> 'providerInvited')::bigint as "provider_invited",
+       (b.body ->> 'providerAnswered')::bigint as "provider_answered",
+       (b.body ->> 'clientIndex')::numeric as "client_index",
+       (b.body ->> 'clientMargin')::numeric as "client_margin",
+       (b.body ->> 'providerIndex')::numeric as "provider_index",
+       (b.body ->> 'providerMargin')::numeric as "provider_margin"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'result-snapshot'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."result_snapshot" is 'result of a campaign: What a closed campaign left of one instrument: both sides beside each other. The answers themselves are kept nowhere in the ledger.';
+
+create view facts."result_snapshot_dimensions" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'code')::text as "code",
+       (r.body ->> 'name')::text as "name",
+       (r.body ->> 'client')::numeric as "client",
+       (r.body ->> 'clientMargin')::numeric as "client_margin",
+       (r.body ->> 'provider')::numeric as "provider",
+       (r.body ->> 'providerMargin')::numeric as "provider_margin",
+       (r.body ->> 'clientGuess')::numeric as "client_guess",
+       (r.body ->> 'providerGuess')::numeric as "provider_guess"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'result-snapshot'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'dimensions') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."result_snapshot_dimensions" is 'result of a campaign: What a closed campaign left of one instrument: both sides beside each other. The answers themselves are kept nowhere in the ledger.';
 
 create view facts."rework_item" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -4665,11 +4766,13 @@ values ('acknowledgement', 'GENERAL'),
        ('protocol', 'GENERAL'),
        ('pulse-result', 'GENERAL'),
        ('ramp', 'GENERAL'),
+       ('rating-switch', 'GENERAL'),
        ('reading', 'GENERAL'),
        ('reference-project', 'GENERAL'),
        ('relief-claim', 'GENERAL'),
        ('relief-decision', 'GENERAL'),
        ('relief-proposal', 'GENERAL'),
+       ('result-snapshot', 'GENERAL'),
        ('rework-item', 'GENERAL'),
        ('role-seat', 'GENERAL'),
        ('service', 'GENERAL'),

@@ -31,6 +31,7 @@ public final class Bench {
         pure(out);
         BenchInstance instance = BenchInstance.in(folder.resolve("data"));
         LedgerLoad.run(instance, out);
+        CampaignLoad.run(instance, out);
         Commands.run(instance, launcher, folder, out);
         PageLoad.run(instance, launcher, out);
     }

@@ -1,0 +1,23 @@
+package entente.assessment;
+
+import entente.ledger.Author;
+import entente.ledger.Kind;
+import entente.signal.Room;
+import java.util.List;
+
+/** The room's table of contents. */
+public final class Assessment {
+    public static final Kind<RatingSwitch> RATING_SWITCH = Kind.of("rating-switch", RatingSwitch.class)
+            .keyedBy("side")
+            .saidBy(Author.named("side"))
+            .holdingFrom("decidedOn");
+    public static final Kind<ResultSnapshot> RESULT_SNAPSHOT = Kind.of("result-snapshot", ResultSnapshot.class)
+            .keyedBy("campaign", "instrument")
+            .saidBy(Author.SYSTEM)
+            .holdingFrom("closedOn");
+
+    public static final Room ROOM =
+            new Room("assessment", List.of(RATING_SWITCH, RESULT_SNAPSHOT), List.of(), List.of(), List.of());
+
+    private Assessment() {}
+}

@@ -1,0 +1,89 @@
+package entente.assessment.campaign;
+
+import entente.assessment.ResultSnapshot;
+import entente.assessment.ResultSnapshot.DimensionResult;
+import entente.assessment.instrument.Instrument;
+import entente.assessment.scoring.Mirrored;
+import entente.assessment.scoring.Score;
+import entente.kernel.Side;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/** What of a closed campaign becomes a fact: scores and how many stand behind them, nothing that anybody answered. */
+public final class Snapshots {
+    private static final int DECIMALS = 4;
+
+    private Snapshots() {}
+
+    /** One for each instrument that was asked; of both sides, or nothing of a side that was too few. */
+    public static List<ResultSnapshot> of(
+            Campaign campaign, List<InstrumentResult> results, Map<Side, SideState> sides) {
+        return results.stream().map(result -> of(campaign, result, sides)).toList();
+    }
+
+    private static ResultSnapshot of(Campaign campaign, InstrumentResult result, Map<Side, SideState> sides) {
+        Instrument asked = result.instrument();
+        Mirrored both = result.mirrored();
+        Optional<Score> client = both.client().whole();
+        Optional<Score> provider = both.provider().whole();
+        return new ResultSnapshot(
+                campaign.id().toString(),
+                campaign.title(),
+                asked.code(),
+                asked.version(),
+                asked.print().hex(),
+                campaign.threshold().people(),
+                campaign.window().closesOn(),
+                counted(sides, Side.CLIENT, true),
+                counted(sides, Side.CLIENT, false),
+                counted(sides, Side.PROVIDER, true),
+                counted(sides, Side.PROVIDER, false),
+                value(client),
+                margin(client),
+                value(provider),
+                margin(provider),
+                asked.dimensions().entrySet().stream()
+                        .map(dimension -> dimension(dimension.getKey(), dimension.getValue(), both))
+                        .toList());
+    }
+
+    private static DimensionResult dimension(String code, String name, Mirrored both) {
+        Optional<Score> client = both.client().dimension(code);
+        Optional<Score> provider = both.provider().dimension(code);
+        return new DimensionResult(
+                code,
+                name,
+                value(client),
+                margin(client),
+                value(provider),
+                margin(provider),
+                value(both.clientsGuess().dimension(code)),
+                value(both.providersGuess().dimension(code)));
+    }
+
+    private static int counted(Map<Side, SideState> sides, Side side, boolean invited) {
+        SideState state = sides.get(side);
+        Integer number = state == null ? null : invited ? state.invited() : state.answered();
+        return number == null ? 0 : number;
+    }
+
+    private static @Nullable BigDecimal value(Optional<Score> score) {
+        return score.map(known -> rounded(known.value())).orElse(null);
+    }
+
+    private static @Nullable BigDecimal margin(Optional<Score> score) {
+        OptionalDouble margin = score.map(Score::margin).orElseGet(OptionalDouble::empty);
+        return margin.isPresent() ? rounded(margin.getAsDouble()) : null;
+    }
+
+    private static BigDecimal rounded(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
+    }
+}

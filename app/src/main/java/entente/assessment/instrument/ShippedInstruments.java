@@ -1,0 +1,49 @@
+package entente.assessment.instrument;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** The instruments that come with the house; what was once shipped under a version stays as it is. */
+public final class ShippedInstruments {
+    private static final List<Instrument> ALL = List.of(
+                    "alert-questions",
+                    "five-dynamics",
+                    "health-check",
+                    "trust-six",
+                    "pair-behaviours",
+                    "leader-ten",
+                    "sponsor-six",
+                    "interface-fitness",
+                    "provider-capabilities",
+                    "unity-pulse",
+                    "buy-in",
+                    "pull-back")
+            .stream()
+            .map(ShippedInstruments::read)
+            .toList();
+
+    private ShippedInstruments() {}
+
+    public static List<Instrument> all() {
+        return ALL;
+    }
+
+    public static Optional<Instrument> find(String code) {
+        return ALL.stream().filter(instrument -> instrument.code().equals(code)).findFirst();
+    }
+
+    private static Instrument read(String name) {
+        try (InputStream data = ShippedInstruments.class.getResourceAsStream("/instruments/" + name + ".yaml")) {
+            if (data == null) {
+                throw new IllegalStateException("no instrument is shipped as " + name);
+            }
+            return InstrumentYaml.read(new String(data.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

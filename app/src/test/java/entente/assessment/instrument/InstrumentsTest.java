@@ -1,0 +1,153 @@
+package entente.assessment.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import entente.assessment.campaign.QuestionBudget;
+import entente.assessment.scoring.Question;
+import entente.assessment.scoring.Scale;
+import entente.kernel.Refused;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InstrumentsTest {
+    private static final String OWN = """
+            code: own-pulse
+            version: 1
+            title: Our own
+            about: A try
+            source: Ourselves
+            rhythm: monthly
+            scale: {from: 1, to: 7, lowest: No, highest: Yes}
+            asks: [OWN, GUESS]
+            dimensions: {mood: Mood}
+            items:
+              - {code: m-1, dimension: mood, text: "I like coming here."}
+              - {code: m-2, dimension: mood, reversed: true, text: "I look at the clock."}
+            """;
+
+    @Test
+    void theHouseBringsTwelve() {
+        assertThat(ShippedInstruments.all())
+                .hasSize(12)
+                .allSatisfy(instrument -> assertThat(instrument.source()).isNotBlank());
+        assertThat(ShippedInstruments.all().stream()
+                        .flatMap(one -> one.items().stream())
+                        .map(Item::code))
+                .as("several can be merged into one pulse")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theHealthCheckHasEightDimensionsOfThreeAndAPulseOfEight() {
+        Instrument check = ShippedInstruments.find("health-check").orElseThrow();
+
+        assertThat(check.items().stream().collect(Collectors.groupingBy(Item::dimension, Collectors.counting())))
+                .hasSize(8)
+                .allSatisfy((dimension, items) -> assertThat(items).isEqualTo(3));
+        assertThat(check.pulse().items())
+                .extracting(Item::dimension)
+                .containsExactlyElementsOf(check.dimensions().keySet());
+        assertThat(check.weights(RelationshipType.STRATEGIC)).containsEntry("trust", 2.0);
+        assertThat(check.weights(RelationshipType.PREFERRED)).isEmpty();
+    }
+
+    @Test
+    void whateverRatesANamedPersonIsMarkedSo() {
+        Set<String> personal = ShippedInstruments.all().stream()
+                .filter(Instrument::personal)
+                .map(Instrument::code)
+                .collect(Collectors.toSet());
+
+        assertThat(personal)
+                .containsExactlyInAnyOrder("pair-behaviours", "leader-ten", "sponsor-six", "interface-fitness");
+    }
+
+    /** What was once shipped under a version stays: whoever changes a word here has to give it the next version. */
+    @ParameterizedTest
+    @CsvSource({
+        "alert-questions, 1, 7f451d8ac0a46ee0",
+        "five-dynamics, 1, c83a234b1f804c35",
+        "health-check, 1, 519fe2bd204565bc",
+        "trust-six, 1, 48df9352a4fd5840",
+        "pair-behaviours, 1, 16d27ae94ec359ca",
+        "leader-ten, 1, dd0d193146220876",
+        "sponsor-six, 1, 4699e4ecf5d10b81",
+        "interface-fitness, 1, e72eeb4265a46fba",
+        "provider-capabilities, 1, b37a4c1b68dab9b3",
+        "unity-pulse, 1, e3d3e379e1c928f0",
+        "buy-in, 1, d6f852d2b6d213cb",
+        "pull-back, 1, f5f589a15a255df2"
+    })
+    void theWordsOfAShippedVersionStayAsTheyWere(String code, int version, String print) {
+        Instrument instrument = ShippedInstruments.find(code).orElseThrow();
+
+        assertThat(instrument.version()).isEqualTo(version);
+        assertThat(instrument.print().hex().substring(0, 16)).isEqualTo(print);
+    }
+
+    @Test
+    void anOwnInstrumentIsReadFromYaml() {
+        Instrument own = InstrumentYaml.read(OWN);
+
+        assertThat(own.questions(Asking.OWN))
+                .containsExactly(
+                        new Question("m-1", "mood", Scale.SEVEN, false),
+                        new Question("m-2", "mood", Scale.SEVEN, true));
+        assertThat(own.questions(Asking.IMPORTANCE))
+                .as("how much something matters runs one way, on five points")
+                .containsExactly(
+                        new Question("m-1", "mood", Scale.FIVE, false), new Question("m-2", "mood", Scale.FIVE, false));
+        assertThat(own.pulse()).isEqualTo(own);
+    }
+
+    @Test
+    void otherWordsHaveAnotherPrintAndAreNamed() {
+        Instrument own = InstrumentYaml.read(OWN);
+        Instrument other = InstrumentYaml.read(OWN.replace("the clock", "my watch"));
+
+        assertThat(other.print()).isNotEqualTo(own.print());
+        assertThat(own.differences(other)).isEqualTo(List.of("m-2"));
+        assertThat(own.item("m-1").orElseThrow().wording())
+                .isEqualTo(other.item("m-1").orElseThrow().wording());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dimension: mood, reversed|dimension: moods, reversed|moods",
+                "code: m-2|code: m-1|twice",
+                "version: 1|version: 0|0",
+                "rhythm: monthly|rhythm: sometimes|sometimes",
+                "title: Our own|titel: Our own|titel",
+                "to: 7|to: 1|1",
+                "asks: [OWN, GUESS]|asks: [GUESS]|OWN",
+                "code: own-pulse|code: [|line"
+            })
+    void aSlipOfThePenIsNamed(String right, String wrong, String named) {
+        assertThatThrownBy(() -> InstrumentYaml.read(OWN.replace(right, wrong)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining(named);
+    }
+
+    @Test
+    void aWeightOfNoDimensionIsRefused() {
+        assertThatThrownBy(() -> InstrumentYaml.read(OWN + "weights: {STRATEGIC: {luck: 2}}"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("luck");
+        assertThat(InstrumentYaml.read(OWN + "weights: {STRATEGIC: {mood: 2}}").weights(RelationshipType.STRATEGIC))
+                .isEqualTo(Map.of("mood", 2.0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, 24", "12, 0, 12", "8, 8, 8", "24, 0, 12", "0, 24, 0", "12, 12, 0", "4, 8, 12"})
+    void aPersonIsAskedTwelveItemsAQuarterAndWhatIsLeftStaysForTheNext(int before, int now, int left) {
+        assertThat(QuestionBudget.left(before, now)).isEqualTo(left);
+    }
+}
