@@ -136,6 +136,9 @@ class KindsOfLevelTest {
                 null);
     }
 
+    @SuppressWarnings(
+            "NullAway") // does not see that the manner of ranking may be absent: a nested type, read from its class
+    // file
     private static ServiceLevel level(
             Reckoning reckoning, String expected, @Nullable String minimum, List<PriorityTarget> targets) {
         return new ServiceLevel(
