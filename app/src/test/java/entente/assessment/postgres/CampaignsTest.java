@@ -241,37 +241,6 @@ class CampaignsTest {
     }
 
     @Test
-    void aFewMayAnswerByNameAndAreNeverMixedWithTheOthers() {
-        List<Member> client = houses.people(Side.CLIENT, 6);
-        List<Member> provider = houses.people(Side.PROVIDER, 2);
-        UUID campaign = houses.healthPulse();
-        houses.invite(campaign, Side.CLIENT, client);
-        houses.invite(campaign, Side.PROVIDER, provider);
-        assertThat(houses.answering().waiting(provider.getFirst()).getFirst().few())
-                .isTrue();
-        assertThat(houses.answering().waiting(client.getFirst()).getFirst().few())
-                .isFalse();
-        houses.answering().answerByName(provider.getFirst(), campaign, houses.all(campaign, 4));
-        assertThatThrownBy(() -> houses.answering().answerByName(client.getFirst(), campaign, houses.all(campaign, 4)))
-                .isInstanceOf(Conflict.class);
-        houses.answer(campaign, client, 2);
-        assertThat(houses.closed().byName(houses.client(), campaign)).isEmpty();
-
-        houses.letTimePass(campaign);
-        houses.closed().close(houses.client(), campaign);
-
-        assertThat(houses.closed().byName(houses.client(), campaign))
-                .singleElement()
-                .satisfies(said -> assertThat(said.actor())
-                        .isEqualTo(provider.getFirst().person().actor()));
-        InstrumentResult result =
-                houses.closed().results(houses.client(), campaign, Map.of()).getFirst();
-        assertThat(result.mirrored().provider().items()).isEmpty();
-        assertThat(result.mirrored().index()).isEmpty();
-        assertThat(result.mirrored().client().items()).isNotEmpty();
-    }
-
-    @Test
     void whatASideAsksOfItsOwnHouseIsItsOwn() {
         UUID campaign = houses.call("buy-in", true);
 
