@@ -81,6 +81,9 @@ public final class CreditBook {
         return held.levels().stream()
                 .flatMap(level -> held
                         .level(level.level())
+                        .map(terms -> readings.stableFrom(level.level())
+                                .map(terms::stableFrom)
+                                .orElse(terms))
                         .flatMap(promised -> measured(month, held, promised, level)
                                 .map(measured -> new LevelMonth(
                                         month,

@@ -76,6 +76,9 @@ public record CreditProof(String json) {
         measured(told, level.measured());
         told.put("relieved", level.relieved().toPlainString());
         told.put("peak", level.peak());
+        if (!level.terms().countsIn(level.month())) {
+            told.put("growing", true);
+        }
         LevelMonth.Incident incident = level.incident();
         if (incident != null) {
             told.put("incident", incident.code());

@@ -7,8 +7,10 @@ import entente.ledger.Recorded;
 import entente.ledger.Ref;
 import entente.performance.Cadence;
 import entente.performance.Measure;
+import entente.performance.Ramp;
 import entente.performance.Reading;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +24,7 @@ final class LevelReadings {
 
     private final Map<String, Recorded<Measure>> measures = new HashMap<>();
     private final Map<Place, Recorded<Reading>> readings = new HashMap<>();
+    private final Map<String, YearMonth> stableFrom = new HashMap<>();
 
     LevelReadings(Book book) {
         Map<Ref<Measure>, String> codes = new HashMap<>();
@@ -31,6 +34,14 @@ final class LevelReadings {
                 .forEach(measure -> {
                     measures.put(measure.fact().code(), measure);
                     codes.put(measure.ref(), measure.fact().code());
+                });
+        book.inForce(Ramp.class).stream()
+                .filter(ramp -> ramp.chain() == Chain.SHARED)
+                .forEach(ramp -> {
+                    String level = codes.get(ramp.fact().measure());
+                    if (level != null) {
+                        stableFrom.merge(level, firstWhole(ramp.fact().consequencesFrom()), LevelReadings::later);
+                    }
                 });
         book.current(Reading.class).stream()
                 .filter(reading -> reading.chain() == Chain.SHARED)
@@ -44,6 +55,21 @@ final class LevelReadings {
                                 reading);
                     }
                 });
+    }
+
+    /** The first whole month after the ramp both signed; nothing on the way costs money, whatever the terms of credits say. */
+    Optional<YearMonth> stableFrom(String level) {
+        return Optional.ofNullable(stableFrom.get(level));
+    }
+
+    private static YearMonth firstWhole(LocalDate day) {
+        return day.getDayOfMonth() == 1
+                ? YearMonth.from(day)
+                : YearMonth.from(day).plusMonths(1);
+    }
+
+    private static YearMonth later(YearMonth one, YearMonth other) {
+        return one.isAfter(other) ? one : other;
     }
 
     boolean knows(String level) {

@@ -71,6 +71,13 @@ public record LevelTerms(
                 stableFrom);
     }
 
+    /** The same with no consequence before a month, or before the later one the terms already name. */
+    LevelTerms stableFrom(YearMonth month) {
+        YearMonth from = stableFrom != null && stableFrom.isAfter(month) ? stableFrom : month;
+        return new LevelTerms(
+                level, critical, higherIsBetter, expected, minimum, target, leastVolume, whenScarce, from);
+    }
+
     boolean meetsExpected(BigDecimal value) {
         return reaches(higherIsBetter, value, expected);
     }

@@ -15,6 +15,7 @@ import entente.ledger.Statement;
 import entente.ledger.Told;
 import entente.performance.Cadence;
 import entente.performance.Measure;
+import entente.performance.Ramp;
 import entente.performance.Reading;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,22 @@ final class CreditTelling {
     /** Both signed a measure; higher is better. */
     CreditTelling measure(String code) {
         measures.put(code, told.fact(Side.CLIENT, measured(code), day("2025-01-01"), Side.CLIENT, Side.PROVIDER));
+        return this;
+    }
+
+    /** A ramp of months from the first of 2026, signed by whom it names; misses cost from its end on. */
+    CreditTelling ramp(String measure, int months, Side... signedBy) {
+        Ramp ramp = new Ramp(
+                Objects.requireNonNull(measures.get(measure)),
+                number("80"),
+                "Own records of 2025",
+                number("99"),
+                day("2026-01-01"),
+                months,
+                null,
+                Ramp.Growth.LINEAR,
+                null);
+        told.fact(Side.CLIENT, ramp, ramp.startsOn(), signedBy);
         return this;
     }
 
