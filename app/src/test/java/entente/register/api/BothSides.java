@@ -12,14 +12,28 @@ import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A new arrangement with a leader on each side, and what their programs may say in it. */
-record BothSides(UUID arrangement, SignedIn clientsLeader, SignedIn providersLeader, Caller client, Caller provider) {
+record BothSides(
+        UUID arrangement,
+        String clientsHouse,
+        SignedIn clientsLeader,
+        SignedIn providersLeader,
+        Caller client,
+        Caller provider) {
     static BothSides begin() {
-        SignedIn client = TestInstance.person("Nora Hill");
+        String house = "Hill " + UUID.randomUUID();
+        SignedIn client = TestInstance.colleague("Nora Hill", house);
         SignedIn provider = TestInstance.person("Otto Lund");
         UUID arrangement =
                 TestInstance.bean(Beginnings.class).begin(client, "Records", Side.CLIENT, ZoneId.of("Europe/Berlin"));
         TestInstance.appoint(provider, arrangement, Side.PROVIDER, Role.LEADER);
-        return new BothSides(arrangement, client, provider, new Caller(client), new Caller(provider));
+        return new BothSides(arrangement, house, client, provider, new Caller(client), new Caller(provider));
+    }
+
+    /** Another leader of the client, with an account of their own. */
+    Caller colleague() {
+        SignedIn colleague = TestInstance.colleague("Nina Hill", clientsHouse);
+        TestInstance.appoint(colleague, arrangement, Side.CLIENT, Role.LEADER);
+        return new Caller(colleague);
     }
 
     String register(String kind) {

@@ -35,6 +35,8 @@ class EveryKindTest {
 
     private final BothSides both = BothSides.begin();
     private final Caller client = both.client();
+    private Caller asking = client;
+    private int answers;
     private final JsonNode document = client.get("/api/v1/openapi.json").json();
     private final Map<String, String> recorded = new HashMap<>();
     private final Map<String, String> named = new HashMap<>();
@@ -68,6 +70,10 @@ class EveryKindTest {
         TreeSet<String> answered = new TreeSet<>();
         document.path("paths")
                 .forEachEntry((path, operations) -> operations.forEachEntry((method, operation) -> {
+                    // an account asks so many times a minute and no more; the document of all kinds is longer than that
+                    if (answers++ % 100 == 0) {
+                        asking = both.colleague();
+                    }
                     if (!method.equals("parameters")) {
                         Caller.Answer answer = asked(path, method);
                         String operationId = operation.path("operationId").asString();
@@ -131,10 +137,10 @@ class EveryKindTest {
 
     /** A draft that says what is recorded. */
     private String drafted(String kind) {
-        JsonNode body = client.get(both.register(kind) + "/" + recorded.get(kind))
+        JsonNode body = asking.get(both.register(kind) + "/" + recorded.get(kind))
                 .json()
                 .path("body");
-        Caller.Answer draft = client.post(both.register(kind) + "/drafts", Caller.said(body, ""));
+        Caller.Answer draft = asking.post(both.register(kind) + "/drafts", Caller.said(body, ""));
         assertThat(draft.status()).as(kind + draft.json()).isEqualTo(201);
         return draft.id();
     }
@@ -145,8 +151,8 @@ class EveryKindTest {
                 .replace("{fact}", recorded.getOrDefault(kind, ""))
                 .replace("{draft}", path.contains("{draft}") ? drafted(kind) : "");
         return method.equals("get")
-                ? client.get(address)
-                : client.ask(
+                ? asking.get(address)
+                : asking.ask(
                         method.toUpperCase(java.util.Locale.ROOT), address, "{}", "Content-Type", "application/json");
     }
 
@@ -166,6 +172,10 @@ class EveryKindTest {
     /** The id of the kind's golden fact under the name that another golden fact has for it; recorded where it is not yet, after all it points to. */
     private String recorded(Kind<?> kind, String name) {
         String known = kind.author().system() ? recorded.get(kind.name()) : named.get(kind.name() + name);
+        if (known == null && !hasNameOfItsOwn(kind)) {
+            // named by what it is about, which there is only one of
+            known = recorded.get(kind.name());
+        }
         if (known != null) {
             return known;
         }
@@ -175,12 +185,17 @@ class EveryKindTest {
         if (recorded.containsKey(kind.name())) {
             kind.key().stream()
                     .filter(key -> kind.component(key).sort() == Component.Sort.TEXT)
-                    .forEach(key -> body.put(key, body.path(key).asString() + " " + named.size()));
+                    .findFirst()
+                    .ifPresent(key -> body.put(key, body.path(key).asString() + " " + named.size()));
         }
         String id = kind.author().system() ? bySystem(kind, body) : byProgram(kind, body);
         recorded.putIfAbsent(kind.name(), id);
         named.put(kind.name() + name, id);
         return id;
+    }
+
+    private static boolean hasNameOfItsOwn(Kind<?> kind) {
+        return kind.key().stream().anyMatch(key -> kind.component(key).sort() == Component.Sort.TEXT);
     }
 
     private String byProgram(Kind<?> kind, ObjectNode body) {
