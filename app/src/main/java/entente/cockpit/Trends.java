@@ -35,9 +35,7 @@ public record Trends(Map<String, Sparkline> lines) {
 
     public static Trends of(Judgements judgements, Book book, LocalDate asOf) {
         YearMonth month = YearMonth.from(asOf);
-        // whoever turns the slider waits for a year of judgements, none of which needs another
         List<Judgement> course = IntStream.rangeClosed(0, MONTHS)
-                .parallel()
                 .mapToObj(at -> at == MONTHS
                         ? judgements.of(book, asOf)
                         : judgements.ofQuestions(
