@@ -7,6 +7,7 @@ import entente.performance.level.CaseHistory;
 import entente.performance.level.Definition;
 import entente.performance.level.EventSource;
 import entente.performance.level.EventSource.Form;
+import entente.performance.level.Governing;
 import entente.performance.level.Happening;
 import entente.performance.level.Misfit;
 import entente.performance.level.Role;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class CaseReader {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
-    private final Definition definition;
+    private final Governing governing;
     private final EventSource source;
     private final Consumer<Case> cases;
     private final Consumer<Rejected> rejected;
@@ -35,7 +36,7 @@ final class CaseReader {
     private boolean told;
 
     CaseReader(Definition definition, Consumer<Case> cases, Consumer<Rejected> rejected) {
-        this.definition = definition;
+        this.governing = new Governing(definition);
         this.source = definition.source();
         this.cases = cases;
         this.rejected = rejected;
@@ -136,7 +137,7 @@ final class CaseReader {
     }
 
     private void accept(Case of, long row) {
-        Optional<Text> lacking = definition.lacking(of.first(), of.last());
+        Optional<Text> lacking = governing.lacking(of);
         if (lacking.isEmpty()) {
             cases.accept(of);
         } else {
