@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The cases that were not met, as separated values, one file a period; the same cases make the same bytes. */
 public final class FailingFiles {
@@ -22,8 +23,24 @@ public final class FailingFiles {
     private final Path folder;
     private final Map<String, OfPeriod> periods = new LinkedHashMap<>();
 
-    /** What failed in one period. */
-    public record OfPeriod(Path file, long cases) {}
+    /**
+     * What failed in one period, and what waited.
+     *
+     * @param file null where nothing failed
+     * @param waited how many cases were paused within the hours, met or not
+     * @param waiting business microseconds that their pauses took
+     */
+    public record OfPeriod(@Nullable Path file, long failed, long waited, long waiting) {
+        public static final OfPeriod NOTHING = new OfPeriod(null, 0, 0, 0);
+
+        OfPeriod failing(Path in) {
+            return new OfPeriod(in, failed + 1, waited, waiting);
+        }
+
+        OfPeriod waiting(long paused) {
+            return paused == 0 ? this : new OfPeriod(file, failed, waited + 1, waiting + paused);
+        }
+    }
 
     private FailingFiles(Definition definition, DateRange days, Path folder) {
         this.definition = definition;
@@ -46,7 +63,12 @@ public final class FailingFiles {
                     .without(definition.excludedCases())
                     .fitting(definition)
                     .each("true", of -> reader.read(of)
-                            .ifPresent(line -> period(line).ifPresent(period -> add(period, line, open))));
+                            .ifPresent(line -> {
+                                periods.merge(line.period(), OfPeriod.NOTHING, (known, _) -> known);
+                                periods.computeIfPresent(
+                                        line.period(), (_, known) -> known.waiting(reader.paused(of)));
+                                period(line).ifPresent(period -> add(period, line, open));
+                            }));
         } finally {
             for (BufferedWriter writer : open.values()) {
                 writer.close();
@@ -73,17 +95,17 @@ public final class FailingFiles {
     private void add(String period, CaseLine line, Map<String, BufferedWriter> open) {
         try {
             BufferedWriter writer = open.get(period);
+            Path file = folder.resolve("failing-" + period + ".csv");
             if (writer == null) {
-                Path file = folder.resolve("failing-" + period + ".csv");
                 writer = Files.newBufferedWriter(file);
                 writer.write(CaseFiles.FAILING);
                 open.put(period, writer);
-                periods.put(period, new OfPeriod(file, 0));
             }
             StringBuilder text = new StringBuilder();
             CaseFiles.failing(period, line, text);
             writer.append(text).append('\n');
-            periods.computeIfPresent(period, (_, known) -> new OfPeriod(known.file(), known.cases() + 1));
+            OfPeriod known = periods.getOrDefault(period, OfPeriod.NOTHING);
+            periods.put(period, known.failing(file));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -18,12 +18,12 @@ import entente.performance.level.PeriodFigure;
 import entente.performance.level.ServiceLevel;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** One service level measured from one file: the periods that no newer file tells of. */
 record LevelOfLog(
@@ -60,7 +60,11 @@ record LevelOfLog(
                                     log.fact().digest(),
                                     run.digest(all.period(), effects.leftOut(of.getKey())),
                                     at.today()),
-                            besides(run, all, failing.get(of.getKey()), effects));
+                            besides(
+                                    run,
+                                    all,
+                                    failing.getOrDefault(of.getKey(), FailingFiles.OfPeriod.NOTHING),
+                                    effects));
                     recording.record(period, all, log.fact());
                 }
             }
@@ -78,13 +82,20 @@ record LevelOfLog(
     }
 
     private MeasuredPeriod.Besides besides(
-            LevelRun run, PeriodFigure all, FailingFiles.@Nullable OfPeriod failing, Effects effects)
-            throws IOException {
+            LevelRun run, PeriodFigure all, FailingFiles.OfPeriod of, Effects effects) throws IOException {
+        Path failing = of.file();
         return new MeasuredPeriod.Besides(
                 run.goal(all.period()).orElseThrow(),
-                failing == null ? 0 : failing.cases(),
-                failing == null ? null : kept(all, failing.file()),
+                of.failed(),
+                failing == null ? null : kept(all, failing),
+                of.waited(),
+                seconds(of.waiting()),
                 effects.of(all.period().name()));
+    }
+
+    private static BigDecimal seconds(long micros) {
+        BigDecimal seconds = BigDecimal.valueOf(micros, 6).stripTrailingZeros();
+        return seconds.scale() < 0 ? seconds.setScale(0) : seconds;
     }
 
     private Document kept(PeriodFigure all, Path file) throws IOException {

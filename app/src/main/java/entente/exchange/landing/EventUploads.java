@@ -5,6 +5,8 @@ import entente.access.Right;
 import entente.exchange.Upload;
 import entente.exchange.landing.EventUpload.Wish;
 import entente.kernel.Refused;
+import entente.ledger.Digest;
+import entente.ledger.Document;
 import entente.ledger.Ids;
 import entente.kernel.NotFound;
 import entente.ledger.postgres.StoredFile;
@@ -12,9 +14,11 @@ import entente.ledger.postgres.StoredFiles;
 import entente.ledger.postgres.UploadRows;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,6 +83,17 @@ public final class EventUploads {
                         JSON.writeValueAsString(wish),
                         JSON.writeValueAsString(outcome),
                         clock.instant()));
+    }
+
+    /** Gives out the rows that were left out. */
+    public void leftOut(Member member, EventUpload upload, OutputStream out) throws IOException {
+        Digest rows = Optional.ofNullable(upload.outcome().preview())
+                .map(LandingOutcome.Preview::leftOutFile)
+                .flatMap(Document::file)
+                .orElseThrow(() -> new NotFound("nothing was left out of " + upload.id()));
+        try (InputStream in = files.read(member.reader(), member.arrangement(), rows)) {
+            in.transferTo(out);
+        }
     }
 
     public void delete(Member member, UUID id) {

@@ -16,7 +16,7 @@ import entente.page.Page;
 import entente.page.Ui;
 import entente.performance.Performance;
 import entente.performance.level.EventSource;
-import gg.jte.generated.precompiled.StaticTemplates;
+import ententepages.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
 import java.io.IOException;
 import java.time.LocalDate;

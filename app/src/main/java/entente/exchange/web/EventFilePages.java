@@ -11,7 +11,7 @@ import entente.kernel.Refused;
 import entente.ledger.postgres.Ledger;
 import entente.page.Page;
 import entente.page.Ui;
-import gg.jte.generated.precompiled.StaticTemplates;
+import ententepages.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
 import java.io.IOException;
 import java.io.InputStream;

@@ -10,11 +10,13 @@ import entente.exchange.landing.LandingOutcome;
 import entente.exchange.landing.LandingOutcome.Days;
 import entente.kernel.Refused;
 import entente.kernel.Text;
+import entente.page.Attachment;
 import entente.page.Page;
 import entente.page.Ui;
-import gg.jte.generated.precompiled.StaticTemplates;
+import ententepages.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -95,6 +97,15 @@ class EventUploadPages {
         } catch (Refused refused) {
             return Page.refused(shown(ui, member, found, preview.days(), shared, refused));
         }
+    }
+
+    @GetMapping(UPLOAD + "/left-out.csv")
+    void leftOut(Member member, @PathVariable UUID upload, HttpServletResponse response) throws IOException {
+        member.must(Right.RECORD);
+        EventUpload found = uploads.get(member, upload);
+        Attachment.of(
+                response, "text/csv;charset=UTF-8", found.name().replaceFirst("\\.[A-Za-z]+$", "") + "-left-out.csv");
+        uploads.leftOut(member, found, response.getOutputStream());
     }
 
     @PostMapping(UPLOAD + "/forget")

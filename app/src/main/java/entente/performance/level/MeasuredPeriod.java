@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param termsDigest SHA-256 of everything it was reckoned by: terms, hours, description of the source, agreed exclusions
  * @param failed how many cases were not met
  * @param failing those cases as a file, where there are any
+ * @param waited how many cases were paused within the hours
+ * @param waiting seconds of business time that their pauses took, which nobody is held to
  * @param priorities the same for each priority
  * @param exclusions what each exclusion does to the value, agreed or only asked for
  */
@@ -46,6 +48,8 @@ public record MeasuredPeriod(
         String termsDigest,
         long failed,
         @Nullable Document failing,
+        long waited,
+        BigDecimal waiting,
         LocalDate measuredOn,
         List<OfPriority> priorities,
         List<Effect> exclusions)
@@ -117,6 +121,8 @@ public record MeasuredPeriod(
                 from.terms().hex(),
                 besides.failed(),
                 besides.failing(),
+                besides.waited(),
+                besides.waiting(),
                 from.measuredOn(),
                 figures.stream()
                         .filter(figure -> !figure.priority().isEmpty())
@@ -130,7 +136,12 @@ public record MeasuredPeriod(
 
     /** What stands beside the figure. */
     public record Besides(
-            Goal goal, long failed, @Nullable Document failing, List<Effect> exclusions) {}
+            Goal goal,
+            long failed,
+            @Nullable Document failing,
+            long waited,
+            BigDecimal waiting,
+            List<Effect> exclusions) {}
 
     /** Whether the expected level was met; empty where that cannot be said. */
     public Optional<Boolean> met() {
@@ -139,7 +150,7 @@ public record MeasuredPeriod(
 
     /** Whether both came to the same from the same, on whatever day they were measured. */
     public boolean agreesWith(MeasuredPeriod other) {
-        return List.of(period, during, standing, cases, log, sourceDigest, termsDigest, failed)
+        return List.of(period, during, standing, cases, log, sourceDigest, termsDigest, failed, waited, waiting)
                         .equals(List.of(
                                 other.period,
                                 other.during,
@@ -148,7 +159,9 @@ public record MeasuredPeriod(
                                 other.log,
                                 other.sourceDigest,
                                 other.termsDigest,
-                                other.failed))
+                                other.failed,
+                                other.waited,
+                                other.waiting))
                 && Objects.equals(value, other.value)
                 && Objects.equals(numerator, other.numerator)
                 && Objects.equals(denominator, other.denominator)
