@@ -23,7 +23,7 @@ public record LevelValue(Reckoning reckoning) {
             long seconds = value.setScale(0, RoundingMode.HALF_UP).longValueExact();
             return Lasting.say(BigDecimal.valueOf(seconds).movePointRight(MICROS).longValueExact());
         }
-        BigDecimal shown = value.setScale(DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal shown = value.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
         return Text.of(reckoning.isShare() ? "performance.levels.share" : "performance.levels.number", shown);
     }
 

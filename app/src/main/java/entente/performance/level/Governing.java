@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which period a case counts in, and which version of a service level it is held to there. For one reader at a time. */
 public final class Governing {
@@ -45,16 +46,19 @@ public final class Governing {
         return fits ? Optional.empty() : lacking(priorities, holding(of));
     }
 
-    /** A case that is open may be missed under the version it began in or under any later one. */
+    /** A case that is open is held to the version it began in, and may be missed under any later one. */
     private List<Version> holding(Case of) {
         if (of.stopped() != null) {
             return version(of).stream().toList();
         }
+        Optional<Version> began = version(of);
         List<Version> all = definition.versions();
-        Stretch began = period(of.started());
-        int first = definition.version(began).map(all::indexOf).orElse(0);
-        return all.subList(first, all.size()).stream()
-                .filter(version -> version.terms().open() == OpenCases.MISSED_WHEN_DUE)
+        return Stream.concat(
+                        began.stream(),
+                        all.stream()
+                                .skip(began.map(all::indexOf).orElse(0))
+                                .filter(version -> version.terms().open() == OpenCases.MISSED_WHEN_DUE))
+                .distinct()
                 .toList();
     }
 
