@@ -1,7 +1,10 @@
 package entente;
 
+import entente.access.Accounts;
+import entente.access.Members;
 import entente.events.LandedFolder;
 import entente.events.desk.LevelDesk;
+import entente.exchange.demo.DeskEvents;
 import entente.exchange.landing.EventUploads;
 import entente.exchange.landing.LandingDesk;
 import entente.exchange.landing.LogRecording;
@@ -35,5 +38,12 @@ class ServiceEvents {
     LandingDesk landingDesk(
             Ledger ledger, StoredFiles files, EventUploads uploads, LandedFolder landed, LevelDesk levels) {
         return new LandingDesk(ledger, files, uploads, landed, new LogRecording(ledger, files, levels));
+    }
+
+    /** Asked for by the demo alone. */
+    @Bean
+    DeskEvents deskEvents(
+            Ledger ledger, Members members, Accounts accounts, EventUploads uploads, LandingDesk desk) {
+        return new DeskEvents(ledger, members, accounts, uploads, desk);
     }
 }
