@@ -212,10 +212,13 @@ class CreditPagesTest {
                 null,
                 null,
                 null,
+                null,
                 OneIncident.EACH_LEVEL,
                 EarnBackWay.NONE,
                 null,
                 null,
+                Percent.of(10),
+                Percent.of(5),
                 List.of(new Promised("DESK", true, new BigDecimal("95"), new BigDecimal("90"), null, null, null, null)),
                 List.of(new CreditTerms.Allocation("Desk", Percent.of(50))),
                 List.of(new Covered(
