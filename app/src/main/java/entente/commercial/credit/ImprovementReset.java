@@ -5,6 +5,7 @@ import entente.kernel.Refused;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +31,14 @@ public record ImprovementReset(Percent most, Percent floor) {
 
     /** Unrounded, in per cent; what is expected stays where nothing was measured. */
     public BigDecimal expected(BigDecimal now, List<BigDecimal> reached) {
-        if (reached.isEmpty()) {
-            return now;
-        }
-        BigDecimal mean = reached.stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(reached.size()), MathContext.DECIMAL64);
-        return mean.max(now).min(now.add(Regime.share(most, HUNDRED.subtract(now))));
+        BigDecimal most = now.add(Regime.share(this.most, HUNDRED.subtract(now)));
+        return mean(reached).map(mean -> mean.max(now).min(most)).orElse(now);
+    }
+
+    static Optional<BigDecimal> mean(List<BigDecimal> reached) {
+        return reached.stream()
+                .reduce(BigDecimal::add)
+                .map(sum -> sum.divide(BigDecimal.valueOf(reached.size()), MathContext.DECIMAL64));
     }
 
     /** Unrounded, in per cent. */

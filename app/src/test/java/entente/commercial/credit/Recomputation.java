@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
@@ -126,20 +127,8 @@ final class Recomputation {
             BigDecimal charges,
             Map<RecomputedMonth, BigDecimal> owed,
             boolean bonus) {
-        Map<RecomputedMonth, BigDecimal> room = new HashMap<>();
-        owed.replaceAll((level, amount) -> {
-            if (!level.covered().has("cap")) {
-                return amount;
-            }
-            boolean forAll = !bonus && level.covered().get("regime").asString().equals("DAMAGES");
-            BigDecimal taken =
-                    sum(lines, line -> forAll && !line.bonus() && line.level().equals(level.level()));
-            BigDecimal left = RecomputedMonth.number(level.covered().get("cap").get("amount"))
-                    .subtract(taken)
-                    .max(BigDecimal.ZERO);
-            room.put(level, left);
-            return amount.min(left);
-        });
+        Map<RecomputedMonth, BigDecimal> room = room(owed.keySet(), bonus);
+        owed.replaceAll((level, amount) -> amount.min(room.getOrDefault(level, amount)));
         Predicate<RecomputedMonth> together =
                 level -> bonus || !level.covered().get("regime").asString().equals("DAMAGES");
         capped(owed, together, part(charges, terms.get("atRisk")));
@@ -160,6 +149,23 @@ final class Recomputation {
             lines.add(line);
             seen.put(line, level);
         });
+    }
+
+    /** What the cap of a level leaves: that of damages for the whole delay, any other for the month. */
+    private Map<RecomputedMonth, BigDecimal> room(Set<RecomputedMonth> owed, boolean bonus) {
+        Map<RecomputedMonth, BigDecimal> room = new HashMap<>();
+        for (RecomputedMonth level : owed) {
+            if (level.covered().has("cap")) {
+                boolean forAll =
+                        !bonus && level.covered().get("regime").asString().equals("DAMAGES");
+                BigDecimal taken = sum(
+                        lines, line -> forAll && !line.bonus() && line.level().equals(level.level()));
+                BigDecimal cap =
+                        RecomputedMonth.number(level.covered().get("cap").get("amount"));
+                room.put(level, cap.subtract(taken).max(BigDecimal.ZERO));
+            }
+        }
+        return room;
     }
 
     private RecomputedMonth seen(Line line) {
