@@ -42,8 +42,7 @@ class ServiceEvents {
 
     /** Asked for by the demo alone. */
     @Bean
-    DeskEvents deskEvents(
-            Ledger ledger, Members members, Accounts accounts, EventUploads uploads, LandingDesk desk) {
+    DeskEvents deskEvents(Ledger ledger, Members members, Accounts accounts, EventUploads uploads, LandingDesk desk) {
         return new DeskEvents(ledger, members, accounts, uploads, desk);
     }
 }

@@ -45,15 +45,13 @@ public record EventTable(List<String> header, Map<String, List<String>> samples,
 
     private static List<String> values(Duck duck, String column, String order, int most) {
         List<String> values = new ArrayList<>();
-        duck.each(
-                """
+        duck.each("""
                 select word
                   from (select %s as word, row_number() over () as n from looked)
                  where word is not null
                  group by word
                  order by %s
-                 limit %d""".formatted(RawRows.cell(column, List.of()), order, most),
-                row -> values.add(row.getString(1)));
+                 limit %d""".formatted(RawRows.cell(column, List.of()), order, most), row -> values.add(row.getString(1)));
         return values;
     }
 

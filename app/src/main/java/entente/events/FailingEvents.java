@@ -54,14 +54,12 @@ public record FailingEvents(List<Line> lines, long found) {
         long[] found = {0};
         try (Duck duck = Duck.inMemory(spill)) {
             duck.each("select count(*) from %s where %s".formatted(rows, where), row -> found[0] = row.getLong(1));
-            duck.each(
-                    """
+            duck.each("""
                     select id, priority, started, stopped, business_seconds, target_seconds, due
                       from %s
                      where %s
                      order by started desc, id
-                     limit %d offset %d""".formatted(rows, where, PAGE, (long) page * PAGE),
-                    row -> lines.add(line(row)));
+                     limit %d offset %d""".formatted(rows, where, PAGE, (long) page * PAGE), row -> lines.add(line(row)));
         }
         return new FailingEvents(lines, found[0]);
     }

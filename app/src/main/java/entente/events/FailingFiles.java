@@ -62,11 +62,11 @@ public final class FailingFiles {
             LandedCases.open(duck, landed)
                     .without(definition.excludedCases())
                     .fitting(definition)
-                    .each("true", of -> reader.read(of)
-                            .ifPresent(line -> {
+                    .each(
+                            "true",
+                            of -> reader.read(of).ifPresent(line -> {
                                 periods.merge(line.period(), OfPeriod.NOTHING, (known, _) -> known);
-                                periods.computeIfPresent(
-                                        line.period(), (_, known) -> known.waiting(reader.paused(of)));
+                                periods.computeIfPresent(line.period(), (_, known) -> known.waiting(reader.paused(of)));
                                 period(line).ifPresent(period -> add(period, line, open));
                             }));
         } finally {

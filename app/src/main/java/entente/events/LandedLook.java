@@ -52,8 +52,9 @@ public record LandedLook(List<Understood> first, List<OfMonth> months, LocalDate
                      group by month
                      order by month""".formatted(month("started", zone), month("stopped", zone), cases.table()),
                     row -> months.add(new OfMonth(row.getString(1), row.getLong(2), row.getLong(3))));
-            cases.each("id in (select id from %s order by started, id limit %d)".formatted(cases.table(), SHOWN), of ->
-                    first.add(understood(of)));
+            cases.each(
+                    "id in (select id from %s order by started, id limit %d)".formatted(cases.table(), SHOWN),
+                    of -> first.add(understood(of)));
             return new LandedLook(first, months, day(cases.first(), zone), day(cases.last(), zone));
         }
     }

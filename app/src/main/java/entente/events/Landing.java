@@ -30,16 +30,14 @@ public final class Landing {
     private long refused;
     private long rows;
 
-    private Landing(
-            EventSource source, Function<Case, Optional<Text>> lacking, LongConsumer progress) {
+    private Landing(EventSource source, Function<Case, Optional<Text>> lacking, LongConsumer progress) {
         this.source = source;
         this.lacking = lacking;
         this.progress = progress;
     }
 
     /** The same for whatever will be measured of the source: cases of every priority are kept. */
-    public static Landed land(Path events, EventSource source, Path folder, LongConsumer progress)
-            throws IOException {
+    public static Landed land(Path events, EventSource source, Path folder, LongConsumer progress) throws IOException {
         return new Landing(source, _ -> Optional.empty(), progress).land(events, folder);
     }
 

@@ -33,7 +33,8 @@ public record LevelRun(Definition definition, Path landed, DateRange days, Path 
         Map<String, List<PeriodFigure>> periods = new LinkedHashMap<>();
         for (PeriodFigure figure : Measurement.of(by, landed, days, spill)) {
             if (!figure.period().partial()) {
-                periods.computeIfAbsent(figure.period().name(), _ -> new ArrayList<>()).add(figure);
+                periods.computeIfAbsent(figure.period().name(), _ -> new ArrayList<>())
+                        .add(figure);
             }
         }
         return periods;

@@ -33,7 +33,10 @@ final class RecordText {
     private static String record(Record record) {
         StringBuilder text = new StringBuilder(record.getClass().getSimpleName()).append('(');
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            text.append(component.getName()).append('=').append(of(read(record, component))).append(';');
+            text.append(component.getName())
+                    .append('=')
+                    .append(of(read(record, component)))
+                    .append(';');
         }
         return text.append(')').toString();
     }

@@ -35,7 +35,9 @@ public final class SourceGuess {
             "stop", named("closed|resolved|end|ended|stop|stopped|finished|completed|geschlossen|ende"));
 
     static {
-        MEANS.put(Role.PAUSE, words("hold|wait|waiting|pending|awaiting|paused?|suspended|stopped clock|wartet|angehalten"));
+        MEANS.put(
+                Role.PAUSE,
+                words("hold|wait|waiting|pending|awaiting|paused?|suspended|stopped clock|wartet|angehalten"));
         MEANS.put(Role.RESUME, words("resumed?|off hold|continued?|restarted?|answered|fortgesetzt"));
         MEANS.put(Role.STOP, words("resolved|closed|done|completed?|stop|finished|solved|fixed|erledigt|geschlossen"));
         MEANS.put(Role.START, words("open|opened|created?|new|start|started|reported|logged|raised|neu|er.ffnet"));
@@ -54,9 +56,14 @@ public final class SourceGuess {
             return Form.CASES;
         }
         return column("word").stream()
-                        .flatMap(word -> table.words(word).stream())
-                        .anyMatch(word -> means(word).filter(Role.RESUME::equals).isPresent())
-                        || column("word").filter(name -> named("state|status|zustand").matcher(name).find()).isEmpty()
+                                .flatMap(word -> table.words(word).stream())
+                                .anyMatch(word ->
+                                        means(word).filter(Role.RESUME::equals).isPresent())
+                        || column("word")
+                                .filter(name -> named("state|status|zustand")
+                                        .matcher(name)
+                                        .find())
+                                .isEmpty()
                 ? Form.EVENTS
                 : Form.STATES;
     }
@@ -91,7 +98,8 @@ public final class SourceGuess {
     /** How the times of a column are written; empty where they are ISO, or cannot be told. */
     public String pattern(String column) {
         List<String> samples = table.samples(column);
-        if (samples.isEmpty() || samples.stream().allMatch(each -> ISO.matcher(each).matches())) {
+        if (samples.isEmpty()
+                || samples.stream().allMatch(each -> ISO.matcher(each).matches())) {
             return "";
         }
         return PATTERNS.stream()

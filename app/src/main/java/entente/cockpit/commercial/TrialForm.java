@@ -57,8 +57,8 @@ public record TrialForm(Map<String, String> typed) {
                 way,
                 held ? hold : terms.earnBackMonths(),
                 IntStream.range(0, terms.promised().size())
-                        .mapToObj(row ->
-                                tried(terms.promised().get(row), shown.promised().get(row)))
+                        .mapToObj(row -> tried(
+                                terms.promised().get(row), shown.promised().get(row)))
                         .toList());
     }
 

@@ -62,8 +62,8 @@ final class LevelGaps {
         }
         Optional<Recorded<EventLog>> telling =
                 logs.stream().filter(log -> log.fact().tellsAllOf(last)).findFirst();
-        boolean measured = periods.stream()
-                .anyMatch(period -> period.fact().during().equals(last));
+        boolean measured =
+                periods.stream().anyMatch(period -> period.fact().during().equals(last));
         String name = level.fact().cycle().name(last.from());
         if (telling.isEmpty()) {
             add(Text.of("performance.levels.gap.noevents", name), "bring", files);
@@ -90,9 +90,11 @@ final class LevelGaps {
                         "terms",
                         "/facts/" + level.id());
             case NO_DATA ->
-                add(Text.of("performance.levels.gap.nodata", newest.period()), "file", "/facts/" + newest.log().id());
-            case NO_LEVEL ->
-                add(Text.of("performance.levels.gap.nolevel"), "terms", "/facts/" + level.id() + "/amend");
+                add(
+                        Text.of("performance.levels.gap.nodata", newest.period()),
+                        "file",
+                        "/facts/" + newest.log().id());
+            case NO_LEVEL -> add(Text.of("performance.levels.gap.nolevel"), "terms", "/facts/" + level.id() + "/amend");
             case MET, MISSED, BELOW_MINIMUM -> {}
         }
     }

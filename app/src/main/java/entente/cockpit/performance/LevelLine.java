@@ -24,8 +24,7 @@ import java.util.TreeMap;
  * @param periods the oldest first; of a period that was measured for both and for one side, that for both
  * @param gaps why something is not calculated yet
  */
-public record LevelLine(
-        Recorded<ServiceLevel> level, List<Recorded<MeasuredPeriod>> periods, List<LevelGap> gaps) {
+public record LevelLine(Recorded<ServiceLevel> level, List<Recorded<MeasuredPeriod>> periods, List<LevelGap> gaps) {
     public LevelLine {
         periods = List.copyOf(periods);
         gaps = List.copyOf(gaps);
@@ -36,7 +35,8 @@ public record LevelLine(
         book.current(MeasuredPeriod.class).stream()
                 .filter(each -> each.fact().level().equals(level.ref()))
                 .sorted(Comparator.comparing((Recorded<MeasuredPeriod> each) -> each.chain() == Chain.SHARED))
-                .forEach(each -> periods.put(each.fact().during().from() + each.fact().period(), each));
+                .forEach(each ->
+                        periods.put(each.fact().during().from() + each.fact().period(), each));
         return List.copyOf(periods.values());
     }
 
@@ -54,7 +54,9 @@ public record LevelLine(
     }
 
     public Optional<MeasuredPeriod> newest() {
-        return periods.isEmpty() ? Optional.empty() : Optional.of(periods.getLast().fact());
+        return periods.isEmpty()
+                ? Optional.empty()
+                : Optional.of(periods.getLast().fact());
     }
 
     public long missed() {

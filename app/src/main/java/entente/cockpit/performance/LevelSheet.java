@@ -65,10 +65,10 @@ public record LevelSheet(
                 .map(level -> of(reader, book, day, level, period));
     }
 
-    private static LevelSheet of(
-            Side reader, Book book, LocalDate day, Recorded<ServiceLevel> level, String period) {
+    private static LevelSheet of(Side reader, Book book, LocalDate day, Recorded<ServiceLevel> level, String period) {
         LevelLine line = LevelsSheet.line(book, day, level);
-        List<MeasuredPeriod> periods = line.periods().stream().map(Recorded::fact).toList();
+        List<MeasuredPeriod> periods =
+                line.periods().stream().map(Recorded::fact).toList();
         return new LevelSheet(
                 reader,
                 line,
@@ -89,7 +89,8 @@ public record LevelSheet(
 
     private static Optional<MeasuredPeriod> shown(List<MeasuredPeriod> periods, String asked) {
         return periods.reversed().stream()
-                .filter(period -> asked.isEmpty() ? period.failed() > 0 : period.period().equals(asked))
+                .filter(period ->
+                        asked.isEmpty() ? period.failed() > 0 : period.period().equals(asked))
                 .findFirst();
     }
 
@@ -101,7 +102,8 @@ public record LevelSheet(
                         each,
                         periods.stream()
                                 .flatMap(period -> period.exclusions().stream()
-                                        .filter(effect -> effect.code().equals(each.fact().code()))
+                                        .filter(effect ->
+                                                effect.code().equals(each.fact().code()))
                                         .map(effect -> new Effect(period.period(), effect)))
                                 .toList()))
                 .toList();

@@ -107,14 +107,17 @@ public record LevelTrend(
                 BigDecimal value = level.apply(each);
                 if (value != null) {
                     stairs.add(new Stair(
-                            scale.at(each.during().from()), scale.at(each.during().to()), y(value)));
+                            scale.at(each.during().from()),
+                            scale.at(each.during().to()),
+                            y(value)));
                 }
             }
             return stairs;
         }
 
         private BigDecimal middle(MeasuredPeriod each) {
-            BigDecimal ends = scale.at(each.during().from()).add(scale.at(each.during().to()));
+            BigDecimal ends =
+                    scale.at(each.during().from()).add(scale.at(each.during().to()));
             return ends.divide(BigDecimal.TWO, 1, RoundingMode.HALF_UP);
         }
 

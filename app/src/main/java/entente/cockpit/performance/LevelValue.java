@@ -21,7 +21,8 @@ public record LevelValue(Reckoning reckoning) {
         if (reckoning.isTime()) {
             // whole seconds: what is finer stands in the register
             long seconds = value.setScale(0, RoundingMode.HALF_UP).longValueExact();
-            return Lasting.say(BigDecimal.valueOf(seconds).movePointRight(MICROS).longValueExact());
+            return Lasting.say(
+                    BigDecimal.valueOf(seconds).movePointRight(MICROS).longValueExact());
         }
         BigDecimal shown = value.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
         return Text.of(reckoning.isShare() ? "performance.levels.share" : "performance.levels.number", shown);

@@ -97,10 +97,8 @@ class ServiceLevelPages {
                 ui, member, sheet.line(), period, id.strip(), look(member, book, sheet, id.strip()));
     }
 
-    private Optional<CaseLookup.Found> look(Member member, Book book, LevelSheet sheet, String id)
-            throws IOException {
-        MeasuredPeriod period =
-                sheet.shown().orElseThrow(() -> new NotFound("this period was not measured"));
+    private Optional<CaseLookup.Found> look(Member member, Book book, LevelSheet sheet, String id) throws IOException {
+        MeasuredPeriod period = sheet.shown().orElseThrow(() -> new NotFound("this period was not measured"));
         EventLog log = book.find(EventLog.class, period.log())
                 .orElseThrow(() -> new NotFound("no such log: " + period.log()))
                 .fact();

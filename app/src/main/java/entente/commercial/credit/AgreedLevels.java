@@ -38,10 +38,12 @@ final class AgreedLevels {
         if (held.expected() == null) {
             return Stream.of(Text.of("commercial.credit.problem.expected", row.level()));
         }
-        Stream<Text> twice = level.filter(known -> row.expected() != null && !held.equals(row))
+        Stream<Text> twice = level
+                .filter(known -> row.expected() != null && !held.equals(row))
                 .map(known -> Text.of("commercial.credit.problem.twice", row.level(), known.code(), held.expected()))
                 .stream();
-        Stream<Text> edge = level.map(known -> known.terms().goal())
+        Stream<Text> edge = level
+                .map(known -> known.terms().goal())
                 .filter(AgreedLevels::isJudgedOtherwise)
                 .map(known -> Text.of("commercial.credit.problem.edge", row.level()))
                 .stream();
@@ -57,7 +59,9 @@ final class AgreedLevels {
         Book then = book.on(month.atDay(1));
         return then.inForce(ServiceLevel.class).stream()
                 .filter(level -> level.chain() == Chain.SHARED && level.fact().cycle() == Cycle.MONTH)
-                .filter(level -> code(then, level.fact().measure()).filter(measure::equals).isPresent())
+                .filter(level -> code(then, level.fact().measure())
+                        .filter(measure::equals)
+                        .isPresent())
                 .map(Recorded::fact)
                 .findFirst();
     }

@@ -63,18 +63,15 @@ public final class CreditBook {
 
     private ServiceMonth month(YearMonth month) {
         CreditTerms held = terms.of(month).map(Recorded::fact).orElse(null);
-        return new ServiceMonth(month, held, charged(month, held), held == null ? List.of() : levels(month, held, agreed::of));
+        return new ServiceMonth(
+                month, held, charged(month, held), held == null ? List.of() : levels(month, held, agreed::of));
     }
 
     /** The same months as they would have been under other terms, whose levels are read anew. */
     public List<ServiceMonth> under(CreditTerms proposed) {
         return months().stream()
-                .map(month ->
-                        new ServiceMonth(
-                                month.month(),
-                                proposed,
-                                month.charges(),
-                                levels(month.month(), proposed, this::tried)))
+                .map(month -> new ServiceMonth(
+                        month.month(), proposed, month.charges(), levels(month.month(), proposed, this::tried)))
                 .toList();
     }
 

@@ -26,8 +26,7 @@ final class Effects {
 
     private Effects() {}
 
-    static Effects of(
-            LevelRun run, Map<String, List<PeriodFigure>> figures, Book book, Ref<ServiceLevel> level) {
+    static Effects of(LevelRun run, Map<String, List<PeriodFigure>> figures, Book book, Ref<ServiceLevel> level) {
         Effects effects = new Effects();
         book.current(Exclusion.class).stream()
                 .map(Recorded::fact)

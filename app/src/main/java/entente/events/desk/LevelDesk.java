@@ -40,8 +40,7 @@ public final class LevelDesk {
      *
      * @param chain whose files are measured: what stays with one side is measured for that side alone
      */
-    public Measured measure(Member member, Chain chain, Predicate<ServiceLevel> which, Words words)
-            throws IOException {
+    public Measured measure(Member member, Chain chain, Predicate<ServiceLevel> which, Words words) throws IOException {
         LocalDate today = LocalDate.ofInstant(ledger.clock().instant(), member.arrangementZone());
         Book book = (chain == Chain.SHARED ? member.sharedBook(ledger) : member.book(ledger)).on(today);
         Desk at = new Desk(member, chain, book, today, words, ledger, files);
@@ -67,8 +66,10 @@ public final class LevelDesk {
                                 Text.of("events.desk.waits", level.fact().code(), why)));
             case LevelDefinition.Measurable measurable -> {
                 if (at.chain() == Chain.SHARED && !measurable.isAgreed()) {
-                    measurable.proposed().forEach(why -> waiting.add(
-                            Text.of("events.desk.waits", level.fact().code(), why)));
+                    measurable
+                            .proposed()
+                            .forEach(why -> waiting.add(
+                                    Text.of("events.desk.waits", level.fact().code(), why)));
                     return;
                 }
                 LogsOfSource logs =

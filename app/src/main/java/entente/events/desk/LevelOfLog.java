@@ -27,11 +27,7 @@ import java.util.Map;
 
 /** One service level measured from one file: the periods that no newer file tells of. */
 record LevelOfLog(
-        Desk at,
-        Measurable measurable,
-        Recorded<ServiceLevel> level,
-        Recorded<EventLog> log,
-        LogsOfSource logs) {
+        Desk at, Measurable measurable, Recorded<ServiceLevel> level, Recorded<EventLog> log, LogsOfSource logs) {
     private static final long MOST_BYTES = 2_000_000_000;
 
     void measure(Path landed, Tally tally, List<Text> waiting) throws IOException {
@@ -41,8 +37,8 @@ record LevelOfLog(
             return;
         }
         try (WorkFolder folder = WorkFolder.create()) {
-            LevelRun run = new LevelRun(
-                    measurable.definition(), landed, new DateRange(during.from(), to), folder.path());
+            LevelRun run =
+                    new LevelRun(measurable.definition(), landed, new DateRange(during.from(), to), folder.path());
             Map<String, List<PeriodFigure>> figures = run.figures();
             Map<String, FailingFiles.OfPeriod> failing = FailingFiles.of(run);
             Effects effects = Effects.of(run, figures, at.book(), level.ref());
@@ -81,8 +77,8 @@ record LevelOfLog(
         return logs.of(days).filter(newest -> newest.id().equals(log.id())).isPresent();
     }
 
-    private MeasuredPeriod.Besides besides(
-            LevelRun run, PeriodFigure all, FailingFiles.OfPeriod of, Effects effects) throws IOException {
+    private MeasuredPeriod.Besides besides(LevelRun run, PeriodFigure all, FailingFiles.OfPeriod of, Effects effects)
+            throws IOException {
         Path failing = of.file();
         return new MeasuredPeriod.Besides(
                 run.goal(all.period()).orElseThrow(),

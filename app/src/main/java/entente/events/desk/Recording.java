@@ -75,7 +75,9 @@ record Recording(Desk at, Tally tally, List<Text> waiting, Recorded<ServiceLevel
                 && Objects.equals(one.sourceDigest(), other.sourceDigest());
     }
 
-    private static boolean same(java.math.@org.jspecify.annotations.Nullable BigDecimal one, java.math.@org.jspecify.annotations.Nullable BigDecimal other) {
+    private static boolean same(
+            java.math.@org.jspecify.annotations.Nullable BigDecimal one,
+            java.math.@org.jspecify.annotations.Nullable BigDecimal other) {
         return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 }

@@ -33,8 +33,7 @@ public final class DeskEvents {
     private final EventUploads uploads;
     private final LandingDesk desk;
 
-    public DeskEvents(
-            Ledger ledger, Members members, Accounts accounts, EventUploads uploads, LandingDesk desk) {
+    public DeskEvents(Ledger ledger, Members members, Accounts accounts, EventUploads uploads, LandingDesk desk) {
         this.ledger = ledger;
         this.members = members;
         this.accounts = accounts;
@@ -57,7 +56,8 @@ public final class DeskEvents {
     }
 
     private Stream<Member> memberOf(SignedIn person) {
-        return members.of(person).stream().filter(member -> member.arrangementName().equals(Beginnings.NAME));
+        return members.of(person).stream()
+                .filter(member -> member.arrangementName().equals(Beginnings.NAME));
     }
 
     private void bring(Member member) throws IOException {
@@ -70,10 +70,11 @@ public final class DeskEvents {
         }
         EventUpload upload = uploads.keep(member, "desk-" + first.getYear() + ".csv", new ByteArrayInputStream(log));
         desk.look(member, upload, sources.getFirst().id(), Words.ENGLISH).join();
-        LandingOutcome.Days days =
-                new LandingOutcome.Days(first.atDay(1), first.plusMonths(DeskLevel.MONTHS).atDay(1).minusDays(1));
+        LandingOutcome.Days days = new LandingOutcome.Days(
+                first.atDay(1), first.plusMonths(DeskLevel.MONTHS).atDay(1).minusDays(1));
         EventUpload looked = uploads.get(member, upload.id());
-        Objects.requireNonNull(looked.outcome().preview(), () -> looked.outcome().problems().toString());
+        Objects.requireNonNull(
+                looked.outcome().preview(), () -> looked.outcome().problems().toString());
         desk.land(member, looked, days, true, Words.ENGLISH).join();
     }
 }

@@ -49,8 +49,8 @@ final class DeskLog {
 
     private void request(LocalDateTime opened, double haste) {
         int request = number++;
-        String priority = List.of("urgent", "normal", "normal", "normal", "when it suits")
-                .get(die.nextInt(5));
+        String priority =
+                List.of("urgent", "normal", "normal", "normal", "when it suits").get(die.nextInt(5));
         double allowed = switch (priority) {
             case "urgent" -> 4;
             case "normal" -> 10;

@@ -1,8 +1,8 @@
 package entente.exchange.landing;
 
 import entente.exchange.Upload.State;
-import entente.kernel.Text;
 import entente.kernel.Conflict;
+import entente.kernel.Text;
 import entente.ledger.Digest;
 import java.time.Instant;
 import java.util.UUID;

@@ -9,12 +9,12 @@ import entente.events.LandedLook;
 import entente.events.WorkFolder;
 import entente.exchange.Upload.State;
 import entente.exchange.landing.EventUpload.Wish;
+import entente.kernel.Conflict;
+import entente.kernel.NotFound;
 import entente.kernel.Refused;
 import entente.kernel.Text;
 import entente.kernel.Words;
-import entente.kernel.Conflict;
 import entente.ledger.Document;
-import entente.kernel.NotFound;
 import entente.ledger.Ref;
 import entente.ledger.postgres.Ledger;
 import entente.ledger.postgres.StoredFiles;
@@ -62,9 +62,14 @@ public final class LandingDesk {
         Wish wish = upload.wish().described(source);
         return begin(member, upload, State.LOOKING, wish, words, busy -> {
             EventSource described = source(member, source);
-            Landed file = landed.land(
-                    raw(member, wish), wish.content(), described, rows -> tell(member, busy.id(), rows));
-            uploads.move(member, uploads.get(member, busy.id()), State.LOOKED, wish, outcome(member, busy.name(), file, described, words));
+            Landed file =
+                    landed.land(raw(member, wish), wish.content(), described, rows -> tell(member, busy.id(), rows));
+            uploads.move(
+                    member,
+                    uploads.get(member, busy.id()),
+                    State.LOOKED,
+                    wish,
+                    outcome(member, busy.name(), file, described, words));
         });
     }
 
@@ -73,7 +78,8 @@ public final class LandingDesk {
             Member member, EventUpload upload, LandingOutcome.Days days, boolean shared, Words words) {
         return begin(member, upload, State.RECORDING, upload.wish(), words, busy -> {
             LandingOutcome.Done done = recording.record(member, busy, days, shared, words);
-            uploads.move(member, busy, State.RECORDED, busy.wish(), busy.outcome().done(done));
+            uploads.move(
+                    member, busy, State.RECORDED, busy.wish(), busy.outcome().done(done));
         });
     }
 
@@ -110,7 +116,8 @@ public final class LandingDesk {
                 refuse(member, upload.id(), words.say("exchange.import.notyours"));
             } catch (IOException | RuntimeException failed) {
                 LOG.error("events {}", upload.id(), failed);
-                String key = failed instanceof EventsUnavailable ? "exchange.events.unreadable" : "exchange.import.failed";
+                String key =
+                        failed instanceof EventsUnavailable ? "exchange.events.unreadable" : "exchange.import.failed";
                 refuse(member, upload.id(), words.say(key));
             } finally {
                 done.complete(null);
@@ -119,7 +126,8 @@ public final class LandingDesk {
         return done;
     }
 
-    private LandingOutcome outcome(Member member, String name, Landed file, EventSource source, Words words) throws IOException {
+    private LandingOutcome outcome(Member member, String name, Landed file, EventSource source, Words words)
+            throws IOException {
         List<LandingOutcome.LeftOut> leftOut = file.rejected().stream()
                 .map(row -> new LandingOutcome.LeftOut(
                         row.row(), row.id(), row.column(), row.value(), words.say(row.because())))
@@ -141,12 +149,7 @@ public final class LandingDesk {
     private Document kept(Member member, String name, List<LandingOutcome.LeftOut> rows) throws IOException {
         byte[] csv = LeftOutRows.csv(rows).getBytes(StandardCharsets.UTF_8);
         String called = name.replaceFirst("\\.[A-Za-z]+$", "") + "-left-out.csv";
-        return files.store(
-                        member.reader(),
-                        member.arrangement(),
-                        member.chain(),
-                        called,
-                        new ByteArrayInputStream(csv))
+        return files.store(member.reader(), member.arrangement(), member.chain(), called, new ByteArrayInputStream(csv))
                 .document();
     }
 

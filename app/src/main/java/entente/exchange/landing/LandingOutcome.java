@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param read how many rows were read, while that goes on
  * @param done what came of recording it
  */
-public record LandingOutcome(@Nullable Preview preview, List<String> problems, long read, @Nullable Done done) {
+public record LandingOutcome(
+        @Nullable Preview preview,
+        List<String> problems,
+        long read,
+        @Nullable Done done) {
     static final LandingOutcome NOTHING = new LandingOutcome(null, List.of(), 0, null);
 
     /** A person looks at so many rows that were left out; their file has them all. */

@@ -13,7 +13,8 @@ final class LogDays {
         LocalDate begin = from.withDayOfMonth(1);
         LocalDate first = from.getDayOfMonth() <= EARLY ? begin : begin.plusMonths(1);
         LocalDate end = to.withDayOfMonth(to.lengthOfMonth());
-        LocalDate last = to.isAfter(end.minusDays(EARLY)) ? end : to.withDayOfMonth(1).minusDays(1);
+        LocalDate last =
+                to.isAfter(end.minusDays(EARLY)) ? end : to.withDayOfMonth(1).minusDays(1);
         return last.isBefore(first) ? new LandingOutcome.Days(from, to) : new LandingOutcome.Days(first, last);
     }
 }

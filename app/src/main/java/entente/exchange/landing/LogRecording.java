@@ -37,8 +37,7 @@ public final class LogRecording {
         this.levels = levels;
     }
 
-    LandingOutcome.Done record(
-            Member member, EventUpload upload, LandingOutcome.Days days, boolean shared, Words words)
+    LandingOutcome.Done record(Member member, EventUpload upload, LandingOutcome.Days days, boolean shared, Words words)
             throws IOException {
         Refused.unless(!days.last().isBefore(days.first()), "last", "exchange.events.days", days.first(), days.last());
         Chain chain = shared ? Chain.SHARED : member.chain();
@@ -65,7 +64,8 @@ public final class LogRecording {
                 preview.refused(),
                 leftOut);
         say(member, chain, log, words);
-        Measured measured = levels.measure(member, chain, level -> level.source().equals(source), words);
+        Measured measured =
+                levels.measure(member, chain, level -> level.source().equals(source), words);
         return new LandingOutcome.Done(
                 measured.recorded(),
                 measured.same(),
@@ -92,8 +92,8 @@ public final class LogRecording {
                         log,
                         today,
                         words.say("exchange.events.again", log.name())))
-                .orElseGet(() -> new Statement.Say(
-                        Ids.next(ledger.clock().instant()), Performance.EVENT_LOG, log, today));
+                .orElseGet(
+                        () -> new Statement.Say(Ids.next(ledger.clock().instant()), Performance.EVENT_LOG, log, today));
         ledger.append(member.reader(), member.arrangement(), member.voice(), chain, List.of(statement));
     }
 }

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record SourceForm(EventTable table, Map<String, String> typed) {
     /** Columns that rows of each sort need or may have, in the order they are asked for. */
-    public static final List<String> COLUMNS = List.of(
-            "id", "word", "at", "priority", "until", "pausedFor", "start", "stop", "lasting", "amount", "base");
+    public static final List<String> COLUMNS =
+            List.of("id", "word", "at", "priority", "until", "pausedFor", "start", "stop", "lasting", "amount", "base");
 
     private static final String MEANS = "means.";
 
@@ -100,7 +100,9 @@ public record SourceForm(EventTable table, Map<String, String> typed) {
         }
         return new EventSource(
                 shows("code").strip(),
-                shows("name").strip().isEmpty() ? shows("code").strip() : shows("name").strip(),
+                shows("name").strip().isEmpty()
+                        ? shows("code").strip()
+                        : shows("name").strip(),
                 form(),
                 shows("from.id"),
                 orNull("at"),

@@ -51,7 +51,8 @@ class EventColumnPages {
         member.must(Right.RECORD);
         EventUpload found = uploads.get(member, upload).demandOpen();
         EventTable table = desk.table(member, found);
-        SourceForm form = SourceForm.guessed(table, found.name(), member.arrangementZone().getId());
+        SourceForm form =
+                SourceForm.guessed(table, found.name(), member.arrangementZone().getId());
         return Page.of(page(ui, member, found, form, true, null));
     }
 

@@ -49,7 +49,10 @@ class EventFilePages {
         boolean may = member.may(Right.RECORD);
         EventFiles files = EventFiles.of(member.book(ledger), may ? uploads.list(member) : java.util.List.of());
         return TEMPLATES.exchangeEventFiles(
-                ui, member, files, may ? EventFileForm.fields(ui, files.sources(), source, refused) : java.util.List.of());
+                ui,
+                member,
+                files,
+                may ? EventFileForm.fields(ui, files.sources(), source, refused) : java.util.List.of());
     }
 
     @PostMapping(FILES)
@@ -80,5 +83,4 @@ class EventFilePages {
             return uploads.keep(member, name, content);
         }
     }
-
 }

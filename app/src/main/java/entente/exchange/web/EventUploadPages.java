@@ -69,7 +69,10 @@ class EventUploadPages {
                         EventFileForm.landing(ui, Objects.requireNonNull(days), shared, refused));
             case RECORDED ->
                 TEMPLATES.exchangeEventsDone(
-                        ui, member, upload, Objects.requireNonNull(upload.outcome().done()));
+                        ui,
+                        member,
+                        upload,
+                        Objects.requireNonNull(upload.outcome().done()));
         };
     }
 

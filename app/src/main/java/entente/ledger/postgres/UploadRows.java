@@ -75,8 +75,7 @@ public final class UploadRows {
         transactions.as(author, jdbc -> add(jdbc, author, arrangement, side, row, content));
     }
 
-    private int add(
-            JdbcClient jdbc, Reader author, UUID arrangement, Side side, Row row, @Nullable Digest content) {
+    private int add(JdbcClient jdbc, Reader author, UUID arrangement, Side side, Row row, @Nullable Digest content) {
         return jdbc.sql("""
                         insert into ledger.upload (id, arrangement, side, author, name, wish, state, uploaded_at, touched_at, purpose, digest)
                         values (:id, :arrangement, :side, :author, :name, :wish, :state, :at, :at, :purpose, :digest)

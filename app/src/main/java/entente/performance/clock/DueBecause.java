@@ -55,8 +55,7 @@ public final class DueBecause {
     private List<Explanation> leftOut(long start, long due) {
         return clock.excluded().list().stream()
                 .filter(span -> span.to() > start && span.from() < due)
-                .map(span ->
-                        Explanation.of("performance.clock.due.excluded", Span.at(span.from()), Span.at(span.to())))
+                .map(span -> Explanation.of("performance.clock.due.excluded", Span.at(span.from()), Span.at(span.to())))
                 .toList();
     }
 
@@ -68,7 +67,9 @@ public final class DueBecause {
                 .atZone(clock.zone())
                 .toLocalDate()
                 .datesUntil(last.plusDays(1))
-                .filter(day -> !hours.week().getOrDefault(day.getDayOfWeek(), List.of()).isEmpty())
+                .filter(day -> !hours.week()
+                        .getOrDefault(day.getDayOfWeek(), List.of())
+                        .isEmpty())
                 .filter(day -> hours.on(day).isEmpty())
                 .map(day -> Explanation.of("performance.clock.due.closed", day))
                 .toList();

@@ -25,8 +25,6 @@ public record LogsOfSource(List<Recorded<EventLog>> logs) {
 
     /** The file a period is measured from: of those that tell all of it, the one that was recorded last. */
     public Optional<Recorded<EventLog>> of(DateRange period) {
-        return logs.stream()
-                .filter(log -> log.fact().tellsAllOf(period))
-                .findFirst();
+        return logs.stream().filter(log -> log.fact().tellsAllOf(period)).findFirst();
     }
 }

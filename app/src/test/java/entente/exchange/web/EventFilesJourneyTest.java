@@ -27,7 +27,6 @@ import entente.performance.level.EventLog;
 import entente.performance.level.EventSource;
 import entente.performance.level.LevelSamples;
 import entente.performance.level.MeasuredPeriod;
-import entente.performance.level.ServiceLevel;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -138,7 +137,8 @@ class EventFilesJourneyTest {
 
     @Test
     void aSharedLogBecomesAReadingBothSeeWithItsFailingCases() {
-        Visitor.Answer preview = bring(provider, TICKETS, "tickets-2026.csv", source.id().toString());
+        Visitor.Answer preview =
+                bring(provider, TICKETS, "tickets-2026.csv", source.id().toString());
         assertThat(preview.text())
                 .contains("11 rows, 4 cases, 1 row left out", "As it was understood", "1, 300 min")
                 .contains("event without a start", "2026-01 4 4");
@@ -151,7 +151,9 @@ class EventFilesJourneyTest {
         assertThat(done.text()).contains("Recorded, and 1 period measured");
         MeasuredPeriod january = january(book(clara, Viewpoint.SHARED));
         assertThat(january.numerator()).isEqualByComparingTo("2");
-        assertThat(january.denominator()).as("a priority without a target is left out").isEqualByComparingTo("3");
+        assertThat(january.denominator())
+                .as("a priority without a target is left out")
+                .isEqualByComparingTo("3");
         assertThat(january.failed()).isEqualTo(1);
         assertThat(january.waited()).isEqualTo(1);
         assertThat(january.waiting()).isEqualByComparingTo("18000");
@@ -168,7 +170,12 @@ class EventFilesJourneyTest {
 
     @Test
     void measuredAgainItComesOutToTheLastDigit() {
-        land(provider, bring(provider, TICKETS, "tickets.csv", source.id().toString()), "2026-01-01", "2026-01-31", "SHARED");
+        land(
+                provider,
+                bring(provider, TICKETS, "tickets.csv", source.id().toString()),
+                "2026-01-01",
+                "2026-01-31",
+                "SHARED");
         int before = book(per, Viewpoint.SHARED).size();
         MeasuredPeriod first = january(book(per, Viewpoint.SHARED));
 
@@ -181,15 +188,26 @@ class EventFilesJourneyTest {
                 .isEmpty();
 
         String corrected = TICKETS.replace("C,2026-01-13T16:00", "C,2026-01-13T12:00");
-        land(provider, bring(provider, corrected, "tickets.csv", source.id().toString()), "2026-01-01", "2026-01-31", "SHARED");
+        land(
+                provider,
+                bring(provider, corrected, "tickets.csv", source.id().toString()),
+                "2026-01-01",
+                "2026-01-31",
+                "SHARED");
         assertThat(january(book(per, Viewpoint.SHARED)).value()).isEqualByComparingTo("100");
-        land(provider, bring(provider, TICKETS, "tickets.csv", source.id().toString()), "2026-01-01", "2026-01-31", "SHARED");
+        land(
+                provider,
+                bring(provider, TICKETS, "tickets.csv", source.id().toString()),
+                "2026-01-01",
+                "2026-01-31",
+                "SHARED");
         assertThat(january(book(per, Viewpoint.SHARED)).agreesWith(first)).isTrue();
     }
 
     @Test
     void whatASideKeepsToItselfTheOtherSeesNothingOf() {
-        Visitor.Answer preview = bring(provider, TICKETS, "ours.csv", source.id().toString());
+        Visitor.Answer preview =
+                bring(provider, TICKETS, "ours.csv", source.id().toString());
         land(provider, preview, "2026-01-01", "2026-01-31", "OWN");
 
         assertThat(book(per, Viewpoint.PROVIDER).current(MeasuredPeriod.class)).hasSize(1);
@@ -201,7 +219,8 @@ class EventFilesJourneyTest {
         String file = base + "/files/" + january.failing().file().orElseThrow().hex();
         assertThat(provider.get(file).status()).isEqualTo(200);
         assertThat(client.get(file).status()).isEqualTo(404);
-        assertThat(provider.get(base + "/service-levels/SL-1").text()).contains("66.67 % (2 of 3)", "only your side sees it");
+        assertThat(provider.get(base + "/service-levels/SL-1").text())
+                .contains("66.67 % (2 of 3)", "only your side sees it");
         assertThat(client.get(base + "/service-levels/SL-1").text())
                 .contains("Nothing is measured yet", "No file of events is on record");
     }
@@ -223,7 +242,16 @@ class EventFilesJourneyTest {
         assertThat(columns.html()).contains("value=\"dd.MM.yyyy HH:mm\"", "value=\"DESK\"");
 
         Map<String, String> said = new LinkedHashMap<>(Map.of(
-                "code", "DESK", "name", "Desk", "form", "STATES", "zone", "Europe/Berlin", "pattern", "dd.MM.yyyy HH:mm"));
+                "code",
+                "DESK",
+                "name",
+                "Desk",
+                "form",
+                "STATES",
+                "zone",
+                "Europe/Berlin",
+                "pattern",
+                "dd.MM.yyyy HH:mm"));
         said.putAll(Map.of("from.id", "Case No", "from.at", "Timestamp", "from.word", "Status", "where", "OWN"));
         said.put("means.New", "START");
         said.put("means.Resolved", "STOP");
@@ -252,7 +280,8 @@ class EventFilesJourneyTest {
     void aFileThatIsNoneIsRefusedByName() {
         assertThat(bring(provider, "a,b\n1,2\n", "notes.pdf", "").text())
                 .contains("notes.pdf is no file of events that can be read");
-        assertThat(bring(provider, "a,b\n1,2\n", "other.csv", source.id().toString()).text())
+        assertThat(bring(provider, "a,b\n1,2\n", "other.csv", source.id().toString())
+                        .text())
                 .contains("the file has no column");
         Visitor.Answer preview = bring(provider, TICKETS, "t.csv", source.id().toString());
         assertThat(land(provider, preview, "2026-02-01", "2026-01-01", "OWN").text())
@@ -277,7 +306,9 @@ class EventFilesJourneyTest {
         assertThat(level.text())
                 .contains("Your own part first: in 2026-01, 1 of 3 cases waited 5 h", "Cases not met in 2026-01: 1")
                 .contains("P1: 66.67 % of 3 cases", "3 h");
-        assertThat(provider.get(page).text()).doesNotContain("Your own part first").contains("1 of 3 cases waited");
+        assertThat(provider.get(page).text())
+                .doesNotContain("Your own part first")
+                .contains("1 of 3 cases waited");
         assertThat(client.get(page + "?search=nothing").text()).contains("No case that was not met is called");
         assertThat(client.get(page + "/case?period=2026-01&id=C").text())
                 .contains("It was not met", "Took, business time 7 h", "Allowed 4 h", "it starts at", "together 4 h");
