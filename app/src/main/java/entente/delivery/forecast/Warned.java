@@ -24,7 +24,7 @@ public record Warned(int warned, int rightly, int broken) {
             List<Foretold> early =
                     project.stream().filter(word -> word.stage() <= stage).toList();
             if (!early.isEmpty()) {
-                boolean alarm = early.stream().anyMatch(word -> word.chance().orElse(1) < EVEN);
+                boolean alarm = early.getLast().chance().orElse(1) < ACT;
                 boolean late = !early.getFirst().kept();
                 warned += alarm ? 1 : 0;
                 rightly += alarm && late ? 1 : 0;
