@@ -33,6 +33,7 @@ final class PageTable {
                         leading(),
                         money(),
                         performing(),
+                        working(),
                         judging(),
                         registering(),
                         facts(),
@@ -123,6 +124,12 @@ final class PageTable {
 
     private static List<PageStop> performing() {
         return Stream.of("/services", "/scorecard", "/matters")
+                .flatMap(page -> Stream.of(PageStop.of(A + page), PageStop.of(A + page, FRESH + page)))
+                .toList();
+    }
+
+    private static List<PageStop> working() {
+        return Stream.of("/issues", "/actions")
                 .flatMap(page -> Stream.of(PageStop.of(A + page), PageStop.of(A + page, FRESH + page)))
                 .toList();
     }
