@@ -37,6 +37,7 @@ final class PageTable {
                         performing(),
                         levels(),
                         eventFiles(),
+                        working(),
                         judging(),
                         registering(),
                         facts(),
@@ -159,6 +160,12 @@ final class PageTable {
                 PageStop.of(EVENTS + "/{upload}/columns", EVENTS + "/{unsaid}/columns"),
                 PageStop.of(EVENTS + "/{upload}/columns", EVENTS + "/{unsaid}/columns")
                         .sent("main form[action$='/columns']"));
+    }
+
+    private static List<PageStop> working() {
+        return Stream.of("/issues", "/actions")
+                .flatMap(page -> Stream.of(PageStop.of(A + page), PageStop.of(A + page, FRESH + page)))
+                .toList();
     }
 
     private static List<PageStop> judging() {
