@@ -10,7 +10,6 @@ import entente.events.WorkFolder;
 import entente.events.desk.LevelDesk;
 import entente.kernel.NotFound;
 import entente.ledger.Book;
-import entente.ledger.Chain;
 import entente.ledger.Document;
 import entente.ledger.postgres.Ledger;
 import entente.page.Ui;
@@ -23,7 +22,6 @@ import gg.jte.models.runtime.JteModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,11 +51,9 @@ class ServiceLevelPages {
 
     /** Measures all again, what both see and what only this side has; what comes out as it stands is not said twice. */
     @PostMapping(LEVELS)
-    String measure(Ui ui, Member member) throws IOException {
+    String measure(Ui ui, Member member) {
         member.must(Right.RECORD);
-        for (Chain chain : List.of(Chain.SHARED, member.chain())) {
-            desk.measure(member, chain, _ -> true, ui.words());
-        }
+        desk.measureAll(member, ui.words()).join();
         return "redirect:/arrangements/" + member.arrangement() + "/service-levels";
     }
 

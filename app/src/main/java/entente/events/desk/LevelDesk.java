@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
 /** Measures service levels from the files beside the ledger, and records what each period came to together with its reading. */
@@ -33,6 +34,23 @@ public final class LevelDesk {
         this.ledger = ledger;
         this.files = files;
         this.landed = landed;
+    }
+
+    /** All levels, for both and for the member's own side. */
+    public CompletableFuture<Void> measureAll(Member member, Words words) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        // a platform thread: measuring computes for seconds, and would keep pages from the few carriers of virtual ones
+        Thread.ofPlatform().daemon().name("measuring " + member.arrangement()).start(() -> {
+            try {
+                for (Chain chain : List.of(Chain.SHARED, member.chain())) {
+                    measure(member, chain, _ -> true, words);
+                }
+                done.complete(null);
+            } catch (IOException | RuntimeException failed) {
+                done.completeExceptionally(failed);
+            }
+        });
+        return done;
     }
 
     /**
