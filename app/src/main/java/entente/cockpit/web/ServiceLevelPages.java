@@ -8,6 +8,7 @@ import entente.events.CaseLookup;
 import entente.events.FailingEvents;
 import entente.events.WorkFolder;
 import entente.events.desk.LevelDesk;
+import entente.events.desk.Measured;
 import entente.kernel.NotFound;
 import entente.ledger.Book;
 import entente.ledger.Document;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,15 +48,19 @@ class ServiceLevelPages {
 
     @GetMapping(LEVELS)
     JteModel levels(Ui ui, Member member) {
-        return TEMPLATES.performanceLevels(ui, member, LevelsSheet.of(member.side(), book(member), today(member)));
+        return levels(ui, member, null);
     }
 
-    /** Measures all again, what both see and what only this side has; what comes out as it stands is not said twice. */
+    private JteModel levels(Ui ui, Member member, @Nullable Measured measured) {
+        LevelsSheet sheet = LevelsSheet.of(member.side(), book(member), today(member));
+        return TEMPLATES.performanceLevels(ui, member, sheet, measured);
+    }
+
+    /** Measures all again, what both see and what only this side has, and says on the page what came of it: sent twice, it says nothing twice. */
     @PostMapping(LEVELS)
-    String measure(Ui ui, Member member) {
+    JteModel measure(Ui ui, Member member) {
         member.must(Right.RECORD);
-        desk.measureAll(member, ui.words()).join();
-        return "redirect:/arrangements/" + member.arrangement() + "/service-levels";
+        return levels(ui, member, desk.measureAll(member, ui.words()).join());
     }
 
     @GetMapping(LEVEL)
