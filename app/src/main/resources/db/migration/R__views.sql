@@ -1596,13 +1596,16 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'postedAfter')::bigint as "posted_after",
        (b.body ->> 'rounding')::text as "rounding",
        (b.body ->> 'reportWithin')::bigint as "report_within",
+       (b.body ->> 'reliefWithin')::bigint as "relief_within",
        (b.body ->> 'misses')::bigint as "misses",
        (b.body ->> 'running')::bigint as "running",
        (b.body ->> 'often')::bigint as "often",
        (b.body ->> 'oneIncident')::text as "one_incident",
        (b.body ->> 'earnBack')::text as "earn_back",
        (b.body ->> 'earnBackMonths')::bigint as "earn_back_months",
-       (b.body ->> 'earnBackDefaults')::bigint as "earn_back_defaults"
+       (b.body ->> 'earnBackDefaults')::bigint as "earn_back_defaults",
+       (b.body ->> 'resetMost')::numeric as "reset_most",
+       (b.body ->> 'resetFloor')::numeric as "reset_floor"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone

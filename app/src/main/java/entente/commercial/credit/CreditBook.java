@@ -143,6 +143,13 @@ public final class CreditBook {
         return agreements.claims(level, month);
     }
 
+    /** The last day on which relief of the month could be asked for; empty where its terms set none. */
+    Optional<LocalDate> reliefBy(YearMonth month) {
+        return terms.of(month)
+                .flatMap(held -> Optional.ofNullable(held.fact().reliefWithin()))
+                .map(days -> calendar.plus(month.atEndOfMonth(), days));
+    }
+
     public Charges charges() {
         return charges;
     }

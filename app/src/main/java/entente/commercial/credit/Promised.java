@@ -34,6 +34,11 @@ public record Promised(
         return new Promised(level, higherIsBetter, anew, floor, tried.target(), leastVolume, whenScarce, stableOn);
     }
 
+    /** Whether it is in per cent and better the nearer to 100, so that there is a way left to improve. */
+    boolean isShare() {
+        return higherIsBetter && expected.signum() > 0 && expected.compareTo(Measured.HUNDRED) <= 0;
+    }
+
     LevelTerms terms() {
         return terms(level, higherIsBetter, expected, minimum, target, leastVolume, whenScarce, stableOn);
     }
