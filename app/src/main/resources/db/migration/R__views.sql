@@ -1970,6 +1970,40 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."earn_back" is 'earn-back';
 
+create view facts."event_log" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'name')::text as "name",
+       (b.body ->> 'source')::uuid as "source",
+       (b.body -> 'during' ->> 'from')::date as "during_from",
+       (b.body -> 'during' ->> 'to')::date as "during_to",
+       (b.body -> 'file' ->> 'title')::text as "file_title",
+       (b.body -> 'file' ->> 'address')::text as "file_address",
+       (b.body ->> 'rows')::bigint as "rows",
+       (b.body ->> 'cases')::bigint as "cases",
+       (b.body ->> 'refused')::bigint as "refused",
+       (b.body -> 'leftOut' ->> 'title')::text as "left_out_title",
+       (b.body -> 'leftOut' ->> 'address')::text as "left_out_address"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'event-log'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."event_log" is 'event log';
+
 create view facts."event_source" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -2680,6 +2714,109 @@ and (e.chain = 'SHARED'
                        and x.side = e.side
                           and x.body::jsonb ->> 'measure' is not distinct from b.body ->> 'measure'));
 comment on view facts."measure_rating" is 'rating of a measure: What your side thinks of a measure. Both sides answer; neither sees the other before.';
+
+create view facts."measured_period" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'level')::uuid as "level",
+       (b.body ->> 'period')::text as "period",
+       (b.body -> 'during' ->> 'from')::date as "during_from",
+       (b.body -> 'during' ->> 'to')::date as "during_to",
+       (b.body ->> 'standing')::text as "standing",
+       (b.body ->> 'cases')::bigint as "cases",
+       (b.body ->> 'value')::numeric as "value",
+       (b.body ->> 'numerator')::numeric as "numerator",
+       (b.body ->> 'denominator')::numeric as "denominator",
+       (b.body ->> 'expected')::numeric as "expected",
+       (b.body ->> 'minimum')::numeric as "minimum",
+       (b.body ->> 'log')::uuid as "log",
+       (b.body ->> 'sourceDigest')::text as "source_digest",
+       (b.body ->> 'termsDigest')::text as "terms_digest",
+       (b.body ->> 'failed')::bigint as "failed",
+       (b.body -> 'failing' ->> 'title')::text as "failing_title",
+       (b.body -> 'failing' ->> 'address')::text as "failing_address",
+       (b.body ->> 'waited')::bigint as "waited",
+       (b.body ->> 'waiting')::numeric as "waiting",
+       (b.body ->> 'measuredOn')::date as "measured_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'measured-period'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."measured_period" is 'measured period';
+
+create view facts."measured_period_priorities" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'priority')::text as "priority",
+       (r.body ->> 'standing')::text as "standing",
+       (r.body ->> 'cases')::bigint as "cases",
+       (r.body ->> 'value')::numeric as "value",
+       (r.body ->> 'numerator')::numeric as "numerator",
+       (r.body ->> 'denominator')::numeric as "denominator"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'measured-period'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'priorities') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."measured_period_priorities" is 'measured period';
+
+create view facts."measured_period_exclusions" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'code')::text as "code",
+       (r.body ->> 'agreed')::boolean as "agreed",
+       (r.body ->> 'counted')::numeric as "counted",
+       (r.body ->> 'leftOut')::numeric as "left_out"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'measured-period'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'exclusions') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."measured_period_exclusions" is 'measured period';
 
 create view facts."milestone" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -4980,6 +5117,7 @@ values ('acknowledgement', 'GENERAL'),
        ('cost-line', 'MONEY'),
        ('credit-terms', 'MONEY'),
        ('earn-back', 'MONEY'),
+       ('event-log', 'GENERAL'),
        ('event-source', 'GENERAL'),
        ('exclusion', 'GENERAL'),
        ('information-request', 'GENERAL'),
@@ -4995,6 +5133,7 @@ values ('acknowledgement', 'GENERAL'),
        ('maturity-assessment', 'GENERAL'),
        ('measure', 'GENERAL'),
        ('measure-rating', 'GENERAL'),
+       ('measured-period', 'GENERAL'),
        ('milestone', 'GENERAL'),
        ('month-effort', 'GENERAL'),
        ('need-hierarchy', 'GENERAL'),
