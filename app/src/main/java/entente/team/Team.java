@@ -1,10 +1,16 @@
 package entente.team;
 
+import entente.ledger.Author;
 import entente.ledger.Home;
 import entente.ledger.Kind;
 import entente.ledger.Subject;
-import entente.signal.Practice;
 import entente.signal.Room;
+import entente.team.duty.AccountabilityChain;
+import entente.team.duty.KeptAccountable;
+import entente.team.seats.HandoverFromSales;
+import entente.team.seats.JointTeam;
+import entente.team.seats.KeyTeam;
+import entente.team.seats.RetainedCapability;
 import java.util.List;
 
 /** The room's table of contents. */
@@ -20,24 +26,64 @@ public final class Team {
             .about(Subject.LEADER_ONLY)
             .holdingFrom("statedOn");
 
+    // seats of both sides
+    public static final Kind<ReportingLine> REPORTING_LINE = Kind.of("reporting-line", ReportingLine.class);
+    public static final Kind<KeySeat> KEY_SEAT = Kind.of("key-seat", KeySeat.class);
+    public static final Kind<Verification> VERIFICATION = Kind.of("verification", Verification.class)
+            .keyedBy("seat", "person", "verifiedOn")
+            .holdingFrom("verifiedOn");
+    public static final Kind<SeatChange> SEAT_CHANGE =
+            Kind.of("seat-change", SeatChange.class).keyedBy("seat", "changesOn");
+    public static final Kind<NeutralityDeclaration> NEUTRALITY_DECLARATION = Kind.of(
+                    "neutrality-declaration", NeutralityDeclaration.class)
+            .keyedBy("person", "declaredOn")
+            .saidBy(Author.named("side"))
+            .holdingFrom("declaredOn");
+    public static final Kind<SalesHandover> SALES_HANDOVER =
+            Kind.of("sales-handover", SalesHandover.class).holdingFrom("heldOn");
+    public static final Kind<CapabilityHolding> CAPABILITY_HOLDING =
+            Kind.of("capability-holding", CapabilityHolding.class).livingIn(Home.PRIVATE_FIRST);
+    public static final Kind<JointList> JOINT_LIST = Kind.of("joint-list", JointList.class);
+
+    // who answers for what
+    public static final Kind<Responsibility> RESPONSIBILITY = Kind.of("responsibility", Responsibility.class);
+    public static final Kind<OversightLayer> OVERSIGHT_LAYER =
+            Kind.of("oversight-layer", OversightLayer.class).keyedBy("responsibility", "name");
+    public static final Kind<OversightEvidence> OVERSIGHT_EVIDENCE = Kind.of(
+                    "oversight-evidence", OversightEvidence.class)
+            .keyedBy("responsibility", "seenOn")
+            .holdingFrom("seenOn");
+
     public static final Room ROOM = new Room(
             "team",
-            List.of(PERSON, ROLE_SEAT, ASSIGNMENT, LEADERSHIP_PAIR, INTERFACE_INTENT),
-            List.of(new InterfaceGivenAway(), new LeaderPair()),
-            List.of(),
             List.of(
-                    new Practice(
-                            "000-A6",
-                            List.of(ROLE_SEAT, ASSIGNMENT, INTERFACE_INTENT),
-                            List.of("InterfaceGivenAway"),
-                            List.of(Practice.COCKPIT, Practice.ALERTS),
-                            List.of("InterfaceGivenAwayTest")),
-                    new Practice(
-                            "003-32",
-                            List.of(LEADERSHIP_PAIR, PERSON),
-                            List.of("LeaderPair"),
-                            List.of(Practice.COCKPIT, Practice.ALERTS),
-                            List.of("LeaderPairTest"))));
+                    PERSON,
+                    ROLE_SEAT,
+                    ASSIGNMENT,
+                    LEADERSHIP_PAIR,
+                    INTERFACE_INTENT,
+                    REPORTING_LINE,
+                    KEY_SEAT,
+                    VERIFICATION,
+                    SEAT_CHANGE,
+                    NEUTRALITY_DECLARATION,
+                    SALES_HANDOVER,
+                    CAPABILITY_HOLDING,
+                    JOINT_LIST,
+                    RESPONSIBILITY,
+                    OVERSIGHT_LAYER,
+                    OVERSIGHT_EVIDENCE),
+            List.of(
+                    new InterfaceGivenAway(),
+                    new LeaderPair(),
+                    new KeyTeam(),
+                    new JointTeam(),
+                    new RetainedCapability(),
+                    new HandoverFromSales(),
+                    new AccountabilityChain(),
+                    new KeptAccountable()),
+            List.of(),
+            TeamPractices.all());
 
     private Team() {}
 }

@@ -762,6 +762,34 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."budget" is 'budget';
 
+create view facts."capability_holding" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'capability')::text as "capability",
+       (b.body ->> 'level')::bigint as "level",
+       (b.body ->> 'required')::bigint as "required",
+       (b.body ->> 'fullTime')::numeric as "full_time",
+       (b.body ->> 'successor')::boolean as "successor"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'capability-holding'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."capability_holding" is 'retained capability: How strong one of the nine capabilities a client keeps is in its own hands.';
+
 create view facts."cause_claim" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -2130,6 +2158,85 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."investment_entry" is 'investment';
 
+create view facts."joint_list" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'name')::text as "name"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'joint-list'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."joint_list" is 'joint meeting or list: A meeting, a mailing list or a celebration that belongs to both teams.';
+
+create view facts."joint_list_people" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'person')::uuid as "person"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'joint-list'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'people') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."joint_list_people" is 'joint meeting or list: A meeting, a mailing list or a celebration that belongs to both teams.';
+
+create view facts."key_seat" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'projectManager')::boolean as "project_manager",
+       (b.body ->> 'accountable')::text as "accountable",
+       (b.body ->> 'criteria')::text as "criteria",
+       (b.body ->> 'noticeDays')::bigint as "notice_days"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'key-seat'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."key_seat" is 'key seat: A seat whose holder the contract names: verified before work starts, changed with notice.';
+
 create view facts."known_problem" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -2645,6 +2752,35 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."need_hierarchy_levels" is 'hierarchy of needs: The levels of need, the lowest first. Without one the usual five hold.';
 
+create view facts."neutrality_declaration" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'person')::uuid as "person",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'declaredOn')::date as "declared_on",
+       (b.body ->> 'inOldTeam')::boolean as "in_old_team",
+       (b.body ->> 'inOtherSide')::boolean as "in_other_side",
+       (b.body ->> 'words')::text as "words"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'neutrality-declaration'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."neutrality_declaration" is 'declaration of neutrality: Somebody at the interface says whether they have a stake in how it was done before, or in the other side.';
+
 create view facts."obligation" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -2780,6 +2916,62 @@ and (e.chain = 'SHARED'
                        and x.side = e.side
                           and x.body::jsonb ->> 'outcome' is not distinct from b.body ->> 'outcome'));
 comment on view facts."outcome_acknowledgement" is 'outcome in own words: The outcome as your side understands it. Both sides answer; neither sees the other before.';
+
+create view facts."oversight_evidence" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'responsibility')::uuid as "responsibility",
+       (b.body ->> 'seenOn')::date as "seen_on",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'why')::text as "why",
+       (b.body -> 'document' ->> 'title')::text as "document_title",
+       (b.body -> 'document' ->> 'address')::text as "document_address"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'oversight-evidence'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."oversight_evidence" is 'evidence of oversight: That a responsibility was overseen, what was seen, and why what was decided was decided.';
+
+create view facts."oversight_layer" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'responsibility')::uuid as "responsibility",
+       (b.body ->> 'name')::text as "name",
+       (b.body ->> 'origin')::text as "origin",
+       (b.body ->> 'seat')::uuid as "seat"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'oversight-layer'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."oversight_layer" is 'layer of oversight: Somebody who looks at the work between the one who does it and the one who decides.';
 
 create view facts."perception" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -3696,6 +3888,64 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."relief_proposal" is 'relief proposal';
 
+create view facts."reporting_line" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'reportsTo')::uuid as "reports_to"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'reporting-line'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."reporting_line" is 'reporting line: To which seat a seat reports, within one side or across both.';
+
+create view facts."responsibility" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'activity')::text as "activity",
+       (b.body ->> 'service')::uuid as "service",
+       (b.body ->> 'doneBy')::text as "done_by",
+       (b.body ->> 'accountable')::text as "accountable",
+       (b.body ->> 'owner')::uuid as "owner",
+       (b.body ->> 'clause')::text as "clause",
+       (b.body ->> 'regulated')::boolean as "regulated",
+       (b.body ->> 'evidenceMonths')::bigint as "evidence_months",
+       (b.body ->> 'endsOn')::date as "ends_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'responsibility'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."responsibility" is 'responsibility: Something that one side answers for, whoever does it.';
+
 create view facts."result_snapshot" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -3826,6 +4076,64 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."role_seat" is 'seat';
+
+create view facts."sales_handover" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'contract')::uuid as "contract",
+       (b.body ->> 'heldOn')::date as "held_on",
+       (b.body ->> 'promises')::text as "promises",
+       (b.body ->> 'clientThere')::boolean as "client_there"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'sales-handover'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."sales_handover" is 'handover from sales: Those who sold the work told those who do it what was promised.';
+
+create view facts."seat_change" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'changesOn')::date as "changes_on",
+       (b.body ->> 'noticeOn')::date as "notice_on",
+       (b.body ->> 'approvedOn')::date as "approved_on",
+       (b.body ->> 'handedOverOn')::date as "handed_over_on",
+       (b.body ->> 'successor')::uuid as "successor",
+       (b.body ->> 'reason')::text as "reason"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'seat-change'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."seat_change" is 'change of a key seat: Somebody else takes a key seat: announced, approved, handed over.';
 
 create view facts."service" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -4640,6 +4948,38 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."transition_stream" is 'transition stream';
 
+create view facts."verification" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'person')::uuid as "person",
+       (b.body ->> 'verifiedOn')::date as "verified_on",
+       (b.body ->> 'qualified')::boolean as "qualified",
+       (b.body ->> 'interviewed')::boolean as "interviewed",
+       (b.body ->> 'referenced')::boolean as "referenced",
+       (b.body ->> 'suited')::boolean as "suited",
+       (b.body ->> 'accepted')::boolean as "accepted",
+       (b.body ->> 'because')::text as "because"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'verification'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."verification" is 'verification: The accountable leader has looked at whoever is to sit in a key seat.';
+
 create view facts."waiver" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -4722,6 +5062,7 @@ values ('acknowledgement', 'GENERAL'),
        ('baseline', 'GENERAL'),
        ('benefit', 'MONEY'),
        ('budget', 'MONEY'),
+       ('capability-holding', 'GENERAL'),
        ('cause-claim', 'GENERAL'),
        ('change-impact', 'GENERAL'),
        ('change-order', 'GENERAL'),
@@ -4741,6 +5082,8 @@ values ('acknowledgement', 'GENERAL'),
        ('information-request', 'GENERAL'),
        ('interface-intent', 'LEADER_ONLY'),
        ('investment-entry', 'GENERAL'),
+       ('joint-list', 'GENERAL'),
+       ('key-seat', 'GENERAL'),
        ('known-problem', 'GENERAL'),
        ('leader-answer', 'LEADER_ONLY'),
        ('leadership-pair', 'GENERAL'),
@@ -4752,9 +5095,12 @@ values ('acknowledgement', 'GENERAL'),
        ('milestone', 'GENERAL'),
        ('month-effort', 'GENERAL'),
        ('need-hierarchy', 'GENERAL'),
+       ('neutrality-declaration', 'GENERAL'),
        ('obligation', 'GENERAL'),
        ('outcome', 'GENERAL'),
        ('outcome-acknowledgement', 'GENERAL'),
+       ('oversight-evidence', 'GENERAL'),
+       ('oversight-layer', 'GENERAL'),
        ('perception', 'GENERAL'),
        ('person', 'GENERAL'),
        ('policy-override', 'GENERAL'),
@@ -4772,9 +5118,13 @@ values ('acknowledgement', 'GENERAL'),
        ('relief-claim', 'GENERAL'),
        ('relief-decision', 'GENERAL'),
        ('relief-proposal', 'GENERAL'),
+       ('reporting-line', 'GENERAL'),
+       ('responsibility', 'GENERAL'),
        ('result-snapshot', 'GENERAL'),
        ('rework-item', 'GENERAL'),
        ('role-seat', 'GENERAL'),
+       ('sales-handover', 'GENERAL'),
+       ('seat-change', 'GENERAL'),
        ('service', 'GENERAL'),
        ('service-credit', 'MONEY'),
        ('service-hours', 'GENERAL'),
@@ -4789,6 +5139,7 @@ values ('acknowledgement', 'GENERAL'),
        ('support-pledge', 'GENERAL'),
        ('transition-stage', 'GENERAL'),
        ('transition-stream', 'GENERAL'),
+       ('verification', 'GENERAL'),
        ('waiver', 'GENERAL');
 
 select access.open_views(b.role) from access.bi_login b join pg_catalog.pg_roles r on r.rolname = b.role;

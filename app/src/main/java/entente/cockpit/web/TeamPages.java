@@ -1,0 +1,28 @@
+package entente.cockpit.web;
+
+import entente.access.Member;
+import entente.cockpit.team.OrganisationSheet;
+import entente.page.Ui;
+import ententepages.StaticTemplates;
+import gg.jte.models.runtime.JteModel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages of people and seats. */
+@Controller
+class TeamPages {
+    private static final StaticTemplates TEMPLATES = new StaticTemplates();
+
+    private final Sheets sheets;
+
+    TeamPages(Sheets sheets) {
+        this.sheets = sheets;
+    }
+
+    @GetMapping("/arrangements/{arrangement}/organisation")
+    JteModel organisation(Ui ui, Member member, @RequestParam(required = false) @Nullable String asOf) {
+        return TEMPLATES.teamOrganisation(ui, member, sheets.of(member, asOf, "organisation", OrganisationSheet::of));
+    }
+}
