@@ -29,8 +29,8 @@ public final class RatingGuard {
     static void demand(Others others, Collection<Side> sides, String component) {
         refuse(
                 sides.stream()
-                        .filter(side -> others.of(RatingSwitch.class)
-                                .noneMatch(said -> said.side() == side && said.on()))
+                        .filter(side ->
+                                others.of(RatingSwitch.class).noneMatch(said -> said.side() == side && said.on()))
                         .toList(),
                 component);
     }

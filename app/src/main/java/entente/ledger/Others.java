@@ -26,7 +26,8 @@ public final class Others {
     /** Every other fact of a sort that was not withdrawn. */
     public <T extends Fact> Stream<T> of(Class<T> type) {
         return known.all()
-                .filter(history -> history.kind().type() == type && !history.fact().equals(self))
+                .filter(history ->
+                        history.kind().type() == type && !history.fact().equals(self))
                 .flatMap(history -> standing(type, history).stream());
     }
 

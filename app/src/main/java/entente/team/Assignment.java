@@ -52,8 +52,8 @@ public record Assignment(
                         false, "seat", "team.refused.taken", other.name(others), other.startsOn, seatOf(others)));
         others.find(Person.class, person)
                 .filter(who -> employer != Employer.THIRD_PARTY && who.side() != sideOf(employer))
-                .ifPresent(who -> Refused.unless(
-                        false, "employer", "team.refused.twosides", who.name(), who.side(), employer));
+                .ifPresent(who ->
+                        Refused.unless(false, "employer", "team.refused.twosides", who.name(), who.side(), employer));
     }
 
     private boolean overlaps(Assignment other) {

@@ -19,8 +19,7 @@ public record CapabilityHolding(
         int level,
         int required,
         @Nullable BigDecimal fullTime,
-        @Nullable Boolean successor)
-        implements Fact {
+        @Nullable Boolean successor) implements Fact {
     public CapabilityHolding {
         check("level", level);
         check("required", required);

@@ -19,8 +19,7 @@ public record KeySeat(
         boolean projectManager,
         Side accountable,
         String criteria,
-        @Nullable Integer noticeDays)
-        implements Fact {
+        @Nullable Integer noticeDays) implements Fact {
     public KeySeat {
         Refused.unless(!criteria.isBlank(), "criteria", "team.refused.blank");
         Refused.unless(

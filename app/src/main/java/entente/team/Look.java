@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,8 +31,7 @@ import java.util.stream.Stream;
  * @param over what was gone over
  * @param besides findings that are no gaps: shares, indices
  */
-public record Look(
-        String key, About about, List<? extends Recorded<?>> over, List<Gap> gaps, List<Finding> besides) {
+public record Look(String key, About about, List<? extends Recorded<?>> over, List<Gap> gaps, List<Finding> besides) {
 
     /**
      * One thing that is not as it should be.
@@ -50,7 +50,9 @@ public record Look(
 
     public Look {
         over = List.copyOf(over);
-        gaps = List.copyOf(gaps);
+        gaps = gaps.stream()
+                .sorted(Comparator.comparing(gap -> gap.band != Band.ACT))
+                .toList();
         besides = List.copyOf(besides);
     }
 
@@ -118,11 +120,16 @@ public record Look(
     private List<Mirror> mirrors() {
         return Arrays.stream(Side.values())
                 .map(side -> {
-                    List<Explanation> own =
-                            gaps.stream().filter(gap -> gap.side == side).map(Gap::what).toList();
+                    List<Explanation> own = gaps.stream()
+                            .filter(gap -> gap.side == side)
+                            .map(Gap::what)
+                            .toList();
                     Text says = own.isEmpty()
                             ? Text.of("signal.mirror.nothing")
-                            : Text.of("team.look.found", own.size(), own.getFirst().says());
+                            : Text.of(
+                                    "team.look.found",
+                                    own.size(),
+                                    own.getFirst().says());
                     return Mirror.of(side, say("mirror"), says, own);
                 })
                 .toList();

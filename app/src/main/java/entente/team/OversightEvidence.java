@@ -17,8 +17,7 @@ public record OversightEvidence(
         LocalDate seenOn,
         String what,
         String why,
-        @Nullable Document document)
-        implements Fact {
+        @Nullable Document document) implements Fact {
     public OversightEvidence {
         Refused.unless(!what.isBlank(), "what", "team.refused.blank");
         Refused.unless(!why.isBlank(), "why", "team.refused.blank");

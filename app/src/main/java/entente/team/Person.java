@@ -34,7 +34,7 @@ public record Person(
         others.of(Person.class)
                 .filter(other -> other.side != side && address.equalsIgnoreCase(other.email))
                 .findFirst()
-                .ifPresent(other -> Refused.unless(
-                        false, "side", "team.refused.bothsides", other.name, other.side, address));
+                .ifPresent(other ->
+                        Refused.unless(false, "side", "team.refused.bothsides", other.name, other.side, address));
     }
 }

@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param clientThere whether the client was in the room
  */
 public record SalesHandover(
-        String code,
-        @Nullable Ref<Contract> contract,
-        LocalDate heldOn,
-        String promises,
-        boolean clientThere) implements Fact {
+        String code, @Nullable Ref<Contract> contract, LocalDate heldOn, String promises, boolean clientThere)
+        implements Fact {
     public SalesHandover {
         Refused.unless(!code.isBlank(), "code", "team.refused.blank");
         Refused.unless(!promises.isBlank(), "promises", "team.refused.blank");

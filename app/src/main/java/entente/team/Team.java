@@ -7,6 +7,9 @@ import entente.ledger.Subject;
 import entente.signal.Room;
 import entente.team.duty.AccountabilityChain;
 import entente.team.duty.KeptAccountable;
+import entente.team.pair.LeaderHoles;
+import entente.team.pair.PairBehaviours;
+import entente.team.pair.PairReviewDue;
 import entente.team.seats.HandoverFromSales;
 import entente.team.seats.JointTeam;
 import entente.team.seats.KeyTeam;
@@ -54,6 +57,22 @@ public final class Team {
             .keyedBy("responsibility", "seenOn")
             .holdingFrom("seenOn");
 
+    // the pair
+    public static final Kind<LeaderAttributes> LEADER_ATTRIBUTES = Kind.of("leader-attributes", LeaderAttributes.class)
+            .keyedBy("pair", "side", "ratedOn")
+            .saidBy(Author.named("side"))
+            .livingIn(Home.PRIVATE_FIRST)
+            .about(Subject.LEADER_ONLY)
+            .holdingFrom("ratedOn");
+    public static final Kind<PairReview> PAIR_REVIEW = Kind.of("pair-review", PairReview.class)
+            .keyedBy("pair", "reviewedOn")
+            .livingIn(Home.PRIVATE_ONLY)
+            .about(Subject.LEADER_ONLY)
+            .holdingFrom("reviewedOn");
+    public static final Kind<PairChange> PAIR_CHANGE = Kind.of("pair-change", PairChange.class)
+            .keyedBy("pair", "changedOn")
+            .holdingFrom("changedOn");
+
     public static final Room ROOM = new Room(
             "team",
             List.of(
@@ -72,7 +91,10 @@ public final class Team {
                     JOINT_LIST,
                     RESPONSIBILITY,
                     OVERSIGHT_LAYER,
-                    OVERSIGHT_EVIDENCE),
+                    OVERSIGHT_EVIDENCE,
+                    LEADER_ATTRIBUTES,
+                    PAIR_REVIEW,
+                    PAIR_CHANGE),
             List.of(
                     new InterfaceGivenAway(),
                     new LeaderPair(),
@@ -81,7 +103,10 @@ public final class Team {
                     new RetainedCapability(),
                     new HandoverFromSales(),
                     new AccountabilityChain(),
-                    new KeptAccountable()),
+                    new KeptAccountable(),
+                    new LeaderHoles(),
+                    new PairBehaviours(),
+                    new PairReviewDue()),
             List.of(),
             TeamPractices.all());
 

@@ -1,6 +1,7 @@
 package entente.team;
 
 import entente.arrangement.Arrangements;
+import entente.assessment.Assessment;
 import entente.ledger.Kind;
 import entente.signal.Practice;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.List;
 /** The practices this room makes work, beside the kinds they need. */
 final class TeamPractices {
     private static final String ORGANISATION = "/arrangements/{arrangement}/organisation";
+
+    private static final String PAIR = "/arrangements/{arrangement}/pair";
 
     private TeamPractices() {}
 
@@ -23,7 +26,7 @@ final class TeamPractices {
                         "003-32",
                         List.of(Team.LEADERSHIP_PAIR, Team.PERSON),
                         List.of("LeaderPair"),
-                        List.of(Practice.COCKPIT, Practice.ALERTS),
+                        List.of(PAIR, Practice.COCKPIT, Practice.ALERTS),
                         List.of("LeaderPairTest")),
                 one(
                         "000-E15",
@@ -35,12 +38,14 @@ final class TeamPractices {
                         Team.ASSIGNMENT),
                 one("000-E09", ORGANISATION, "JointTeam", Team.JOINT_LIST, Team.PERSON),
                 one("003-21", ORGANISATION, "RetainedCapability", Team.ROLE_SEAT, Team.CAPABILITY_HOLDING),
-                one("001-16", ORGANISATION, "HandoverFromSales", Arrangements.CONTRACT, Team.SALES_HANDOVER));
+                one("001-16", ORGANISATION, "HandoverFromSales", Arrangements.CONTRACT, Team.SALES_HANDOVER),
+                one("003-33", PAIR, "LeaderHoles", Team.LEADER_ATTRIBUTES, Team.LEADERSHIP_PAIR),
+                one("003-35", PAIR, "PairBehaviours", Assessment.RESULT_SNAPSHOT, Assessment.RATING_SWITCH),
+                one("003-36", PAIR, "PairReviewDue", Assessment.RESULT_SNAPSHOT, Team.PAIR_REVIEW, Team.PAIR_CHANGE));
     }
 
     /** Judged by a rule, met on a page, and shown by the rule's test. */
     private static Practice one(String id, String page, String rule, Kind<?>... kinds) {
-        return new Practice(
-                id, List.of(kinds), List.of(rule), List.of(page, Practice.ALERTS), List.of(rule + "Test"));
+        return new Practice(id, List.of(kinds), List.of(rule), List.of(page, Practice.ALERTS), List.of(rule + "Test"));
     }
 }

@@ -2294,6 +2294,38 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."leader_answer" is 'leader''s answer';
 
+create view facts."leader_attributes" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'pair')::uuid as "pair",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'ratedOn')::date as "rated_on",
+       (b.body ->> 'experience')::numeric as "experience",
+       (b.body ->> 'capability')::numeric as "capability",
+       (b.body ->> 'credibility')::numeric as "credibility",
+       (b.body ->> 'clout')::numeric as "clout",
+       (b.body ->> 'power')::numeric as "power",
+       (b.body ->> 'peers')::bigint as "peers"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'leader-attributes'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."leader_attributes" is 'attributes of a leader: Five attributes of one leader of the pair, as those asked see them. Yours alone until you show it.';
+
 create view facts."leadership_pair" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -2972,6 +3004,59 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."oversight_layer" is 'layer of oversight: Somebody who looks at the work between the one who does it and the one who decides.';
+
+create view facts."pair_change" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'pair')::uuid as "pair",
+       (b.body ->> 'changedOn')::date as "changed_on",
+       (b.body ->> 'way')::text as "way"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'pair-change'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."pair_change" is 'change of the pair: Something was done about the pair; it is looked at again after 90 and 180 days.';
+
+create view facts."pair_review" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'pair')::uuid as "pair",
+       (b.body ->> 'reviewedOn')::date as "reviewed_on",
+       (b.body ->> 'chosen')::text as "chosen",
+       (b.body ->> 'because')::text as "because"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'pair-review'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."pair_review" is 'review of the pair: Your side has looked at the pair and chosen one of five ways. It never leaves your side.';
 
 create view facts."perception" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -5086,6 +5171,7 @@ values ('acknowledgement', 'GENERAL'),
        ('key-seat', 'GENERAL'),
        ('known-problem', 'GENERAL'),
        ('leader-answer', 'LEADER_ONLY'),
+       ('leader-attributes', 'LEADER_ONLY'),
        ('leadership-pair', 'GENERAL'),
        ('level-expectation', 'GENERAL'),
        ('matter', 'GENERAL'),
@@ -5101,6 +5187,8 @@ values ('acknowledgement', 'GENERAL'),
        ('outcome-acknowledgement', 'GENERAL'),
        ('oversight-evidence', 'GENERAL'),
        ('oversight-layer', 'GENERAL'),
+       ('pair-change', 'GENERAL'),
+       ('pair-review', 'LEADER_ONLY'),
        ('perception', 'GENERAL'),
        ('person', 'GENERAL'),
        ('policy-override', 'GENERAL'),

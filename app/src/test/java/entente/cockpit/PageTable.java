@@ -122,7 +122,7 @@ final class PageTable {
     }
 
     private static List<PageStop> performing() {
-        return Stream.of("/services", "/scorecard", "/matters")
+        return Stream.of("/services", "/scorecard", "/matters", "/organisation", "/pair")
                 .flatMap(page -> Stream.of(PageStop.of(A + page), PageStop.of(A + page, FRESH + page)))
                 .toList();
     }

@@ -75,7 +75,8 @@ public record OrganisationSheet(
 
     /** Whether anything was said of the nine capabilities. */
     public boolean knowsCapabilities() {
-        return nine.stream().anyMatch(one -> !one.seats().isEmpty() || one.holding().isPresent());
+        return nine.stream()
+                .anyMatch(one -> !one.seats().isEmpty() || one.holding().isPresent());
     }
 
     public List<Branch> tops(Side side) {

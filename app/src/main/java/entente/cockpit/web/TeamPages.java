@@ -2,6 +2,7 @@ package entente.cockpit.web;
 
 import entente.access.Member;
 import entente.cockpit.team.OrganisationSheet;
+import entente.cockpit.team.PairSheet;
 import entente.page.Ui;
 import ententepages.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
@@ -24,5 +25,10 @@ class TeamPages {
     @GetMapping("/arrangements/{arrangement}/organisation")
     JteModel organisation(Ui ui, Member member, @RequestParam(required = false) @Nullable String asOf) {
         return TEMPLATES.teamOrganisation(ui, member, sheets.of(member, asOf, "organisation", OrganisationSheet::of));
+    }
+
+    @GetMapping("/arrangements/{arrangement}/pair")
+    JteModel pair(Ui ui, Member member, @RequestParam(required = false) @Nullable String asOf) {
+        return TEMPLATES.teamPair(ui, member, sheets.of(member, asOf, "pair", PairSheet::of));
     }
 }

@@ -89,6 +89,8 @@ public record DemoStory(UUID clinical, UUID network, UUID building) {
         Measures.tell(story);
         HouseRules.dispute(story, MonthlyReports.tell(story, projects));
         ServiceLevels.tell(story);
+        Seating.tell(story);
+        Duties.tell(story);
         Pulses.tell(story);
         LeadersAnswers.tell(story);
         OwnNotes.tell(story, projects);

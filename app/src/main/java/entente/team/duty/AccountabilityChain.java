@@ -115,7 +115,8 @@ public final class AccountabilityChain implements LookRule {
     }
 
     private static Stream<Gap> layers(Duty duty, int most) {
-        Set<Origin> sorts = duty.layers().stream().map(one -> one.fact().origin()).collect(Collectors.toSet());
+        Set<Origin> sorts =
+                duty.layers().stream().map(one -> one.fact().origin()).collect(Collectors.toSet());
         int layers = duty.layers().size();
         List<Source> sources = duty.layers().stream().map(Recorded::source).toList();
         if (layers > most) {

@@ -23,7 +23,8 @@ final class Neutrality {
                 .filter(seat -> seat.said().fact().interfaceSeat())
                 .flatMap(seat -> seat.holder().stream().flatMap(holder -> {
                     Optional<Recorded<NeutralityDeclaration>> own = said.stream()
-                            .filter(one -> one.fact().person().equals(holder.fact().person()))
+                            .filter(one ->
+                                    one.fact().person().equals(holder.fact().person()))
                             .max(Comparator.comparing(one -> one.fact().declaredOn()));
                     return own.isEmpty()
                             ? Stream.of(undeclared(seat))
@@ -34,10 +35,12 @@ final class Neutrality {
     private static Gap undeclared(Seat seat) {
         return Gap.watch(
                 seat.side(),
-                Explanation.of("team.e10.undeclared", seat.title()).from(seat.said().source()));
+                Explanation.of("team.e10.undeclared", seat.title())
+                        .from(seat.said().source()));
     }
 
     private static Gap stake(Seat seat, Recorded<NeutralityDeclaration> said) {
-        return Gap.watch(seat.side(), Explanation.of("team.e10.stake", seat.title()).from(said.source()));
+        return Gap.watch(
+                seat.side(), Explanation.of("team.e10.stake", seat.title()).from(said.source()));
     }
 }

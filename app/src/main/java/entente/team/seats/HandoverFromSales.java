@@ -53,8 +53,8 @@ public final class HandoverFromSales implements Rule {
 
     private Signal judged(Book book, Policy policy, LocalDate asOf, Recorded<Contract> contract) {
         Optional<Recorded<SalesHandover>> held = book.current(SalesHandover.class).stream()
-                .filter(one -> one.fact().contract() == null
-                        || one.fact().contract().equals(contract.ref()))
+                .filter(one ->
+                        one.fact().contract() == null || one.fact().contract().equals(contract.ref()))
                 .filter(one -> !one.fact().heldOn().isAfter(asOf))
                 .findFirst();
         return Finding.decide(
@@ -68,7 +68,8 @@ public final class HandoverFromSales implements Rule {
     private static Finding finding(
             Policy policy, LocalDate asOf, Recorded<Contract> contract, Optional<Recorded<SalesHandover>> held) {
         LocalDate start = contract.fact().startsOn();
-        long days = ChronoUnit.DAYS.between(start, held.map(one -> one.fact().heldOn()).orElse(asOf));
+        long days = ChronoUnit.DAYS.between(
+                start, held.map(one -> one.fact().heldOn()).orElse(asOf));
         Figure since = Figure.known(
                 Amount.days(days),
                 Explanation.of("team.b16.since", contract.fact().title(), start)
@@ -77,7 +78,8 @@ public final class HandoverFromSales implements Rule {
         if (held.isPresent()) {
             SalesHandover said = held.get().fact();
             return said.clientThere()
-                    ? new Finding(Band.WELL, Text.of("team.b16.held", said.heldOn()), since, Reading.FULL, said.heldOn())
+                    ? new Finding(
+                            Band.WELL, Text.of("team.b16.held", said.heldOn()), since, Reading.FULL, said.heldOn())
                     : new Finding(
                             Band.WATCH, Text.of("team.b16.alone", said.heldOn()), since, Reading.FULL, said.heldOn());
         }

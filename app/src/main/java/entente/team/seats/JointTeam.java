@@ -48,8 +48,7 @@ public final class JointTeam implements LookRule {
     /** Whoever made the list left the other side out; it is theirs to mend. */
     private static Stream<Gap> missing(Recorded<JointList> list, Function<Ref<Person>, Side> sideOf) {
         return Arrays.stream(Side.values())
-                .filter(side -> list.fact().people().stream()
-                        .noneMatch(one -> sideOf.apply(one.person()) == side))
+                .filter(side -> list.fact().people().stream().noneMatch(one -> sideOf.apply(one.person()) == side))
                 .map(side -> Gap.act(
                         list.by().side().orElse(side.other()),
                         Explanation.of("team.e09.missing", list.fact().name(), side)

@@ -21,7 +21,9 @@ final class Replaced {
     static Stream<Gap> gaps(Seat seat, LocalDate asOf) {
         Optional<Recorded<Assignment>> now = seat.holder();
         Optional<Recorded<Assignment>> before = seat.before();
-        if (now.isEmpty() || before.isEmpty() || isSame(now.get().fact(), before.get().fact())) {
+        if (now.isEmpty()
+                || before.isEmpty()
+                || isSame(now.get().fact(), before.get().fact())) {
             return Stream.of();
         }
         LocalDate since = now.get().fact().startsOn();

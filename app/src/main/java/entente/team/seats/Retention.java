@@ -25,7 +25,8 @@ public final class Retention {
         if (filled.isEmpty()) {
             return Figure.unknown(Text.of("team.retention.nothing", then));
         }
-        List<Seat> changed = filled.stream().filter(seat -> isChanged(seat, then)).toList();
+        List<Seat> changed =
+                filled.stream().filter(seat -> isChanged(seat, then)).toList();
         int stayed = filled.size() - changed.size();
         return Figure.known(
                 BigDecimal.valueOf(100L * stayed).divide(BigDecimal.valueOf(filled.size()), MathContext.DECIMAL64),

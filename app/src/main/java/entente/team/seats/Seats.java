@@ -88,7 +88,6 @@ public final class Seats {
 
     /** Seats that report to this one. */
     public Stream<Seat> below(Seat seat) {
-        return all.stream()
-                .filter(one -> one.above().filter(seat.ref()::equals).isPresent());
+        return all.stream().filter(one -> one.above().filter(seat.ref()::equals).isPresent());
     }
 }
