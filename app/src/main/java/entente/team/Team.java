@@ -7,6 +7,9 @@ import entente.ledger.Subject;
 import entente.signal.Room;
 import entente.team.duty.AccountabilityChain;
 import entente.team.duty.KeptAccountable;
+import entente.team.duty.LeadershipSpread;
+import entente.team.duty.TouchPoints;
+import entente.team.duty.WebOfRelationships;
 import entente.team.pair.LeaderHoles;
 import entente.team.pair.PairBehaviours;
 import entente.team.pair.PairReviewDue;
@@ -57,6 +60,23 @@ public final class Team {
             .keyedBy("responsibility", "seenOn")
             .holdingFrom("seenOn");
 
+    // where both touch, and who has to work with whom
+    public static final Kind<TouchPoint> TOUCH_POINT = Kind.of("touch-point", TouchPoint.class);
+    public static final Kind<TouchPointReading> TOUCH_POINT_READING = Kind.of(
+                    "touch-point-reading", TouchPointReading.class)
+            .keyedBy("touchPoint", "readOn")
+            .holdingFrom("readOn");
+    public static final Kind<DepartmentImpact> DEPARTMENT_IMPACT = Kind.of("department-impact", DepartmentImpact.class);
+    public static final Kind<RelationshipLink> RELATIONSHIP_LINK =
+            Kind.of("relationship-link", RelationshipLink.class).keyedBy("one", "other");
+    public static final Kind<LinkStrength> LINK_STRENGTH = Kind.of("link-strength", LinkStrength.class)
+            .keyedBy("from", "to", "saidOn")
+            .saidBy(Author.named("side"))
+            .holdingFrom("saidOn");
+    public static final Kind<LeadershipAct> LEADERSHIP_ACT = Kind.of("leadership-act", LeadershipAct.class)
+            .saidBy(Author.named("side"))
+            .holdingFrom("ledOn");
+
     // the pair
     public static final Kind<LeaderAttributes> LEADER_ATTRIBUTES = Kind.of("leader-attributes", LeaderAttributes.class)
             .keyedBy("pair", "side", "ratedOn")
@@ -92,6 +112,12 @@ public final class Team {
                     RESPONSIBILITY,
                     OVERSIGHT_LAYER,
                     OVERSIGHT_EVIDENCE,
+                    TOUCH_POINT,
+                    TOUCH_POINT_READING,
+                    DEPARTMENT_IMPACT,
+                    RELATIONSHIP_LINK,
+                    LINK_STRENGTH,
+                    LEADERSHIP_ACT,
                     LEADER_ATTRIBUTES,
                     PAIR_REVIEW,
                     PAIR_CHANGE),
@@ -104,6 +130,9 @@ public final class Team {
                     new HandoverFromSales(),
                     new AccountabilityChain(),
                     new KeptAccountable(),
+                    new TouchPoints(),
+                    new WebOfRelationships(),
+                    new LeadershipSpread(),
                     new LeaderHoles(),
                     new PairBehaviours(),
                     new PairReviewDue()),

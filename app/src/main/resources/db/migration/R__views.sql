@@ -1829,6 +1829,33 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."credit_terms_peaks" is 'credit terms';
 
+create view facts."department_impact" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'department')::text as "department",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'assessedOn')::date as "assessed_on",
+       (b.body ->> 'agreed')::boolean as "agreed"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'department-impact'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."department_impact" is 'what it means for a department: What the work means for one of the client''s departments.';
+
 create view facts."earn_back" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -2326,6 +2353,35 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."leader_attributes" is 'attributes of a leader: Five attributes of one leader of the pair, as those asked see them. Yours alone until you show it.';
 
+create view facts."leadership_act" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'ledOn')::date as "led_on",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'level')::text as "level",
+       (b.body ->> 'person')::uuid as "person"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'leadership-act'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."leadership_act" is 'act of leadership: Somebody led something: took it on, brought people together, saw it through.';
+
 create view facts."leadership_pair" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -2427,6 +2483,34 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."level_expectation" is 'expected level: The level of need a service is to reach, and by when. What lies below is expected with it.';
+
+create view facts."link_strength" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'from')::uuid as "from",
+       (b.body ->> 'to')::uuid as "to",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'strength')::integer as "strength",
+       (b.body ->> 'saidOn')::date as "said_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'link-strength'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."link_strength" is 'strength of a link: How well whoever sits in one seat can work with whoever sits in another.';
 
 create view facts."matter" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -3885,6 +3969,32 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."reference_project_reports" is 'reference project';
 
+create view facts."relationship_link" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'one')::uuid as "one",
+       (b.body ->> 'other')::uuid as "other",
+       (b.body ->> 'because')::text as "because"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'relationship-link'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."relationship_link" is 'who has to work with whom: Two seats whose holders have to work with each other.';
+
 create view facts."relief_claim" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -4974,6 +5084,62 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."support_pledge" is 'pledge of support: What the client promised to give while a ramp runs.';
 
+create view facts."touch_point" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'clientDoes')::text as "client_does",
+       (b.body ->> 'providerDoes')::text as "provider_does",
+       (b.body ->> 'department')::text as "department",
+       (b.body ->> 'owner')::uuid as "owner"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'touch-point'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."touch_point" is 'touch point: Where something the client does meets something the provider does.';
+
+create view facts."touch_point_reading" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'touchPoint')::uuid as "touch_point",
+       (b.body ->> 'readOn')::date as "read_on",
+       (b.body ->> 'works')::boolean as "works",
+       (b.body ->> 'rework')::numeric as "rework",
+       (b.body ->> 'waitDays')::numeric as "wait_days"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'touch-point-reading'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."touch_point_reading" is 'reading of a touch point: How well a touch point worked.';
+
 create view facts."transition_stage" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -5161,6 +5327,7 @@ values ('acknowledgement', 'GENERAL'),
        ('cost-impact', 'MONEY'),
        ('cost-line', 'MONEY'),
        ('credit-terms', 'MONEY'),
+       ('department-impact', 'GENERAL'),
        ('earn-back', 'MONEY'),
        ('event-source', 'GENERAL'),
        ('exclusion', 'GENERAL'),
@@ -5172,8 +5339,10 @@ values ('acknowledgement', 'GENERAL'),
        ('known-problem', 'GENERAL'),
        ('leader-answer', 'LEADER_ONLY'),
        ('leader-attributes', 'LEADER_ONLY'),
+       ('leadership-act', 'GENERAL'),
        ('leadership-pair', 'GENERAL'),
        ('level-expectation', 'GENERAL'),
+       ('link-strength', 'GENERAL'),
        ('matter', 'GENERAL'),
        ('maturity-assessment', 'GENERAL'),
        ('measure', 'GENERAL'),
@@ -5203,6 +5372,7 @@ values ('acknowledgement', 'GENERAL'),
        ('rating-switch', 'GENERAL'),
        ('reading', 'GENERAL'),
        ('reference-project', 'GENERAL'),
+       ('relationship-link', 'GENERAL'),
        ('relief-claim', 'GENERAL'),
        ('relief-decision', 'GENERAL'),
        ('relief-proposal', 'GENERAL'),
@@ -5225,6 +5395,8 @@ values ('acknowledgement', 'GENERAL'),
        ('suitability-rating', 'GENERAL'),
        ('support-delivery', 'GENERAL'),
        ('support-pledge', 'GENERAL'),
+       ('touch-point', 'GENERAL'),
+       ('touch-point-reading', 'GENERAL'),
        ('transition-stage', 'GENERAL'),
        ('transition-stream', 'GENERAL'),
        ('verification', 'GENERAL'),

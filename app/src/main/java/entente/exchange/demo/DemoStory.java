@@ -91,6 +91,7 @@ public record DemoStory(UUID clinical, UUID network, UUID building) {
         ServiceLevels.tell(story);
         Seating.tell(story);
         Duties.tell(story);
+        Touching.tell(story);
         Pulses.tell(story);
         LeadersAnswers.tell(story);
         OwnNotes.tell(story, projects);
