@@ -130,7 +130,15 @@ final class PageTable {
     }
 
     private static List<PageStop> performing() {
-        return Stream.of("/services", "/scorecard", "/matters")
+        return Stream.of(
+                        "/services",
+                        "/scorecard",
+                        "/matters",
+                        "/organisation",
+                        "/pair",
+                        "/responsibilities",
+                        "/touch-points",
+                        "/web")
                 .flatMap(page -> Stream.of(PageStop.of(A + page), PageStop.of(A + page, FRESH + page)))
                 .toList();
     }

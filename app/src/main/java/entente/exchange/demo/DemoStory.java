@@ -90,6 +90,9 @@ public record DemoStory(UUID clinical, UUID network, UUID building) {
         HouseRules.dispute(story, MonthlyReports.tell(story, projects));
         ServiceLevels.tell(story);
         DeskLevel.tell(story);
+        Seating.tell(story);
+        Duties.tell(story);
+        Touching.tell(story);
         Pulses.tell(story);
         LeadersAnswers.tell(story);
         OwnNotes.tell(story, projects);
