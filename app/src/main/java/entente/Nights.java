@@ -2,6 +2,7 @@ package entente;
 
 import entente.access.JudgingContexts;
 import entente.access.Proofs;
+import entente.asking.NightlyClosing;
 import entente.cockpit.Judging;
 import entente.cockpit.NightWork.OfArrangement;
 import entente.cockpit.NightWork.OfHouse;
@@ -25,12 +26,14 @@ class Nights {
             Proofs proofs,
             StoredFiles files,
             Uploads uploads,
+            NightlyClosing campaigns,
             Clock clock) {
         return new Nightly(
                 source,
                 contexts,
                 List.of(
                         new OfArrangement("nightly-judgement", judging::judgeAll),
+                        new OfArrangement("nightly-campaigns", campaigns::closeDue),
                         new OfArrangement(
                                 "nightly-signature",
                                 id -> contexts.find(id).ifPresent(holders -> proofs.signFor(id, holders))),

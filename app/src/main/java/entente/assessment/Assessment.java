@@ -1,6 +1,7 @@
 package entente.assessment;
 
 import entente.ledger.Author;
+import entente.ledger.Home;
 import entente.ledger.Kind;
 import entente.signal.Room;
 import java.util.List;
@@ -16,8 +17,14 @@ public final class Assessment {
             .saidBy(Author.SYSTEM)
             .holdingFrom("closedOn");
 
+    public static final Kind<OwnHouseResult> OWN_HOUSE_RESULT = Kind.of("own-house-result", OwnHouseResult.class)
+            .keyedBy("campaign", "instrument")
+            .livingIn(Home.PRIVATE_ONLY)
+            .saidBy(Author.SYSTEM)
+            .holdingFrom("closedOn");
+
     public static final Room ROOM =
-            new Room("assessment", List.of(RATING_SWITCH, RESULT_SNAPSHOT), List.of(), List.of(), List.of());
+            new Room("assessment", List.of(RATING_SWITCH, RESULT_SNAPSHOT, OWN_HOUSE_RESULT), List.of(), List.of(), List.of());
 
     private Assessment() {}
 }

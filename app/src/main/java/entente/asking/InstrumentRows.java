@@ -1,4 +1,4 @@
-package entente.assessment.postgres;
+package entente.asking;
 
 import entente.assessment.instrument.Instrument;
 import entente.assessment.instrument.InstrumentYaml;

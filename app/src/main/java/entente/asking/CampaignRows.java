@@ -1,4 +1,4 @@
-package entente.assessment.postgres;
+package entente.asking;
 
 import entente.assessment.campaign.Campaign;
 import entente.assessment.campaign.Questionnaire;
@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Campaigns as their rows tell them, with the words that were asked. */
 record CampaignRows(JdbcClient jdbc, UUID arrangement) {
     private static final String PULSE = "pulse";
+
+    /** The columns a campaign is read from. */
+    static final String COLUMNS = "id, title, parts, print, threshold, opens_on, closes_on, called_by, only_side";
+
+    /** Who knows the words of an instrument. */
+    interface Known {
+        Optional<Instrument> find(String code, int version);
+    }
 
     private record Row(
             UUID id,
@@ -32,13 +41,15 @@ record CampaignRows(JdbcClient jdbc, UUID arrangement) {
             @Nullable Side onlySide) {}
 
     List<Campaign> list() {
-        return jdbc.sql("""
-                        select id, title, parts, print, threshold, opens_on, closes_on, called_by, only_side
-                          from assessment.campaign
-                         where arrangement = :arrangement
-                         order by closes_on desc, id
-                        """).param("arrangement", arrangement).query((row, n) -> row(row)).list().stream()
-                .map(this::campaign)
+        Known known = new InstrumentRows(jdbc, arrangement)::find;
+        return jdbc
+                .sql("select " + COLUMNS
+                        + " from assessment.campaign where arrangement = :arrangement order by closes_on desc, id")
+                .param("arrangement", arrangement)
+                .query((row, n) -> row(row))
+                .list()
+                .stream()
+                .map(row -> campaign(row, known))
                 .toList();
     }
 
@@ -62,9 +73,14 @@ record CampaignRows(JdbcClient jdbc, UUID arrangement) {
                 only == null ? null : Side.valueOf(only));
     }
 
-    private Campaign campaign(Row row) {
-        Questionnaire asked =
-                new Questionnaire(row.parts.stream().map(this::part).toList());
+    /** One campaign from a row that stands beside others. */
+    static Campaign read(ResultSet row, Known known) throws SQLException {
+        return campaign(row(row), known);
+    }
+
+    private static Campaign campaign(Row row, Known known) {
+        Questionnaire asked = new Questionnaire(
+                row.parts.stream().map(written -> part(written, known)).toList());
         if (!asked.print().equals(row.print)) {
             throw new IllegalStateException("the words of a campaign have changed: " + row.id);
         }
@@ -83,10 +99,9 @@ record CampaignRows(JdbcClient jdbc, UUID arrangement) {
         return parts;
     }
 
-    private Instrument part(String written) {
+    private static Instrument part(String written, Known known) {
         List<String> words = List.of(written.split(" ", -1));
-        Instrument whole = new InstrumentRows(jdbc, arrangement)
-                .find(words.get(0), Integer.parseInt(words.get(1)))
+        Instrument whole = known.find(words.get(0), Integer.parseInt(words.get(1)))
                 .orElseThrow(() -> new IllegalStateException("asked and gone: " + written));
         return words.contains(PULSE) ? whole.pulse() : whole;
     }

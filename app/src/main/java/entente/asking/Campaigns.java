@@ -1,4 +1,4 @@
-package entente.assessment.postgres;
+package entente.asking;
 
 import entente.access.Member;
 import entente.access.Right;
@@ -94,18 +94,30 @@ public final class Campaigns {
 
     public List<Campaign> list(Member member) {
         member.must(Right.READ);
-        return transactions.as(member.reader(), jdbc -> new CampaignRows(jdbc, member.arrangement()).list());
+        return list(Viewer.of(member));
+    }
+
+    List<Campaign> list(Viewer viewer) {
+        return transactions.as(viewer.reader(), jdbc -> new CampaignRows(jdbc, viewer.arrangement()).list());
     }
 
     public Campaign get(Member member, UUID campaign) {
-        return transactions.as(member.reader(), jdbc -> new CampaignRows(jdbc, member.arrangement()).get(campaign));
+        return get(Viewer.of(member), campaign);
+    }
+
+    Campaign get(Viewer viewer, UUID campaign) {
+        return transactions.as(viewer.reader(), jdbc -> new CampaignRows(jdbc, viewer.arrangement()).get(campaign));
     }
 
     /** How far each side is; of the other only whether it has closed, until both have. */
     public List<SideState> sides(Member member, UUID campaign) {
         member.must(Right.READ);
+        return sides(Viewer.of(member), campaign);
+    }
+
+    List<SideState> sides(Viewer viewer, UUID campaign) {
         return transactions.as(
-                member.reader(),
+                viewer.reader(),
                 jdbc -> jdbc.sql("select side, closed, reminded_on, invited, answered from assessment.sides(:campaign)")
                         .param("campaign", campaign)
                         .query((row, n) -> new SideState(

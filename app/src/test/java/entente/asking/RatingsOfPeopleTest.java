@@ -1,4 +1,4 @@
-package entente.assessment.postgres;
+package entente.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package entente.assessment.postgres;
+package entente.asking;
 
 import entente.access.Member;
 import entente.access.Right;

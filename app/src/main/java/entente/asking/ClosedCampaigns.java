@@ -1,4 +1,4 @@
-package entente.assessment.postgres;
+package entente.asking;
 
 import entente.access.Member;
 import entente.access.Right;
@@ -34,9 +34,23 @@ public final class ClosedCampaigns {
     /** Closes both sides of a campaign whose last day is over; false before that. */
     public boolean close(Member member, UUID campaign) {
         member.must(Right.READ);
+        return close(Viewer.of(member), campaign);
+    }
+
+    boolean close(Viewer viewer, UUID campaign) {
         return transactions.as(
-                member.reader(),
+                viewer.reader(),
                 jdbc -> ask(jdbc, "select assessment.close(:campaign)", campaign)
+                        .query(Boolean.class)
+                        .single());
+    }
+
+    /** Ends one side's half before the last day; false unless everybody whom it asked has answered and they are enough. */
+    boolean closeSide(Viewer viewer, UUID campaign, Side side) {
+        return transactions.as(
+                viewer.reader(),
+                jdbc -> ask(jdbc, "select assessment.close_side(:campaign, :side)", campaign)
+                        .param("side", side.name())
                         .query(Boolean.class)
                         .single());
     }
@@ -44,8 +58,12 @@ public final class ClosedCampaigns {
     /** Both sides' views of every instrument asked; nothing of either before both have closed. */
     public List<InstrumentResult> results(Member member, UUID campaign, Map<String, Double> weights) {
         member.must(Right.READ);
-        return transactions.as(member.reader(), jdbc -> {
-            Campaign asked = new CampaignRows(jdbc, member.arrangement()).get(campaign);
+        return results(Viewer.of(member), campaign, weights);
+    }
+
+    List<InstrumentResult> results(Viewer viewer, UUID campaign, Map<String, Double> weights) {
+        return transactions.as(viewer.reader(), jdbc -> {
+            Campaign asked = new CampaignRows(jdbc, viewer.arrangement()).get(campaign);
             List<Heard> heard = ask(
                             jdbc,
                             "select side, grp, own, importance, guess from assessment.closed_answers(:campaign)",
