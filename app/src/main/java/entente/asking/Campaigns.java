@@ -141,6 +141,16 @@ public final class Campaigns {
                         .single());
     }
 
+    /** The day by which windows open and close. */
+    LocalDate today(Viewer viewer) {
+        return transactions.as(
+                viewer.reader(),
+                jdbc -> jdbc.sql("select assessment.today(:arrangement)")
+                        .param("arrangement", viewer.arrangement())
+                        .query(LocalDate.class)
+                        .single());
+    }
+
     static boolean isRunning(JdbcClient jdbc, Campaign campaign) {
         return jdbc.sql("""
                         select exists (select 1

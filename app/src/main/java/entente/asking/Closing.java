@@ -75,11 +75,14 @@ public final class Closing {
                 .anyMatch(said -> said.fact().campaign().equals(campaign.toString()));
         if (!known) {
             List<InstrumentResult> results = closed.results(viewer, campaign, Map.of());
+            LocalDate today = campaigns.today(viewer);
+            LocalDate last = asked.window().closesOn();
+            LocalDate on = today.isBefore(last) ? today : last;
             List<Statement> statements = asked.ownHouse().isPresent()
-                    ? Snapshots.ofOwnHouse(asked, results, sides).stream()
+                    ? Snapshots.ofOwnHouse(asked, on, results, sides).stream()
                             .map(found -> say(Assessment.OWN_HOUSE_RESULT, found, found.closedOn()))
                             .toList()
-                    : Snapshots.of(asked, results, sides).stream()
+                    : Snapshots.of(asked, on, results, sides).stream()
                             .map(found -> say(Assessment.RESULT_SNAPSHOT, found, found.closedOn()))
                             .toList();
             Chain chain = asked.ownHouse().map(Chain::of).orElse(Chain.SHARED);

@@ -1,5 +1,11 @@
 package entente.assessment;
 
+import entente.assessment.result.FiveLayers;
+import entente.assessment.result.OneTeam;
+import entente.assessment.result.ProviderCapabilities;
+import entente.assessment.result.SponsorSix;
+import entente.assessment.result.Triangle;
+import entente.assessment.result.TrustSix;
 import entente.ledger.Author;
 import entente.ledger.Home;
 import entente.ledger.Kind;
@@ -23,8 +29,14 @@ public final class Assessment {
             .saidBy(Author.SYSTEM)
             .holdingFrom("closedOn");
 
+    public static final Kind<RootCause> ROOT_CAUSE = Kind.of("root-cause", RootCause.class)
+            .keyedBy("campaign", "dimension", "side")
+            .livingIn(Home.PRIVATE_FIRST)
+            .saidBy(Author.named("side"))
+            .holdingFrom("saidOn");
+
     public static final Room ROOM =
-            new Room("assessment", List.of(RATING_SWITCH, RESULT_SNAPSHOT, OWN_HOUSE_RESULT), List.of(), List.of(), List.of());
+            new Room("assessment", List.of(RATING_SWITCH, RESULT_SNAPSHOT, OWN_HOUSE_RESULT, ROOT_CAUSE), List.of(new FiveLayers(), new TrustSix(), new OneTeam(), new ProviderCapabilities(), new SponsorSix(), new Triangle()), List.of(), AssessmentPractices.all());
 
     private Assessment() {}
 }

@@ -12,6 +12,7 @@ import entente.assessment.scoring.SideView;
 import entente.kernel.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,23 +26,29 @@ public final class Snapshots {
 
     private Snapshots() {}
 
-    /** One for each instrument that was asked; of both sides, or nothing of a side that was too few. */
+    /** One for each instrument that was asked; of both sides, or nothing of a side that was too few. Closed on the last day, or before it once both sides had ended their halves. */
     public static List<ResultSnapshot> of(
-            Campaign campaign, List<InstrumentResult> results, Map<Side, SideState> sides) {
-        return results.stream().map(result -> of(campaign, result, sides)).toList();
+            Campaign campaign, LocalDate closedOn, List<InstrumentResult> results, Map<Side, SideState> sides) {
+        return results.stream()
+                .map(result -> of(campaign, closedOn, result, sides))
+                .toList();
     }
 
     /** One for each instrument that a side asked of its own house, with the groups that may be seen. */
     public static List<OwnHouseResult> ofOwnHouse(
-            Campaign campaign, List<InstrumentResult> results, Map<Side, SideState> sides) {
+            Campaign campaign, LocalDate closedOn, List<InstrumentResult> results, Map<Side, SideState> sides) {
         Side side = campaign.ownHouse().orElseThrow();
         return results.stream()
-                .map(result -> ofOwnHouse(campaign, side, result, sides))
+                .map(result -> ofOwnHouse(campaign, closedOn, side, result, sides))
                 .toList();
     }
 
     private static OwnHouseResult ofOwnHouse(
-            Campaign campaign, Side side, InstrumentResult result, Map<Side, SideState> sides) {
+            Campaign campaign,
+            LocalDate closedOn,
+            Side side,
+            InstrumentResult result,
+            Map<Side, SideState> sides) {
         Instrument asked = result.instrument();
         SideView view = result.mirrored().of(side);
         return new OwnHouseResult(
@@ -51,7 +58,7 @@ public final class Snapshots {
                 asked.version(),
                 asked.print().hex(),
                 campaign.threshold().people(),
-                campaign.window().closesOn(),
+                closedOn,
                 counted(sides, side, true),
                 counted(sides, side, false),
                 value(view.whole()),
@@ -74,7 +81,8 @@ public final class Snapshots {
                         .toList());
     }
 
-    private static ResultSnapshot of(Campaign campaign, InstrumentResult result, Map<Side, SideState> sides) {
+    private static ResultSnapshot of(
+            Campaign campaign, LocalDate closedOn, InstrumentResult result, Map<Side, SideState> sides) {
         Instrument asked = result.instrument();
         Mirrored both = result.mirrored();
         Optional<Score> client = both.client().whole();
@@ -86,7 +94,7 @@ public final class Snapshots {
                 asked.version(),
                 asked.print().hex(),
                 campaign.threshold().people(),
-                campaign.window().closesOn(),
+                closedOn,
                 counted(sides, Side.CLIENT, true),
                 counted(sides, Side.CLIENT, false),
                 counted(sides, Side.PROVIDER, true),
