@@ -6,10 +6,12 @@ import entente.asking.Campaigns;
 import entente.asking.ClosedCampaigns;
 import entente.asking.Closing;
 import entente.asking.Guests;
+import entente.asking.Held;
 import entente.asking.Instruments;
 import entente.asking.Invitees;
 import entente.asking.LinkAnswering;
 import entente.asking.NightlyClosing;
+import entente.asking.NightlyForgetting;
 import entente.ledger.postgres.Ledger;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -61,5 +63,16 @@ class AskingWiring {
     @Bean
     NightlyClosing nightlyClosing(JudgingContexts contexts, Campaigns campaigns, Closing closing, Ledger ledger) {
         return new NightlyClosing(contexts, campaigns, closing, ledger);
+    }
+
+    @Bean
+    NightlyForgetting nightlyForgetting(
+            DataSource source, JudgingContexts contexts, Campaigns campaigns, Ledger ledger) {
+        return new NightlyForgetting(source, contexts, campaigns, ledger);
+    }
+
+    @Bean
+    Held held(DataSource source, Ledger ledger) {
+        return new Held(source, ledger);
     }
 }

@@ -3,6 +3,7 @@ package entente;
 import entente.access.JudgingContexts;
 import entente.access.Proofs;
 import entente.asking.NightlyClosing;
+import entente.asking.NightlyForgetting;
 import entente.cockpit.Judging;
 import entente.cockpit.NightWork.OfArrangement;
 import entente.cockpit.NightWork.OfHouse;
@@ -27,6 +28,7 @@ class Nights {
             StoredFiles files,
             Uploads uploads,
             NightlyClosing campaigns,
+            NightlyForgetting forgetting,
             Clock clock) {
         return new Nightly(
                 source,
@@ -34,6 +36,7 @@ class Nights {
                 List.of(
                         new OfArrangement("nightly-judgement", judging::judgeAll),
                         new OfArrangement("nightly-campaigns", campaigns::closeDue),
+                        new OfArrangement("nightly-forgetting", forgetting::forgetDue),
                         new OfArrangement(
                                 "nightly-signature",
                                 id -> contexts.find(id).ifPresent(holders -> proofs.signFor(id, holders))),
