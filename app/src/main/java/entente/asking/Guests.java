@@ -51,9 +51,11 @@ public final class Guests {
         String email = typed.strip().toLowerCase(Locale.ROOT);
         Refused.unless(email.matches(ADDRESS), "emails", "assessment.refused.email", typed);
         try {
-            return transactions.as(member.reader(), jdbc -> colleague(jdbc, member, email)
-                    .or(() -> known(jdbc, member, email))
-                    .orElseGet(() -> insert(jdbc, member, name.isBlank() ? email : name.strip(), email)));
+            return transactions.as(
+                    member.reader(),
+                    jdbc -> colleague(jdbc, member, email)
+                            .or(() -> known(jdbc, member, email))
+                            .orElseGet(() -> insert(jdbc, member, name.isBlank() ? email : name.strip(), email)));
         } catch (DuplicateKeyException otherSide) {
             throw new Refused("emails", Text.of("assessment.refused.sides", email));
         }

@@ -107,7 +107,8 @@ public final class Invitees {
             Burdens burdens = new Burdens(jdbc, member);
             List<Link> links = new ArrayList<>();
             for (Invitee person : people) {
-                burdens.add(person, asked.window().opensOn(), asked.questionnaire().size());
+                burdens.add(
+                        person, asked.window().opensOn(), asked.questionnaire().size());
                 Secret secret = Secret.fresh();
                 boolean guest = Optional.ofNullable(known.get(person.actor()))
                         .filter(Colleague::isGuest)

@@ -27,13 +27,17 @@ public final class NightlyClosing {
 
     private void closeDue(UUID arrangement, Holders holders) {
         LocalDate today = LocalDate.ofInstant(ledger.clock().instant(), holders.zone());
-        holders.readers().stream().map(reader -> new Viewer(reader, arrangement)).forEach(viewer -> {
-            for (Campaign campaign : campaigns.list(viewer)) {
-                boolean over = campaign.window().closesOn().isBefore(today);
-                if (over && campaigns.sides(viewer, campaign.id()).stream().anyMatch(side -> !side.closed())) {
-                    closing.close(viewer, campaign.id());
-                }
-            }
-        });
+        holders.readers().stream()
+                .map(reader -> new Viewer(reader, arrangement))
+                .forEach(viewer -> {
+                    for (Campaign campaign : campaigns.list(viewer)) {
+                        boolean over = campaign.window().closesOn().isBefore(today);
+                        if (over
+                                && campaigns.sides(viewer, campaign.id()).stream()
+                                        .anyMatch(side -> !side.closed())) {
+                            closing.close(viewer, campaign.id());
+                        }
+                    }
+                });
     }
 }

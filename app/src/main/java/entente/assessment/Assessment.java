@@ -35,8 +35,18 @@ public final class Assessment {
             .saidBy(Author.named("side"))
             .holdingFrom("saidOn");
 
-    public static final Room ROOM =
-            new Room("assessment", List.of(RATING_SWITCH, RESULT_SNAPSHOT, OWN_HOUSE_RESULT, ROOT_CAUSE), List.of(new FiveLayers(), new TrustSix(), new OneTeam(), new ProviderCapabilities(), new SponsorSix(), new Triangle()), List.of(), AssessmentPractices.all());
+    public static final Room ROOM = new Room(
+            "assessment",
+            List.of(RATING_SWITCH, RESULT_SNAPSHOT, OWN_HOUSE_RESULT, ROOT_CAUSE),
+            List.of(
+                    new FiveLayers(),
+                    new TrustSix(),
+                    new OneTeam(),
+                    new ProviderCapabilities(),
+                    new SponsorSix(),
+                    new Triangle()),
+            List.of(),
+            AssessmentPractices.all());
 
     private Assessment() {}
 }

@@ -73,11 +73,16 @@ final class AskedHouses {
     Map<String, String> form(String title) {
         LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/Berlin")));
         return Map.of(
-                "title", title,
-                "ask.health-check.1", "health-check 1 pulse",
-                "opensOn", today.toString(),
-                "closesOn", today.plusDays(7).toString(),
-                "threshold", "5");
+                "title",
+                title,
+                "ask.health-check.1",
+                "health-check 1 pulse",
+                "opensOn",
+                today.toString(),
+                "closesOn",
+                today.plusDays(7).toString(),
+                "threshold",
+                "5");
     }
 
     /** The client calls the short health check; its page comes back. */
@@ -128,7 +133,8 @@ final class AskedHouses {
     /** What no part of the application may do: the last day is over. */
     static void letTimePass(String campaign) {
         JdbcClient.create(TestInstance.asOwner())
-                .sql("update assessment.campaign set opens_on = opens_on - 30, closes_on = closes_on - 30 where id = :id")
+                .sql(
+                        "update assessment.campaign set opens_on = opens_on - 30, closes_on = closes_on - 30 where id = :id")
                 .param("id", UUID.fromString(campaign.substring(campaign.lastIndexOf('/') + 1)))
                 .update();
     }

@@ -20,7 +20,8 @@ class CampaignPagesTest {
 
         assertThat(houses.client().get(campaign).text()).contains("How we work together", "8 statements");
         Visitor.Answer tray = houses.provider().get(houses.base() + "/tray");
-        assertThat(tray.text()).contains("One thing waits for your side", "the client called it; your people are asked");
+        assertThat(tray.text())
+                .contains("One thing waits for your side", "the client called it; your people are asked");
         assertThat(tray.html()).contains(campaign);
     }
 
@@ -28,13 +29,16 @@ class CampaignPagesTest {
     void guestsGetALinkEachWhichIsShownOnce() {
         String campaign = houses.call("How we work together");
 
-        Visitor.Answer invited = houses.invite(Side.CLIENT, campaign, "Ada Lovelace <ada@example.org>; Finance\nbea@example.org");
+        Visitor.Answer invited =
+                houses.invite(Side.CLIENT, campaign, "Ada Lovelace <ada@example.org>; Finance\nbea@example.org");
 
         assertThat(AskedHouses.links(invited)).hasSize(2);
         assertThat(invited.text()).contains("shown once", "Ada Lovelace");
         assertThat(AskedHouses.links(houses.client().get(campaign))).isEmpty();
         assertThat(houses.client().get(campaign).text()).contains("client: 0 of 2 answered");
-        assertThat(houses.provider().get(campaign).text()).doesNotContain("Ada Lovelace").doesNotContain("of 2");
+        assertThat(houses.provider().get(campaign).text())
+                .doesNotContain("Ada Lovelace")
+                .doesNotContain("of 2");
     }
 
     @Test
@@ -45,7 +49,9 @@ class CampaignPagesTest {
 
         houses.end(Side.CLIENT, campaign);
         assertThat(houses.client().get(campaign).text()).contains("client: 5 of 5 answered, closed");
-        assertThat(houses.provider().get(campaign).text()).contains("client: closed").doesNotContain("5 of 5");
+        assertThat(houses.provider().get(campaign).text())
+                .contains("client: closed")
+                .doesNotContain("5 of 5");
 
         houses.answerAll(Side.PROVIDER, campaign, 6, "4");
         houses.end(Side.PROVIDER, campaign);
@@ -109,7 +115,8 @@ class CampaignPagesTest {
     void whatIsMissingInTheCallIsNamedAndWhatWasTypedStays() {
         Map<String, String> fields = new LinkedHashMap<>(houses.form("Kept"));
         fields.put("closesOn", "2020-01-01");
-        Visitor.Answer past = houses.client().send(houses.base() + "/campaigns/new", houses.base() + "/campaigns", fields);
+        Visitor.Answer past =
+                houses.client().send(houses.base() + "/campaigns/new", houses.base() + "/campaigns", fields);
         assertThat(past.status()).isEqualTo(422);
         assertThat(past.html()).contains("value=\"Kept\"");
 
@@ -145,7 +152,10 @@ class CampaignPagesTest {
 
     private static String addresses(int number) {
         return String.join(
-                "\n", IntStream.range(0, number).mapToObj(i -> "p" + i + "@example.org").toList());
+                "\n",
+                IntStream.range(0, number)
+                        .mapToObj(i -> "p" + i + "@example.org")
+                        .toList());
     }
 
     @Test
@@ -155,7 +165,9 @@ class CampaignPagesTest {
 
         assertThat(assistant.get(campaign).html()).doesNotContain("name=\"emails\"");
         for (String form : List.of("/people", "/links", "/remind", "/close")) {
-            assertThat(assistant.send(campaign, campaign + form, Map.of("emails", "ada@example.org")).status())
+            assertThat(assistant
+                            .send(campaign, campaign + form, Map.of("emails", "ada@example.org"))
+                            .status())
                     .isEqualTo(404);
         }
     }

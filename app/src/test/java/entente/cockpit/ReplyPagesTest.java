@@ -121,8 +121,8 @@ class ReplyPagesTest {
         Visitor visitor = TestInstance.visitor(mara);
         assertThat(visitor.get(campaign + "/answer").text()).contains("Answer by my name");
 
-        Visitor.Answer thanks = visitor.send(
-                campaign + "/answer", campaign + "/answer", Map.of("OWN.tr-1", "4", "byName", "true"));
+        Visitor.Answer thanks =
+                visitor.send(campaign + "/answer", campaign + "/answer", Map.of("OWN.tr-1", "4", "byName", "true"));
 
         assertThat(thanks.text()).contains("Thank you");
         assertThat(answers()).as("never mixed").isZero();

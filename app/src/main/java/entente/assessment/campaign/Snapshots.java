@@ -44,11 +44,7 @@ public final class Snapshots {
     }
 
     private static OwnHouseResult ofOwnHouse(
-            Campaign campaign,
-            LocalDate closedOn,
-            Side side,
-            InstrumentResult result,
-            Map<Side, SideState> sides) {
+            Campaign campaign, LocalDate closedOn, Side side, InstrumentResult result, Map<Side, SideState> sides) {
         Instrument asked = result.instrument();
         SideView view = result.mirrored().of(side);
         return new OwnHouseResult(

@@ -39,8 +39,7 @@ final class Falls {
         if (was == null || is == null) {
             return Optional.empty();
         }
-        Change change = Change.between(
-                was.doubleValue(), margin(before, side), is.doubleValue(), margin(now, side));
+        Change change = Change.between(was.doubleValue(), margin(before, side), is.doubleValue(), margin(now, side));
         if (change != Change.WORSE) {
             return Optional.empty();
         }
@@ -48,7 +47,13 @@ final class Falls {
                 .from(earlier.source(), newest.source());
         return Optional.of(new Fall(
                 Figure.known(was.subtract(is), Unit.RATIO, because),
-                Text.of("assessment.rule.fall", now.name(), side, was, is, earlier.fact().closedOn())));
+                Text.of(
+                        "assessment.rule.fall",
+                        now.name(),
+                        side,
+                        was,
+                        is,
+                        earlier.fact().closedOn())));
     }
 
     private static @Nullable BigDecimal value(DimensionResult of, Side side) {

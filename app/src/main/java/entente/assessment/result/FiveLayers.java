@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 /** 000-E02: do we know each other, from people up to culture? The weakest of five layers is named; a layer below 60 or a gap of two points of five is an alert. */
 public final class FiveLayers implements Rule {
     private static final ResultRule RULE = new ResultRule(
-            "000-E02", "five-layers", Text.of("assessment.five-layers.question"), ResultBands.of("000-E02", "75", "60", "25", "50", 240));
+            "000-E02",
+            "five-layers",
+            Text.of("assessment.five-layers.question"),
+            ResultBands.of("000-E02", "75", "60", "25", "50", 240));
 
     @Override
     public String practice() {

@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 /** 004-08: do two teams feel as one? A gap of one point of five between them is an alert. */
 public final class OneTeam implements Rule {
     private static final ResultRule RULE = new ResultRule(
-            "004-08", "unity-pulse", Text.of("assessment.unity-pulse.question"), ResultBands.of("004-08", "75", "60", "12.5", "25", 120));
+            "004-08",
+            "unity-pulse",
+            Text.of("assessment.unity-pulse.question"),
+            ResultBands.of("004-08", "75", "60", "12.5", "25", 120));
 
     @Override
     public String practice() {

@@ -31,7 +31,10 @@ final class OwnPart {
                 .filter(one -> value(one, side) != null)
                 .min(Comparator.comparing(one -> value(one, side), Comparator.nullsLast(BigDecimal::compareTo)));
         lowest.ifPresent(one -> facts.add(Explanation.of(
-                        "assessment.rule.lowest", side, one.name(), Optional.ofNullable(value(one, side)).orElse(BigDecimal.ZERO))
+                        "assessment.rule.lowest",
+                        side,
+                        one.name(),
+                        Optional.ofNullable(value(one, side)).orElse(BigDecimal.ZERO))
                 .from(of.source())));
         List<Recorded<RootCause>> written = book.current(RootCause.class).stream()
                 .filter(cause -> cause.fact().side() == side

@@ -63,18 +63,18 @@ record ResultRule(String practice, String instrument, Text question, ResultBands
         for (DimensionResult one : said.dimensions()) {
             findings.add(score(one, newest, policy));
             gap(one, newest, policy).ifPresent(findings::add);
-            before.ifPresent(earlier -> Falls.of(one, newest, earlier).forEach(fall -> findings.add(bands.fall()
-                    .judge(policy, fall.figure(), fall.says(), said.closedOn()))));
+            before.ifPresent(earlier -> Falls.of(one, newest, earlier)
+                    .forEach(fall ->
+                            findings.add(bands.fall().judge(policy, fall.figure(), fall.says(), said.closedOn()))));
         }
         confidence(newest, policy).ifPresent(findings::add);
         return findings;
     }
 
     private Finding score(DimensionResult one, Recorded<ResultSnapshot> of, Policy policy) {
-        Optional<BigDecimal> lowest =
-                Stream.of(Optional.ofNullable(one.client()), Optional.ofNullable(one.provider()))
-                        .flatMap(Optional::stream)
-                        .min(BigDecimal::compareTo);
+        Optional<BigDecimal> lowest = Stream.of(Optional.ofNullable(one.client()), Optional.ofNullable(one.provider()))
+                .flatMap(Optional::stream)
+                .min(BigDecimal::compareTo);
         if (lowest.isEmpty()) {
             return Finding.unknown(
                     Text.of("assessment.rule.few", one.name(), of.fact().threshold()),
@@ -127,14 +127,19 @@ record ResultRule(String practice, String instrument, Text question, ResultBands
                 says,
                 Figure.unknown(
                         says,
-                        List.of(explained(of), policy.because(bands.response(), Amount.percent(policy.of(bands.response()))))),
+                        List.of(
+                                explained(of),
+                                policy.because(bands.response(), Amount.percent(policy.of(bands.response()))))),
                 Reading.THIN,
                 said.closedOn()));
     }
 
     private static Explanation explained(DimensionResult one, Recorded<ResultSnapshot> of) {
         return Explanation.of(
-                        "assessment.rule.dimension", one.name(), of.fact().title(), of.fact().closedOn())
+                        "assessment.rule.dimension",
+                        one.name(),
+                        of.fact().title(),
+                        of.fact().closedOn())
                 .from(of.source());
     }
 

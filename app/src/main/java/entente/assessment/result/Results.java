@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
 
 /** The results of closed campaigns that a book knows, by instrument, the newest last. */
 public record Results(Map<String, List<Recorded<ResultSnapshot>>> byInstrument) {
-    private static final Derived<Results> ALL = Derived.by((book, asOf) -> new Results(book.current(ResultSnapshot.class).stream()
-            .filter(said -> !said.fact().closedOn().isAfter(asOf))
-            .sorted(Comparator.<Recorded<ResultSnapshot>, LocalDate>comparing(said -> said.fact().closedOn())
-                    .thenComparing(Recorded::recordedAt))
-            .collect(Collectors.groupingBy(said -> said.fact().instrument()))));
+    private static final Derived<Results> ALL =
+            Derived.by((book, asOf) -> new Results(book.current(ResultSnapshot.class).stream()
+                    .filter(said -> !said.fact().closedOn().isAfter(asOf))
+                    .sorted(Comparator.<Recorded<ResultSnapshot>, LocalDate>comparing(
+                                    said -> said.fact().closedOn())
+                            .thenComparing(Recorded::recordedAt))
+                    .collect(Collectors.groupingBy(said -> said.fact().instrument()))));
 
     public Results {
         byInstrument = Map.copyOf(byInstrument);

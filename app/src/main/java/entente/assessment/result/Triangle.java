@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 /** 003-11: do business users, the in-house function and the provider get on? Three edges, the weakest named; below 60 is an alert. */
 public final class Triangle implements Rule {
     private static final ResultRule RULE = new ResultRule(
-            "003-11", "triangle", Text.of("assessment.triangle.question"), ResultBands.of("003-11", "75", "60", "12.5", "25", 240));
+            "003-11",
+            "triangle",
+            Text.of("assessment.triangle.question"),
+            ResultBands.of("003-11", "75", "60", "12.5", "25", 240));
 
     @Override
     public String practice() {

@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 /** 004-04: is the trust there that leaders build? Six ways to be trustworthy and two kinds of trust; a part below 3.5 of 5 (62.5 of 100) or a fall of half a point is an alert. */
 public final class TrustSix implements Rule {
     private static final ResultRule RULE = new ResultRule(
-            "004-04", "trust-six", Text.of("assessment.trust-six.question"), ResultBands.of("004-04", "75", "62.5", "12.5", "25", 120));
+            "004-04",
+            "trust-six",
+            Text.of("assessment.trust-six.question"),
+            ResultBands.of("004-04", "75", "62.5", "12.5", "25", 120));
 
     @Override
     public String practice() {

@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param off whether what rates a named person is off
  */
 public record CallForm(
-        List<Instrument> instruments, Map<String, String> typed, boolean off, @Nullable Refused refused) {
+        List<Instrument> instruments,
+        Map<String, String> typed,
+        boolean off,
+        @Nullable Refused refused) {
     private static final String PULSE = " pulse";
     private static final int DAYS = 14;
 
@@ -41,9 +44,10 @@ public record CallForm(
         typed = Map.copyOf(typed);
     }
 
-    public static CallForm blank(List<Instrument> instruments, Map<String, String> given, LocalDate today, boolean off) {
-        Map<String, String> typed = new HashMap<>(
-                Map.of("opensOn", today.toString(), "closesOn", today.plusDays(DAYS).toString(), "threshold", "5"));
+    public static CallForm blank(
+            List<Instrument> instruments, Map<String, String> given, LocalDate today, boolean off) {
+        Map<String, String> typed = new HashMap<>(Map.of(
+                "opensOn", today.toString(), "closesOn", today.plusDays(DAYS).toString(), "threshold", "5"));
         typed.putAll(given);
         return new CallForm(instruments, typed, off, null);
     }
@@ -84,7 +88,10 @@ public record CallForm(
                         Field.of("closesOn", Text.of("assessment.page.closesOn"), new Control.Day(at("closesOn")))
                                 .helped(Text.of("assessment.page.closesOn.help"))
                                 .must(),
-                        Field.of("threshold", Text.of("assessment.page.threshold"), new Control.Quantity(at("threshold")))
+                        Field.of(
+                                        "threshold",
+                                        Text.of("assessment.page.threshold"),
+                                        new Control.Quantity(at("threshold")))
                                 .helped(Text.of("assessment.page.threshold.help"))
                                 .must(),
                         Field.of(
@@ -118,8 +125,7 @@ public record CallForm(
         }
         Questionnaire asked = new Questionnaire(parts);
         Refused.unless(!at("title").isBlank(), "title", "assessment.refused.title.campaign");
-        Refused.unless(
-                at("threshold").matches("\\d{1,4}"), "threshold", "assessment.refused.whole", at("threshold"));
+        Refused.unless(at("threshold").matches("\\d{1,4}"), "threshold", "assessment.refused.whole", at("threshold"));
         return new Campaigns.Call(
                 at("title"),
                 asked,

@@ -42,12 +42,8 @@ public record CampaignSheet(Campaign campaign, Side reader, List<SideState> side
         List<SideState> sides = campaigns.sides(member, campaign.id());
         boolean leads = member.may(Right.INVITE) && campaign.sides().contains(member.side());
         List<Candidate> people = leads ? candidates(member, campaign, book, invitees) : List.of();
-        return new CampaignSheet(
-                campaign,
-                member.side(),
-                sides,
-                people,
-                (int) people.stream().filter(Candidate::invited).count());
+        return new CampaignSheet(campaign, member.side(), sides, people, (int)
+                people.stream().filter(Candidate::invited).count());
     }
 
     private static List<Candidate> candidates(Member member, Campaign campaign, Book book, Invitees invitees) {
@@ -70,7 +66,8 @@ public record CampaignSheet(Campaign campaign, Side reader, List<SideState> side
                 .map(said -> said.fact())
                 .filter(person -> person.side() == member.side() && person.email() != null)
                 .filter(person -> !names.contains(person.name())
-                        && !addresses.contains(Objects.toString(person.email(), "").toLowerCase(Locale.ROOT)))
+                        && !addresses.contains(
+                                Objects.toString(person.email(), "").toLowerCase(Locale.ROOT)))
                 .map(person -> new Candidate(
                         Objects.toString(person.email(), ""),
                         person.name(),

@@ -21,7 +21,12 @@ public final class Chosen {
 
     /** @param sent {@code group.} and the person's value name the group of each */
     public static List<Invitee> of(
-            Member member, List<String> who, String emails, Map<String, String> sent, Guests guests, Invitees invitees) {
+            Member member,
+            List<String> who,
+            String emails,
+            Map<String, String> sent,
+            Guests guests,
+            Invitees invitees) {
         List<Invitee> people = new ArrayList<>();
         List<Invitees.Colleague> known = invitees.colleagues(member);
         for (String value : who) {
@@ -31,10 +36,13 @@ public final class Chosen {
                     .findFirst()
                     .ifPresentOrElse(
                             one -> people.add(new Invitee(one.actor(), one.name(), group)),
-                            () -> people.add(guest(member, guests, sent.getOrDefault("name." + value, ""), value, group)));
+                            () -> people.add(
+                                    guest(member, guests, sent.getOrDefault("name." + value, ""), value, group)));
         }
-        List<String> lines =
-                emails.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = emails.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         Refused.unless(lines.size() <= MOST, "emails", "assessment.refused.many", MOST);
         for (String line : lines) {
             Matcher matcher = LINE.matcher(line);

@@ -29,12 +29,16 @@ public record DraftText(String name, String title, List<Block> blocks) {
         public String head() {
             String text = cells.getFirst();
             int to = text.indexOf("**", 5);
-            return text.matches("(?s)\\d+\\. \\*\\*.*") && to > 0 ? text.substring(0, to).replace("**", "") : "";
+            return text.matches("(?s)\\d+\\. \\*\\*.*") && to > 0
+                    ? text.substring(0, to).replace("**", "")
+                    : "";
         }
 
         public String rest() {
             String text = cells.getFirst();
-            return head().isEmpty() ? text : text.substring(text.indexOf("**", 5) + 2).strip();
+            return head().isEmpty()
+                    ? text
+                    : text.substring(text.indexOf("**", 5) + 2).strip();
         }
     }
 
@@ -43,8 +47,11 @@ public record DraftText(String name, String title, List<Block> blocks) {
             throw new NotFound("no such draft: " + name);
         }
         List<Block> blocks = new ArrayList<>();
-        List<String> lines =
-                read(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = read(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         for (String line : lines.subList(1, lines.size())) {
             if (!line.startsWith("|")) {
                 blocks.add(new Block(List.of(line)));

@@ -2,6 +2,7 @@ package entente.cockpit.asking;
 
 import entente.assessment.scoring.Change;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param margin half the width of the 95 % confidence interval; absent where only one spoke
  * @param before the same in the campaign before, where that asked in the same words
  */
-public record Found(
-        BigDecimal value,
-        @Nullable BigDecimal margin,
-        Optional<Found> before) {
+public record Found(BigDecimal value, @Nullable BigDecimal margin, Optional<Found> before) {
 
-    static Optional<Found> of(
-            @Nullable BigDecimal value, @Nullable BigDecimal margin, Optional<Found> before) {
+    static Optional<Found> of(@Nullable BigDecimal value, @Nullable BigDecimal margin, Optional<Found> before) {
         return Optional.ofNullable(value).map(known -> new Found(known, margin, before));
     }
 
@@ -33,13 +30,18 @@ public record Found(
         return margin == null ? OptionalDouble.empty() : OptionalDouble.of(margin.doubleValue());
     }
 
+    /** As a reader sees it: nobody's opinion is known to a tenth of a point. */
+    public BigDecimal shown() {
+        return value.setScale(0, RoundingMode.HALF_EVEN);
+    }
+
     public BigDecimal low() {
         BigDecimal give = margin == null ? BigDecimal.ZERO : margin;
-        return value.subtract(give).max(BigDecimal.ZERO);
+        return value.subtract(give).max(BigDecimal.ZERO).setScale(0, RoundingMode.HALF_EVEN);
     }
 
     public BigDecimal high() {
         BigDecimal take = margin == null ? BigDecimal.ZERO : margin;
-        return value.add(take).min(BigDecimal.valueOf(100));
+        return value.add(take).min(BigDecimal.valueOf(100)).setScale(0, RoundingMode.HALF_EVEN);
     }
 }

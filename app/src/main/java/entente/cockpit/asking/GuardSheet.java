@@ -18,7 +18,11 @@ import java.util.stream.Collectors;
  * @param personal the sets of statements that rate named people
  */
 public record GuardSheet(
-        Side reader, Map<Side, Recorded<RatingSwitch>> said, List<Instrument> personal, boolean ownOn, boolean otherOn) {
+        Side reader,
+        Map<Side, Recorded<RatingSwitch>> said,
+        List<Instrument> personal,
+        boolean ownOn,
+        boolean otherOn) {
 
     public static GuardSheet of(Side reader, Book shared, List<Instrument> instruments) {
         return new GuardSheet(
@@ -27,8 +31,7 @@ public record GuardSheet(
                         .collect(Collectors.toMap(
                                 one -> one.fact().side(),
                                 one -> one,
-                                (one, other) ->
-                                        one.recordedAt().isAfter(other.recordedAt()) ? one : other)),
+                                (one, other) -> one.recordedAt().isAfter(other.recordedAt()) ? one : other)),
                 instruments.stream()
                         .filter(Instrument::personal)
                         .sorted(Comparator.comparing(Instrument::title))

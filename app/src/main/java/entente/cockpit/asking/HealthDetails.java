@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * What only the closed answers tell beside the scores that are facts: statement by statement, what matters, what people wrote, what few said
@@ -45,11 +46,23 @@ public record HealthDetails(
      *
      * @param number its spoke
      * @param first importance x (100 - score), from 0 to 100
+     * @param beside how many others stand in the same place
      */
-    public record Weighed(int number, String name, Side side, BigDecimal importance, BigDecimal score, BigDecimal first) {
-        /** From the left, percent of the drawing. */
+    public record Weighed(
+            int number, String name, Side side, BigDecimal importance, BigDecimal score, BigDecimal first, int beside) {
+        private static final BigDecimal STEP = BigDecimal.valueOf(5);
+
+        private boolean isAt(Weighed other) {
+            return importance.equals(other.importance) && score.equals(other.score);
+        }
+
+        private Weighed after(int others) {
+            return new Weighed(number, name, side, importance, score, first, others);
+        }
+
+        /** From the left, percent of the drawing; one of several in one place is shown beside the others. */
         public String x() {
-            return at(score);
+            return at(score.add(STEP.multiply(BigDecimal.valueOf(beside))));
         }
 
         /** From above. */
@@ -74,8 +87,7 @@ public record HealthDetails(
     public static final HealthDetails NONE =
             new HealthDetails(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-    public static HealthDetails of(
-            Member member, ResultSnapshot of, ClosedCampaigns closed, Map<UUID, String> names) {
+    public static HealthDetails of(Member member, ResultSnapshot of, ClosedCampaigns closed, Map<UUID, String> names) {
         UUID campaign = UUID.fromString(of.campaign());
         return closed.results(member, campaign, Map.of()).stream()
                 .filter(result -> result.instrument().code().equals(of.instrument()))
@@ -84,7 +96,9 @@ public record HealthDetails(
                         statements(result),
                         priorities(result),
                         closed.remarks(member, campaign),
-                        member.may(Right.INVITE) ? NamedViews.of(closed.byName(member, campaign), result, names) : List.of(),
+                        member.may(Right.INVITE)
+                                ? NamedViews.of(closed.byName(member, campaign), result, names)
+                                : List.of(),
                         groups(result, member.side()),
                         Soundness.of(result.mirrored(), result.answers())))
                 .orElse(NONE);
@@ -117,12 +131,17 @@ public record HealthDetails(
                             side,
                             rounded(weight.get().value()),
                             rounded(score.get().value()),
-                            rounded(Priority.of(weight.get().value(), score.get().value()))));
+                            rounded(Priority.of(
+                                    weight.get().value(), score.get().value())),
+                            0));
                 }
             }
         }
         all.sort(Comparator.comparing(Weighed::first).reversed());
-        return all;
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> all.get(i).after((int)
+                        all.subList(0, i).stream().filter(all.get(i)::isAt).count()))
+                .toList();
     }
 
     private static List<Group> groups(InstrumentResult result, Side reader) {
@@ -139,6 +158,6 @@ public record HealthDetails(
     }
 
     static BigDecimal rounded(double value) {
-        return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_EVEN);
+        return BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_EVEN);
     }
 }

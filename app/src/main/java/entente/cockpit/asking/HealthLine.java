@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One dimension as both sides found it.
@@ -17,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param band of the lower of the two
  */
 public record HealthLine(
-        int number, String code, String name, Optional<Found> client, Optional<Found> provider, Band band, DimensionResult said) {
+        int number,
+        String code,
+        String name,
+        Optional<Found> client,
+        Optional<Found> provider,
+        Band band,
+        DimensionResult said) {
     private static final BigDecimal HIGH = BigDecimal.valueOf(60);
 
     HealthLine in(Band judged) {
@@ -32,29 +37,29 @@ public record HealthLine(
     public Optional<BigDecimal> lowest() {
         return Stream.of(client, provider)
                 .flatMap(Optional::stream)
-                .map(Found::value)
+                .map(Found::shown)
                 .min(BigDecimal::compareTo);
     }
 
     /** The mean of both sides, each weighing the same. */
     public Optional<BigDecimal> both() {
-        return client.flatMap(c -> provider.map(
-                p -> c.value().add(p.value()).divide(BigDecimal.TWO, 4, RoundingMode.HALF_EVEN)));
+        return client.flatMap(
+                c -> provider.map(p -> c.value().add(p.value()).divide(BigDecimal.TWO, 4, RoundingMode.HALF_EVEN)));
     }
 
     /** Client less provider, in points of 100. */
     public Optional<BigDecimal> gap() {
-        return client.flatMap(c -> provider.map(p -> c.value().subtract(p.value())));
+        return client.flatMap(c -> provider.map(p -> c.shown().subtract(p.shown())));
     }
 
     /** What a side guessed of the other, less what the other said: above zero it thinks the other better pleased than it is. */
     public Optional<BigDecimal> blindSpot(Side guesser) {
-        @Nullable BigDecimal guess = guesser == Side.CLIENT ? said.clientGuess() : said.providerGuess();
-        return Optional.ofNullable(guess).flatMap(g -> of(guesser.other()).map(real -> g.subtract(real.value())));
+        return guess(guesser).flatMap(g -> of(guesser.other()).map(real -> g.subtract(real.shown())));
     }
 
     public Optional<BigDecimal> guess(Side guesser) {
-        return Optional.ofNullable(guesser == Side.CLIENT ? said.clientGuess() : said.providerGuess());
+        return Optional.ofNullable(guesser == Side.CLIENT ? said.clientGuess() : said.providerGuess())
+                .map(guess -> guess.setScale(0, RoundingMode.HALF_EVEN));
     }
 
     /** Where both stand; a side at 60 or above counts as high. */

@@ -12,6 +12,7 @@ import entente.ledger.Book;
 import entente.ledger.Recorded;
 import entente.page.AsOf;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,10 +37,10 @@ public record HealthSheet(
         List<Recorded<RootCause>> causes,
         @Nullable AsOf asOf) {
     private static final BigDecimal WELL = BigDecimal.valueOf(75);
+    private static final int MOST = 3;
     private static final BigDecimal LOW = BigDecimal.valueOf(60);
 
-    public static HealthSheet of(
-            Side reader, Book book, String instrument, LocalDate day, @Nullable AsOf asOf) {
+    public static HealthSheet of(Side reader, Book book, String instrument, LocalDate day, @Nullable AsOf asOf) {
         Results all = Results.of(book, day);
         Optional<Recorded<ResultSnapshot>> shown = all.newest(instrument)
                 .or(() -> all.newest("health-check"))
@@ -99,28 +100,32 @@ public record HealthSheet(
     public Optional<HealthLine> headline() {
         return lines.stream()
                 .filter(line -> line.lowest().isPresent())
-                .min(Comparator.comparing(
-                        line -> line.both().or(line::lowest).orElse(BigDecimal.ZERO)));
+                .min(Comparator.comparing(line -> line.both().or(line::lowest).orElse(BigDecimal.ZERO)));
     }
 
-    public Optional<HealthLine> widest() {
-        return lines.stream()
-                .filter(line -> line.gap().isPresent())
-                .max(Comparator.comparing(line -> line.gap().orElse(BigDecimal.ZERO).abs()));
+    /** A side's overall score, in whole points. */
+    public BigDecimal whole(Side side) {
+        return shown.map(said -> side == Side.CLIENT
+                        ? said.fact().clientIndex()
+                        : said.fact().providerIndex())
+                .map(index -> index.setScale(0, RoundingMode.HALF_EVEN))
+                .orElse(BigDecimal.ZERO);
     }
 
     /** What a side wrote of its own part in one dimension. */
     public List<Recorded<RootCause>> causes(HealthLine line, Side side) {
         return causes.stream()
-                .filter(cause -> cause.fact().side() == side && cause.fact().dimension().equals(line.code()))
+                .filter(cause ->
+                        cause.fact().side() == side && cause.fact().dimension().equals(line.code()))
                 .toList();
     }
 
-    /** Where a root cause is asked for: what is below 60 for either side, the lowest first. */
+    /** Where a root cause is asked for: what is below 60 for either side, the lowest three. */
     public List<HealthLine> low() {
         return lines.stream()
                 .filter(line -> line.band() == Band.ACT)
                 .sorted(Comparator.comparing(line -> line.lowest().orElse(BigDecimal.ZERO)))
+                .limit(MOST)
                 .toList();
     }
 

@@ -61,8 +61,11 @@ public final class HeldExport {
         List<String> labels = Stream.of("what", "text", "on")
                 .map(column -> words.say("assessment.held.file." + column))
                 .toList();
-        return Sheet.of("held", labels, () -> lines(held).stream()
-                .map(line -> line.stream().map(Cell::of).toList()));
+        return Sheet.of(
+                "held",
+                labels,
+                () -> lines(held).stream()
+                        .map(line -> line.stream().map(Cell::of).toList()));
     }
 
     private static List<List<String>> lines(HeldSheet sheet) {

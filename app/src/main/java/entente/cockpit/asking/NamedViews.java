@@ -17,7 +17,9 @@ final class NamedViews {
     static List<HealthDetails.Named> of(List<SaidByName> said, InstrumentResult of, Map<UUID, String> names) {
         return said.stream()
                 .map(one -> new HealthDetails.Named(
-                        one.side(), names.getOrDefault(one.actor(), "–"), points(one, of.instrument().items())))
+                        one.side(),
+                        names.getOrDefault(one.actor(), "–"),
+                        points(one, of.instrument().items())))
                 .toList();
     }
 

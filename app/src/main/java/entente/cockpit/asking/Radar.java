@@ -37,7 +37,9 @@ public record Radar(List<HealthLine> lines) {
 
     /** The corners of a ring. */
     public String ring(int at) {
-        return IntStream.range(0, lines.size()).mapToObj(spoke -> corner(spoke, at)).collect(Collectors.joining(" "));
+        return IntStream.range(0, lines.size())
+                .mapToObj(spoke -> corner(spoke, at))
+                .collect(Collectors.joining(" "));
     }
 
     /** The corners of a side's outline, over the spokes it has something to show of. */
@@ -45,7 +47,9 @@ public record Radar(List<HealthLine> lines) {
         List<String> corners = new ArrayList<>();
         for (int spoke = 0; spoke < lines.size(); spoke++) {
             int at = spoke;
-            lines.get(spoke).of(side).ifPresent(found -> corners.add(corner(at, found.value().doubleValue())));
+            lines.get(spoke)
+                    .of(side)
+                    .ifPresent(found -> corners.add(corner(at, found.value().doubleValue())));
         }
         return String.join(" ", corners);
     }
@@ -70,8 +74,7 @@ public record Radar(List<HealthLine> lines) {
     private Place place(int spoke, double at) {
         double angle = 2 * Math.PI * spoke / lines.size() - Math.PI / 2;
         double out = RADIUS * at / HUNDRED;
-        return new Place(
-                rounded(MIDDLE_X + out * Math.cos(angle)), rounded(MIDDLE_Y + out * Math.sin(angle)));
+        return new Place(rounded(MIDDLE_X + out * Math.cos(angle)), rounded(MIDDLE_Y + out * Math.sin(angle)));
     }
 
     private static String rounded(double value) {

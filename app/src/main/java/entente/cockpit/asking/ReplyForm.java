@@ -25,15 +25,18 @@ import org.jspecify.annotations.Nullable;
  * @param few whether the side is too few to be anonymous, so that an answer by name is offered
  */
 public record ReplyForm(
-        Campaign campaign, String action, Map<String, String> typed, boolean few, @Nullable Text wrong) {
+        Campaign campaign,
+        String action,
+        Map<String, String> typed,
+        boolean few,
+        @Nullable Text wrong) {
     private static final String SAID = "said";
 
     /** One statement with its choices. */
     public record Statement(int number, Item item, List<Row> rows) {}
 
     /** One thing asked of a statement: the points to choose from, the worst first. */
-    public record Row(
-            Asking asking, String name, List<Integer> points, String lowest, String highest, String chosen) {}
+    public record Row(Asking asking, String name, List<Integer> points, String lowest, String highest, String chosen) {}
 
     public ReplyForm {
         typed = Map.copyOf(typed);

@@ -40,8 +40,7 @@ class CampaignPages {
     private final Closing closing;
     private final Ledger ledger;
 
-    CampaignPages(
-            Campaigns campaigns, Answering answering, Instruments instruments, Closing closing, Ledger ledger) {
+    CampaignPages(Campaigns campaigns, Answering answering, Instruments instruments, Closing closing, Ledger ledger) {
         this.campaigns = campaigns;
         this.answering = answering;
         this.instruments = instruments;

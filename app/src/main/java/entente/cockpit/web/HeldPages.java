@@ -44,8 +44,7 @@ class HeldPages {
     @GetMapping(HELD + ".json")
     void json(Member member, HttpServletResponse response) throws IOException {
         Attachment.of(response, "application/json", "held.json");
-        response.getOutputStream()
-                .write(HeldExport.json(sheet(member)).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(HeldExport.json(sheet(member)).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping(HELD + ".csv")

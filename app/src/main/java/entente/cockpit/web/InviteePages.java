@@ -73,8 +73,8 @@ class InviteePages {
     private JteModel shown(
             Ui ui, Member member, UUID campaign, List<GuestLink> links, String typed, @Nullable Refused refused) {
         member.must(Right.READ);
-        CampaignSheet sheet = CampaignSheet.of(
-                member, campaigns.get(member, campaign), member.book(ledger), campaigns, invitees);
+        CampaignSheet sheet =
+                CampaignSheet.of(member, campaigns.get(member, campaign), member.book(ledger), campaigns, invitees);
         return TEMPLATES.assessmentCampaign(ui, member, sheet, links, typed, refused);
     }
 

@@ -38,7 +38,8 @@ class ReplyPages {
     Page open(Ui ui, Member member, @PathVariable UUID campaign) {
         Optional<Answering.Waiting> waits = waiting(member, campaign);
         return waits.isEmpty()
-                ? Page.of(TEMPLATES.assessmentThanks(ui, campaigns.get(member, campaign), member.arrangementName(), false))
+                ? Page.of(TEMPLATES.assessmentThanks(
+                        ui, campaigns.get(member, campaign), member.arrangementName(), false))
                 : Page.of(TEMPLATES.assessmentReply(ui, form(member, waits.get()), member.arrangementName()));
     }
 
@@ -61,8 +62,8 @@ class ReplyPages {
                     TEMPLATES.assessmentReply(ui, form.after(sent, late.text()), member.arrangementName()),
                     false);
         } catch (Refused refused) {
-            return Page.refused(TEMPLATES.assessmentReply(
-                    ui, form.after(sent, refused.text()), member.arrangementName()));
+            return Page.refused(
+                    TEMPLATES.assessmentReply(ui, form.after(sent, refused.text()), member.arrangementName()));
         }
     }
 
