@@ -36,6 +36,7 @@ final class PageTable {
                         money(),
                         performing(),
                         AskingPages.all(),
+                        working(),
                         judging(),
                         registering(),
                         facts(),
@@ -129,6 +130,12 @@ final class PageTable {
 
     private static List<PageStop> performing() {
         return Stream.of("/services", "/scorecard", "/matters")
+                .flatMap(page -> Stream.of(PageStop.of(A + page), PageStop.of(A + page, FRESH + page)))
+                .toList();
+    }
+
+    private static List<PageStop> working() {
+        return Stream.of("/issues", "/actions")
                 .flatMap(page -> Stream.of(PageStop.of(A + page), PageStop.of(A + page, FRESH + page)))
                 .toList();
     }
