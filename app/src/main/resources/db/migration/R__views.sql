@@ -3431,6 +3431,98 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."oversight_layer" is 'layer of oversight: Somebody who looks at the work between the one who does it and the one who decides.';
 
+create view facts."own_house_result" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'campaign')::text as "campaign",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'instrument')::text as "instrument",
+       (b.body ->> 'version')::bigint as "version",
+       (b.body ->> 'print')::text as "print",
+       (b.body ->> 'threshold')::bigint as "threshold",
+       (b.body ->> 'closedOn')::date as "closed_on",
+       (b.body ->> 'invited')::bigint as "invited",
+       (b.body ->> 'answered')::bigint as "answered",
+       (b.body ->> 'index')::numeric as "index",
+       (b.body ->> 'margin')::numeric as "margin"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'own-house-result'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."own_house_result" is 'result of asking one''s own house: What a side learned when it asked its own house alone. The other side knows nothing of it.';
+
+create view facts."own_house_result_dimensions" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'code')::text as "code",
+       (r.body ->> 'name')::text as "name",
+       (r.body ->> 'score')::numeric as "score",
+       (r.body ->> 'margin')::numeric as "margin"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'own-house-result'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'dimensions') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."own_house_result_dimensions" is 'result of asking one''s own house: What a side learned when it asked its own house alone. The other side knows nothing of it.';
+
+create view facts."own_house_result_groups" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'group')::text as "group",
+       (r.body ->> 'answered')::bigint as "answered",
+       (r.body ->> 'index')::numeric as "index",
+       (r.body ->> 'margin')::numeric as "margin"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'own-house-result'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'groups') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."own_house_result_groups" is 'result of asking one''s own house: What a side learned when it asked its own house alone. The other side knows nothing of it.';
+
 create view facts."pair_change" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -4649,6 +4741,37 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."role_seat" is 'seat';
 
+create view facts."root_cause" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'campaign')::text as "campaign",
+       (b.body ->> 'dimension')::text as "dimension",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'ours')::text as "ours",
+       (b.body ->> 'theirs')::text as "theirs",
+       (b.body ->> 'next')::text as "next",
+       (b.body ->> 'owner')::text as "owner",
+       (b.body ->> 'saidOn')::date as "said_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'root-cause'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."root_cause" is 'root cause, own part first: Why people find something low, as one side sees it: its own contribution first. It stays with your side until you publish it.';
+
 create view facts."sales_handover" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -5741,6 +5864,7 @@ values ('acknowledgement', 'GENERAL'),
        ('outcome-acknowledgement', 'GENERAL'),
        ('oversight-evidence', 'GENERAL'),
        ('oversight-layer', 'GENERAL'),
+       ('own-house-result', 'GENERAL'),
        ('pair-change', 'GENERAL'),
        ('pair-review', 'LEADER_ONLY'),
        ('perception', 'GENERAL'),
@@ -5767,6 +5891,7 @@ values ('acknowledgement', 'GENERAL'),
        ('rework-item', 'GENERAL'),
        ('risk', 'GENERAL'),
        ('role-seat', 'GENERAL'),
+       ('root-cause', 'GENERAL'),
        ('sales-handover', 'GENERAL'),
        ('seat-change', 'GENERAL'),
        ('service', 'GENERAL'),
