@@ -103,7 +103,8 @@ record LandedCases(Duck duck, String table, List<String> priorities, long cases,
     /** Hands each case on, in the order of their names. */
     void each(String where, Consumer<Case> to) {
         duck.each("""
-                select id, first, last, started, stopped, held, a1, b1, a2, b2, more, lasting, amount, base, hit
+                select id, first, last, started, stopped, held, lasting, amount, base, hit,
+                       more, a1, b1, a2, b2, a3, b3, a4, b4
                   from %s
                  where %s
                  order by id""".formatted(table, where), row -> to.accept(read(row)));
@@ -118,10 +119,10 @@ record LandedCases(Duck duck, String table, List<String> priorities, long cases,
                 number(row, 5),
                 pauses(row),
                 number(row, 6),
-                number(row, 12),
-                row.getBigDecimal(13),
-                row.getBigDecimal(14),
-                row.getBoolean(15));
+                number(row, 7),
+                row.getBigDecimal(8),
+                row.getBigDecimal(9),
+                row.getBoolean(10));
     }
 
     private static Spans pauses(ResultSet row) throws SQLException {
@@ -134,7 +135,7 @@ record LandedCases(Duck duck, String table, List<String> priorities, long cases,
             }
             return Spans.of(pauses);
         }
-        for (int at = 7; at <= 9; at += 2) {
+        for (int at = 12; at < 12 + 2 * CaseTable.PAUSES; at += 2) {
             Long from = number(row, at);
             Long to = number(row, at + 1);
             if (from != null && to != null) {

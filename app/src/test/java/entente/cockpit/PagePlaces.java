@@ -4,6 +4,9 @@ import entente.DemoInstance;
 import entente.Visitor;
 import entente.kernel.Side;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -64,6 +67,8 @@ final class PagePlaces {
         places.put("month", match(page("/month"), "/month\\?month=([0-9-]{7})"));
         places.put("alert", match(page("/alerts"), "/alerts/" + ID + "/convene"));
         places.put("invitation", match(invited(), "/invitations/([A-Za-z0-9_-]+)"));
+        places.put("campaign", match(called().path(), "/campaigns/" + ID, "the campaign"));
+        places.put("link", match(asked(), "/answer/([A-Za-z0-9_-]+)"));
         places.put("fresh", match(begun(), "/arrangements/" + ID));
         files();
         events();
@@ -131,6 +136,29 @@ final class PagePlaces {
     private Visitor.Answer invited() {
         String people = base + "/people";
         return visitor.send(people, people, Map.of("email", "new@" + side + ".example", "as", side + " AUDITOR"));
+    }
+
+    private Visitor.Answer called() {
+        LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/Amsterdam")));
+        return visitor.send(
+                base + "/campaigns/new",
+                base + "/campaigns",
+                Map.of(
+                        "title",
+                        "Asked by the " + side,
+                        "ask.trust-six.1",
+                        "trust-six 1 pulse",
+                        "opensOn",
+                        today.toString(),
+                        "closesOn",
+                        today.plusDays(9).toString(),
+                        "threshold",
+                        "5"));
+    }
+
+    private Visitor.Answer asked() {
+        String campaign = base + "/campaigns/" + places.get("campaign");
+        return visitor.send(campaign, campaign + "/people", Map.of("emails", "guest@" + side + ".example"));
     }
 
     private Visitor.Answer begun() {

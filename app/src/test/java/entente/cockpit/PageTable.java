@@ -19,6 +19,8 @@ final class PageTable {
             A + "/credits/{credit}/proof.json",
             A + "/events",
             A + "/files/{digest:[0-9a-f]{64}}",
+            A + "/held.json",
+            A + "/held.csv",
             A + "/registers/{kind}/export.csv",
             A + "/registers/{kind}/export.xlsx",
             A + "/trust/shared.jsonl",
@@ -37,6 +39,7 @@ final class PageTable {
                         performing(),
                         levels(),
                         eventFiles(),
+                        AskingPages.all(),
                         working(),
                         judging(),
                         registering(),
@@ -59,7 +62,10 @@ final class PageTable {
                 PageStop.of("/trust"),
                 PageStop.of("/invitations/{secret}", "/invitations/{invitation}"),
                 PageStop.of("/invitations/{secret}", "/invitations/{invitation}")
-                        .sent("main form"));
+                        .sent("main form"),
+                PageStop.of("/answer/{secret}", "/answer/{link}"),
+                PageStop.of("/answer/{secret}", "/answer/{link}").sent("main form"),
+                PageStop.of("/answer/{secret}", "/answer/nothing"));
     }
 
     private static List<PageStop> outside() {
@@ -130,7 +136,15 @@ final class PageTable {
     }
 
     private static List<PageStop> performing() {
-        return Stream.of("/services", "/scorecard", "/matters")
+        return Stream.of(
+                        "/services",
+                        "/scorecard",
+                        "/matters",
+                        "/organisation",
+                        "/pair",
+                        "/responsibilities",
+                        "/touch-points",
+                        "/web")
                 .flatMap(page -> Stream.of(PageStop.of(A + page), PageStop.of(A + page, FRESH + page)))
                 .toList();
     }
