@@ -49,13 +49,13 @@ public final class Governance {
                             List.of(CLOSED_MONTH, MONTH_EFFORT),
                             List.of("MonthOverdue"),
                             List.of("/arrangements/{arrangement}/month", Practice.ALERTS),
-                            List.of("MonthCloseTest", "CreditPagesTest")),
+                            List.of("MonthCloseTest", "MonthLinesTest", "CreditPagesTest")),
                     new Practice(
                             "000-A8",
                             List.of(LEADER_ANSWER),
                             List.of("SevenQuestions", "Disagreement"),
                             List.of(Practice.COCKPIT, Practice.PORTFOLIO, Practice.ALERTS),
-                            List.of("SevenQuestionsTest", "DisagreementTest"))));
+                            List.of("SevenQuestionsTest", "DisagreementTest", "BlindSpotTest"))));
 
     private Governance() {}
 }

@@ -113,10 +113,10 @@ class SharedFactsOfCreditsTest {
         assertThat(amounts(run())).isEmpty();
     }
 
-    /** A peak touches January by its last day; the credit of February returns. */
+    /** January lies in the peak and February reached the target: without the peak its credit would return, as March's does. */
     @Test
     void creditsOfAPeakStayThoughTheTargetIsReachedAfterwards() {
-        story.measure("AVAIL").readings("AVAIL", "89", "88", "99", "99").charged(4);
+        story.measure("AVAIL").readings("AVAIL", "89", "99", "88", "99").charged(4);
         story.agreed(terms(pool("AVAIL", "Service", "40"))
                 .hold(1)
                 .peak(new DateRange(day("2025-12-15"), day("2026-02-01")))
@@ -124,7 +124,7 @@ class SharedFactsOfCreditsTest {
 
         assertThat(EarnBackRun.of(run()))
                 .extracting(result -> result.line().month() + " " + result.state())
-                .containsExactly("2026-01 FINAL", "2026-02 EARNED_BACK");
+                .containsExactly("2026-01 FINAL", "2026-03 EARNED_BACK");
     }
 
     /** A credit note of 40,000 is no charge: the amount at risk is a part of what was charged. */
@@ -150,6 +150,10 @@ class SharedFactsOfCreditsTest {
         story.signs(Side.CLIENT, said).signs(Side.PROVIDER, said);
 
         assertThat(amounts(run())).containsExactly("2026-01 AVAIL 2000.00", "2026-02 AVAIL 0.00");
+        assertThat(run().get(1).lines())
+                .allSatisfy(line -> assertThat(
+                                line.after(CreditStep.CreditStage.YEAR_CAP).orElseThrow())
+                        .isEqualByComparingTo("0"));
     }
 
     /** Fifth working day after February: Friday 6 March. On that day it can still be disputed, and not the day after. */
