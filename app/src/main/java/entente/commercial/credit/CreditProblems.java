@@ -30,6 +30,8 @@ final class CreditProblems {
         Stream<Text> late = book.months().stream()
                 .flatMap(month -> month.levels().stream()
                         .flatMap(level -> LateRelief.waiting(book, level.terms().level(), month)));
-        return Stream.of(levels, charges, late).flatMap(Function.identity()).toList();
+        return Stream.of(levels, book.problems(held.get().fact(), last), charges, late)
+                .flatMap(Function.identity())
+                .toList();
     }
 }

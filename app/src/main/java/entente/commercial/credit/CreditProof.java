@@ -83,6 +83,7 @@ public record CreditProof(String json) {
     private static ObjectNode level(LevelMonth level, Function<LevelMonth, Optional<String>> sources) {
         ObjectNode told = JsonNodeFactory.instance.objectNode();
         told.put("level", level.terms().level());
+        promised(told, level.terms());
         measured(told, level.measured());
         told.put("relieved", level.relieved().toPlainString());
         told.put("peak", level.peak());
@@ -96,6 +97,22 @@ public record CreditProof(String json) {
         }
         sources.apply(level).ifPresent(digest -> told.put("source", digest));
         return told;
+    }
+
+    /** As it holds in this very month, whoever says it: the terms, or a service level. */
+    private static void promised(ObjectNode told, LevelTerms terms) {
+        told.put("higherIsBetter", terms.higherIsBetter());
+        told.put("expected", terms.expected().toPlainString());
+        if (terms.minimum() != null) {
+            told.put("minimum", terms.minimum().toPlainString());
+        }
+        if (terms.target() != null) {
+            told.put("target", terms.target().toPlainString());
+        }
+        if (terms.leastVolume() != null) {
+            told.put("leastVolume", terms.leastVolume().toPlainString());
+            told.put("whenScarce", terms.whenScarce().name());
+        }
     }
 
     private static void measured(ObjectNode told, Measured measured) {

@@ -213,12 +213,13 @@ public record CreditTerms(
                 peaks);
     }
 
-    /** What is expected of a level. */
+    /** What these terms themselves expect of a level; empty where its service level says it. */
     public Optional<LevelTerms> level(String code) {
-        return promised.stream()
-                .filter(level -> level.level().equals(code))
-                .map(Promised::terms)
-                .findFirst();
+        return promised(code).flatMap(Promised::terms);
+    }
+
+    Optional<Promised> promised(String code) {
+        return promised.stream().filter(level -> level.level().equals(code)).findFirst();
     }
 
     boolean isPeak(YearMonth month) {

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -94,7 +95,8 @@ public record YearReset(
     }
 
     private static Level level(Promised now, ImprovementReset by, List<BigDecimal> reached) {
-        BigDecimal expected = now.expected().max(cut(by.expected(now.expected(), reached)));
+        BigDecimal before = Objects.requireNonNull(now.expected());
+        BigDecimal expected = before.max(cut(by.expected(before, reached)));
         BigDecimal floor = now.minimum();
         // where nothing was measured nothing is reset, the minimum neither
         BigDecimal minimum = floor == null || reached.isEmpty()

@@ -16,6 +16,8 @@ import entente.performance.DeskSamples;
 import entente.performance.Measure;
 import entente.performance.Ramp;
 import entente.performance.Reading;
+import entente.performance.level.LevelSamples;
+import entente.performance.level.ServiceLevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -60,6 +62,24 @@ final class CreditTelling {
                 null);
         told.fact(Side.CLIENT, ramp, ramp.startsOn(), signedBy);
         return this;
+    }
+
+    /** A service level on the measure, 2026 from its first day on, signed by whom it names. */
+    Ref<ServiceLevel> expecting(String measure, String expected, Side... signedBy) {
+        ServiceLevel level = LevelSamples.resolved(
+                Objects.requireNonNull(measures.get(measure)),
+                LevelSamples.hours(told),
+                LevelSamples.source(told),
+                expected);
+        return told.fact(Side.CLIENT, level, day("2026-01-01"), signedBy);
+    }
+
+    /** Both sign that something else is expected from a day on. */
+    CreditTelling expectingFrom(Ref<ServiceLevel> level, String expected, String on) {
+        ServiceLevel before =
+                book(on).newest(ServiceLevel.class, level).orElseThrow().fact();
+        amends(level.id(), 1, LevelSamples.resolved(before.measure(), before.hours(), before.source(), expected), on);
+        return signs(Side.CLIENT, level).signs(Side.PROVIDER, level);
     }
 
     CreditTelling terms(CreditTerms terms, Side... signedBy) {
