@@ -20,79 +20,77 @@ final class PerformancePractices {
     private static final List<Kind<?>> LEVELS =
             List.of(Arrangements.SERVICE, NEED_HIERARCHY, LEVEL_EXPECTATION, MEASURE, READING);
 
-    private PerformancePractices() {}
+    static final List<Practice> ALL = List.of(
+            judged(
+                    "000-E17",
+                    "SuccessProven",
+                    SCORECARD,
+                    List.of(MEASURE, READING, Performance.SUCCESS_DEFINITION),
+                    "SuccessProvenTest",
+                    "ScorecardTest"),
+            judged(
+                    "001-06",
+                    "ReadingBesidePerception",
+                    SERVICES,
+                    List.of(MEASURE, READING, Performance.PERCEPTION),
+                    "ReadingBesidePerceptionTest",
+                    "PerformancePagesTest"),
+            judged(
+                    "001-08",
+                    "WhatMatters",
+                    MATTERS,
+                    List.of(MEASURE, Performance.MEASURE_RATING, Performance.MATTER),
+                    "WhatMattersTest",
+                    "PerformancePagesTest"),
+            judged(
+                    "002-03",
+                    "OutcomeClarity",
+                    SERVICES,
+                    List.of(Performance.OUTCOME, Performance.OUTCOME_ACKNOWLEDGEMENT),
+                    "OutcomeClarityTest"),
+            judged("002-04", "LevelReached", SERVICES, LEVELS, "LevelReachedTest", "PerformancePagesTest"),
+            judged("002-05", "UsualLevels", SERVICES, LEVELS, "UsualLevelsTest", "PerformancePagesTest"),
+            judged("002-06", "LevelMeasures", SERVICES, LEVELS, "LevelMeasuresTest"),
+            judged(
+                    "002-07",
+                    "PersistentNeeds",
+                    SCORECARD,
+                    List.of(Performance.BALANCED_SCORECARD, MEASURE, READING),
+                    "PersistentNeedsTest",
+                    "ScorecardTest",
+                    "PerformancePagesTest"),
+            judged(
+                    "002-11",
+                    "MaturityGap",
+                    SERVICES,
+                    List.of(Performance.PROCESS_MATURITY, Performance.MATURITY_ASSESSMENT),
+                    "MaturityGapTest"),
+            judged(
+                    "003-08",
+                    "Suitability",
+                    SERVICES,
+                    List.of(Arrangements.SERVICE, Performance.SUITABILITY_RATING),
+                    "SuitabilityTest"),
+            judged(
+                    "002-12",
+                    "RampOnCurve",
+                    SERVICES,
+                    List.of(RAMP, MEASURE, READING),
+                    "RampOnCurveTest",
+                    "RampCurveTest"),
+            judged(
+                    "002-13",
+                    "SupportGiven",
+                    SERVICES,
+                    List.of(
+                            RAMP,
+                            Performance.SUPPORT_PLEDGE,
+                            Performance.SUPPORT_DELIVERY,
+                            Performance.SHORTFALL_CAUSE),
+                    "SupportGivenTest",
+                    "RampOnCurveTest"));
 
-    static List<Practice> all() {
-        return List.of(
-                judged(
-                        "000-E17",
-                        "SuccessProven",
-                        SCORECARD,
-                        List.of(MEASURE, READING, Performance.SUCCESS_DEFINITION),
-                        "SuccessProvenTest",
-                        "ScorecardTest"),
-                judged(
-                        "001-06",
-                        "ReadingBesidePerception",
-                        SERVICES,
-                        List.of(MEASURE, READING, Performance.PERCEPTION),
-                        "ReadingBesidePerceptionTest",
-                        "PerformancePagesTest"),
-                judged(
-                        "001-08",
-                        "WhatMatters",
-                        MATTERS,
-                        List.of(MEASURE, Performance.MEASURE_RATING, Performance.MATTER),
-                        "WhatMattersTest",
-                        "PerformancePagesTest"),
-                judged(
-                        "002-03",
-                        "OutcomeClarity",
-                        SERVICES,
-                        List.of(Performance.OUTCOME, Performance.OUTCOME_ACKNOWLEDGEMENT),
-                        "OutcomeClarityTest"),
-                judged("002-04", "LevelReached", SERVICES, LEVELS, "LevelReachedTest", "PerformancePagesTest"),
-                judged("002-05", "UsualLevels", SERVICES, LEVELS, "UsualLevelsTest", "PerformancePagesTest"),
-                judged("002-06", "LevelMeasures", SERVICES, LEVELS, "LevelMeasuresTest"),
-                judged(
-                        "002-07",
-                        "PersistentNeeds",
-                        SCORECARD,
-                        List.of(Performance.BALANCED_SCORECARD, MEASURE, READING),
-                        "PersistentNeedsTest",
-                        "ScorecardTest",
-                        "PerformancePagesTest"),
-                judged(
-                        "002-11",
-                        "MaturityGap",
-                        SERVICES,
-                        List.of(Performance.PROCESS_MATURITY, Performance.MATURITY_ASSESSMENT),
-                        "MaturityGapTest"),
-                judged(
-                        "003-08",
-                        "Suitability",
-                        SERVICES,
-                        List.of(Arrangements.SERVICE, Performance.SUITABILITY_RATING),
-                        "SuitabilityTest"),
-                judged(
-                        "002-12",
-                        "RampOnCurve",
-                        SERVICES,
-                        List.of(RAMP, MEASURE, READING),
-                        "RampOnCurveTest",
-                        "RampCurveTest"),
-                judged(
-                        "002-13",
-                        "SupportGiven",
-                        SERVICES,
-                        List.of(
-                                RAMP,
-                                Performance.SUPPORT_PLEDGE,
-                                Performance.SUPPORT_DELIVERY,
-                                Performance.SHORTFALL_CAUSE),
-                        "SupportGivenTest",
-                        "RampOnCurveTest"));
-    }
+    private PerformancePractices() {}
 
     /** Each is met on its page and, where it needs a person, among the alerts. */
     private static Practice judged(String id, String rule, String page, List<Kind<?>> kinds, String... tests) {
