@@ -128,7 +128,25 @@ class ScorecardTest {
         Ref<Measure> measure = agreed(told, measure("K1"));
         told.fact(Side.PROVIDER, reading(measure, "2026-04", "96"), LocalDate.parse("2026-04-30"));
 
-        assertThat(card(told, Side.PROVIDER, LocalDate.parse(day)).scored()).hasSize(scored);
+        Scorecard card = card(told, Side.PROVIDER, LocalDate.parse(day));
+        assertThat(card.scored()).hasSize(scored);
+        assertThat(card.lines().getFirst().course().band()).isEqualTo(scored == 1 ? Band.WELL : Band.UNKNOWN);
+    }
+
+    /** 60 less 5 % is 57 on 1 February, and 57 is the floor: between them lies nothing that a score could be a part of. */
+    @Test
+    void whereTheCurveLiesOnTheFloorWhatIsBelowItEarnsNothing() {
+        Ref<Measure> measure = agreed(told, measure("K1", m -> m.between("57", "90")));
+        told.fact(Side.CLIENT, ramp(measure), ArrangementSamples.START, Side.CLIENT, Side.PROVIDER);
+        told.fact(Side.PROVIDER, reading(measure, "2026-01", "40"), LocalDate.parse("2026-01-31"));
+
+        assertThat(card(told, Side.PROVIDER, LocalDate.parse("2026-02-05"))
+                        .lines()
+                        .getFirst()
+                        .score()
+                        .known()
+                        .orElseThrow())
+                .isEqualByComparingTo("0");
     }
 
     @Test
