@@ -160,6 +160,7 @@ final class PageTable {
         return List.of(
                 PageStop.of(A + "/service-levels"),
                 PageStop.of(A + "/service-levels", FRESH + "/service-levels"),
+                PageStop.of(A + "/service-levels").sent("form[action$='/service-levels']"),
                 PageStop.of(level, A + "/service-levels/DESK"),
                 PageStop.of(level, A + "/service-levels/DESK?search=urgent&page=1"),
                 PageStop.of(level, A + "/service-levels/DESK?search=nothing"),
