@@ -38,6 +38,12 @@ class LevelFactsProperties {
         assertThat(found.isAgreed()).isTrue();
     }
 
+    @Property(tries = 60)
+    void aDefinitionThatIsWrittenIsReadAsTheSame(@ForAll("definitions") String yaml) {
+        Definition read = DefinitionYaml.read(yaml);
+        assertThat(DefinitionYaml.read(DefinitionYaml.write(read))).isEqualTo(read);
+    }
+
     @Example
     void whatAFactCannotSayIsRefusedByName() {
         Definition seconds = DefinitionYaml.read(yaml("reckoning: mean\nexpected: 20s\n", "UTC, week: 24x7", "", ""));
