@@ -44,6 +44,12 @@ class LevelFactsProperties {
         assertThat(DefinitionYaml.read(DefinitionYaml.write(read))).isEqualTo(read);
     }
 
+    @Property(tries = 30)
+    void aDefinitionComesBackFromADocumentOfOpenSlo(@ForAll("definitions") String yaml) {
+        Definition read = DefinitionYaml.read(yaml);
+        assertThat(DefinitionYaml.read(OpenSlo.of(read).yaml())).isEqualTo(read);
+    }
+
     @Example
     void whatAFactCannotSayIsRefusedByName() {
         Definition seconds = DefinitionYaml.read(yaml("reckoning: mean\nexpected: 20s\n", "UTC, week: 24x7", "", ""));

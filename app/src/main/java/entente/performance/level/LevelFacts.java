@@ -33,11 +33,7 @@ public final class LevelFacts {
      * @param reason why later versions and hours are as they are
      */
     public record Occasion(
-            Ref<Measure> measure,
-            ServiceLevel.Importance importance,
-            LocalDate since,
-            LocalDate on,
-            String reason) {}
+            Ref<Measure> measure, ServiceLevel.Importance importance, LocalDate since, LocalDate on, String reason) {}
 
     private LevelFacts(Definition definition, Occasion occasion, Supplier<UUID> ids) {
         this.definition = definition;
