@@ -3,7 +3,9 @@ package entente.cockpit.web;
 import entente.access.Member;
 import entente.cockpit.team.DutySheet;
 import entente.cockpit.team.OrganisationSheet;
+import entente.cockpit.team.OwnMirror;
 import entente.cockpit.team.PairSheet;
+import entente.cockpit.team.ReadinessSheet;
 import entente.cockpit.team.TouchSheet;
 import entente.cockpit.team.WebSheet;
 import entente.page.Ui;
@@ -48,5 +50,13 @@ class TeamPages {
     @GetMapping("/arrangements/{arrangement}/web")
     JteModel web(Ui ui, Member member, @RequestParam(required = false) @Nullable String asOf) {
         return TEMPLATES.teamWeb(ui, member, sheets.of(member, asOf, "web", WebSheet::of));
+    }
+
+    /** Whoever is rated reads what is held on them, whatever their role; nobody does so through somebody else's eyes. */
+    @GetMapping("/arrangements/{arrangement}/readiness")
+    JteModel readiness(Ui ui, Member member, @RequestParam(required = false) @Nullable String asOf) {
+        ReadinessSheet sheet = sheets.of(member, asOf, "readiness", ReadinessSheet::of);
+        OwnMirror held = member.looksThroughOthersEyes() ? OwnMirror.NOTHING : sheets.held(member);
+        return TEMPLATES.teamReadiness(ui, member, sheet.with(held));
     }
 }
