@@ -1,6 +1,13 @@
 package entente.assessment;
 
+import entente.assessment.result.FiveLayers;
+import entente.assessment.result.OneTeam;
+import entente.assessment.result.ProviderCapabilities;
+import entente.assessment.result.SponsorSix;
+import entente.assessment.result.Triangle;
+import entente.assessment.result.TrustSix;
 import entente.ledger.Author;
+import entente.ledger.Home;
 import entente.ledger.Kind;
 import entente.signal.Room;
 import java.util.List;
@@ -16,8 +23,30 @@ public final class Assessment {
             .saidBy(Author.SYSTEM)
             .holdingFrom("closedOn");
 
-    public static final Room ROOM =
-            new Room("assessment", List.of(RATING_SWITCH, RESULT_SNAPSHOT), List.of(), List.of(), List.of());
+    public static final Kind<OwnHouseResult> OWN_HOUSE_RESULT = Kind.of("own-house-result", OwnHouseResult.class)
+            .keyedBy("campaign", "instrument")
+            .livingIn(Home.PRIVATE_ONLY)
+            .saidBy(Author.SYSTEM)
+            .holdingFrom("closedOn");
+
+    public static final Kind<RootCause> ROOT_CAUSE = Kind.of("root-cause", RootCause.class)
+            .keyedBy("campaign", "dimension", "side")
+            .livingIn(Home.PRIVATE_FIRST)
+            .saidBy(Author.named("side"))
+            .holdingFrom("saidOn");
+
+    public static final Room ROOM = new Room(
+            "assessment",
+            List.of(RATING_SWITCH, RESULT_SNAPSHOT, OWN_HOUSE_RESULT, ROOT_CAUSE),
+            List.of(
+                    new FiveLayers(),
+                    new TrustSix(),
+                    new OneTeam(),
+                    new ProviderCapabilities(),
+                    new SponsorSix(),
+                    new Triangle()),
+            List.of(),
+            AssessmentPractices.all());
 
     private Assessment() {}
 }

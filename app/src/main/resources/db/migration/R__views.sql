@@ -29,6 +29,41 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."acknowledgement" is 'acknowledgement';
 
+create view facts."action_item" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'owner')::text as "owner",
+       (b.body ->> 'ownedBy')::text as "owned_by",
+       (b.body ->> 'counterpart')::text as "counterpart",
+       (b.body ->> 'origin')::text as "origin",
+       (b.body ->> 'givenOn')::date as "given_on",
+       (b.body ->> 'dueOn')::date as "due_on",
+       (b.body ->> 'state')::text as "state",
+       (b.body ->> 'endedOn')::date as "ended_on",
+       (b.body -> 'proof' ->> 'title')::text as "proof_title",
+       (b.body -> 'proof' ->> 'address')::text as "proof_address"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'action-item'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."action_item" is 'action: Something one person will do by a day, with somebody on the other side who waits for it.';
+
 create view facts."adoption" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -281,6 +316,36 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."assignment" is 'assignment';
+
+create view facts."assumption" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'heldBy')::text as "held_by",
+       (b.body ->> 'heldOn')::date as "held_on",
+       (b.body ->> 'belief')::text as "belief",
+       (b.body ->> 'testedOn')::date as "tested_on",
+       (b.body ->> 'consequence')::text as "consequence"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'assumption'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."assumption" is 'assumption: Something one side takes to be so. Written down at the start, it can be tested before it costs anything.';
 
 create view facts."balanced_scorecard" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -859,6 +924,77 @@ and (e.chain = 'SHARED'
                        and x.side = e.side
                           and x.body::jsonb ->> 'about' is not distinct from b.body ->> 'about'));
 comment on view facts."cause_claim" is 'cause claim: What one side holds to be the cause of a change. Both sides are asked, and both claims appear together.';
+
+create view facts."challenge_lead" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'issue')::uuid as "issue",
+       (b.body ->> 'leader')::text as "leader",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'namedOn')::date as "named_on",
+       (b.body ->> 'coalition')::text as "coalition",
+       (b.body ->> 'resources')::text as "resources"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'challenge-lead'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."challenge_lead" is 'leader of a problem: Who leads the work on what asks people to change: more than who sees to it.';
+
+create view facts."challenge_rating" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'about')::uuid as "about",
+       (b.body ->> 'ratedOn')::date as "rated_on",
+       (b.body ->> 'understood')::bigint as "understood",
+       (b.body ->> 'solutionKnown')::bigint as "solution_known",
+       (b.body ->> 'specifiable')::bigint as "specifiable",
+       (b.body ->> 'skilled')::bigint as "skilled",
+       (b.body ->> 'peopleMustChange')::bigint as "people_must_change",
+       (b.body ->> 'fixesFailed')::bigint as "fixes_failed",
+       (b.body ->> 'conflictPersists')::bigint as "conflict_persists",
+       (b.body ->> 'olderBeneath')::bigint as "older_beneath",
+       (b.body ->> 'harmGrows')::bigint as "harm_grows"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'challenge-rating'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null
+and (e.chain = 'SHARED'
+     or not exists (select from ledger.entry x
+                     where x.arrangement = e.arrangement
+                       and x.chain = 'SHARED'
+                       and x.kind = 'challenge-rating'
+                       and x.act = 'RECORD'
+                       and x.side = e.side
+                          and x.body::jsonb ->> 'about' is not distinct from b.body ->> 'about'));
+comment on view facts."challenge_rating" is 'kind of a problem: What kind of problem it is, nine answers from 0 (not at all) to 3 (fully). Both sides answer, and both answers appear together.';
 
 create view facts."change_impact" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -1516,13 +1652,16 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'postedAfter')::bigint as "posted_after",
        (b.body ->> 'rounding')::text as "rounding",
        (b.body ->> 'reportWithin')::bigint as "report_within",
+       (b.body ->> 'reliefWithin')::bigint as "relief_within",
        (b.body ->> 'misses')::bigint as "misses",
        (b.body ->> 'running')::bigint as "running",
        (b.body ->> 'often')::bigint as "often",
        (b.body ->> 'oneIncident')::text as "one_incident",
        (b.body ->> 'earnBack')::text as "earn_back",
        (b.body ->> 'earnBackMonths')::bigint as "earn_back_months",
-       (b.body ->> 'earnBackDefaults')::bigint as "earn_back_defaults"
+       (b.body ->> 'earnBackDefaults')::bigint as "earn_back_defaults",
+       (b.body ->> 'resetMost')::numeric as "reset_most",
+       (b.body ->> 'resetFloor')::numeric as "reset_floor"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
@@ -1942,6 +2081,40 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."earn_back" is 'earn-back';
 
+create view facts."event_log" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'name')::text as "name",
+       (b.body ->> 'source')::uuid as "source",
+       (b.body -> 'during' ->> 'from')::date as "during_from",
+       (b.body -> 'during' ->> 'to')::date as "during_to",
+       (b.body -> 'file' ->> 'title')::text as "file_title",
+       (b.body -> 'file' ->> 'address')::text as "file_address",
+       (b.body ->> 'rows')::bigint as "rows",
+       (b.body ->> 'cases')::bigint as "cases",
+       (b.body ->> 'refused')::bigint as "refused",
+       (b.body -> 'leftOut' ->> 'title')::text as "left_out_title",
+       (b.body -> 'leftOut' ->> 'address')::text as "left_out_address"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'event-log'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."event_log" is 'event log';
+
 create view facts."event_source" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -2211,6 +2384,34 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."interface_intent" is 'intent about the interface';
 
+create view facts."intervention" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'issue')::uuid as "issue",
+       (b.body ->> 'part')::text as "part",
+       (b.body ->> 'none')::boolean as "none",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'startsOn')::date as "starts_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'intervention'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."intervention" is 'part of a plan: One of the four parts of a plan for what asks people to change: a step, or that this part needs none.';
+
 create view facts."investment_entry" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -2240,6 +2441,44 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."investment_entry" is 'investment';
+
+create view facts."issue" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'raisedOn')::date as "raised_on",
+       (b.body ->> 'raisedBy')::text as "raised_by",
+       (b.body ->> 'severity')::text as "severity",
+       (b.body ->> 'cause')::text as "cause",
+       (b.body ->> 'analysedTogether')::boolean as "analysed_together",
+       (b.body ->> 'repeats')::uuid as "repeats",
+       (b.body ->> 'grewFrom')::uuid as "grew_from",
+       (b.body ->> 'department')::text as "department",
+       (b.body ->> 'owner')::text as "owner",
+       (b.body ->> 'ownedBy')::text as "owned_by",
+       (b.body ->> 'dueOn')::date as "due_on",
+       (b.body ->> 'state')::text as "state",
+       (b.body ->> 'endedOn')::date as "ended_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'issue'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."issue" is 'problem: Something that is wrong now. What kind it is both sides say apart from it; where it comes from stays not known until somebody says so.';
 
 create view facts."joint_list" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -2755,6 +2994,109 @@ and (e.chain = 'SHARED'
                           and x.body::jsonb ->> 'measure' is not distinct from b.body ->> 'measure'));
 comment on view facts."measure_rating" is 'rating of a measure: What your side thinks of a measure. Both sides answer; neither sees the other before.';
 
+create view facts."measured_period" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'level')::uuid as "level",
+       (b.body ->> 'period')::text as "period",
+       (b.body -> 'during' ->> 'from')::date as "during_from",
+       (b.body -> 'during' ->> 'to')::date as "during_to",
+       (b.body ->> 'standing')::text as "standing",
+       (b.body ->> 'cases')::bigint as "cases",
+       (b.body ->> 'value')::numeric as "value",
+       (b.body ->> 'numerator')::numeric as "numerator",
+       (b.body ->> 'denominator')::numeric as "denominator",
+       (b.body ->> 'expected')::numeric as "expected",
+       (b.body ->> 'minimum')::numeric as "minimum",
+       (b.body ->> 'log')::uuid as "log",
+       (b.body ->> 'sourceDigest')::text as "source_digest",
+       (b.body ->> 'termsDigest')::text as "terms_digest",
+       (b.body ->> 'failed')::bigint as "failed",
+       (b.body -> 'failing' ->> 'title')::text as "failing_title",
+       (b.body -> 'failing' ->> 'address')::text as "failing_address",
+       (b.body ->> 'waited')::bigint as "waited",
+       (b.body ->> 'waiting')::numeric as "waiting",
+       (b.body ->> 'measuredOn')::date as "measured_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'measured-period'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."measured_period" is 'measured period';
+
+create view facts."measured_period_priorities" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'priority')::text as "priority",
+       (r.body ->> 'standing')::text as "standing",
+       (r.body ->> 'cases')::bigint as "cases",
+       (r.body ->> 'value')::numeric as "value",
+       (r.body ->> 'numerator')::numeric as "numerator",
+       (r.body ->> 'denominator')::numeric as "denominator"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'measured-period'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'priorities') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."measured_period_priorities" is 'measured period';
+
+create view facts."measured_period_exclusions" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'code')::text as "code",
+       (r.body ->> 'agreed')::boolean as "agreed",
+       (r.body ->> 'counted')::numeric as "counted",
+       (r.body ->> 'leftOut')::numeric as "left_out"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'measured-period'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'exclusions') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."measured_period_exclusions" is 'measured period';
+
 create view facts."milestone" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -3144,6 +3486,98 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."oversight_layer" is 'layer of oversight: Somebody who looks at the work between the one who does it and the one who decides.';
+
+create view facts."own_house_result" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'campaign')::text as "campaign",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'instrument')::text as "instrument",
+       (b.body ->> 'version')::bigint as "version",
+       (b.body ->> 'print')::text as "print",
+       (b.body ->> 'threshold')::bigint as "threshold",
+       (b.body ->> 'closedOn')::date as "closed_on",
+       (b.body ->> 'invited')::bigint as "invited",
+       (b.body ->> 'answered')::bigint as "answered",
+       (b.body ->> 'index')::numeric as "index",
+       (b.body ->> 'margin')::numeric as "margin"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'own-house-result'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."own_house_result" is 'result of asking one''s own house: What a side learned when it asked its own house alone. The other side knows nothing of it.';
+
+create view facts."own_house_result_dimensions" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'code')::text as "code",
+       (r.body ->> 'name')::text as "name",
+       (r.body ->> 'score')::numeric as "score",
+       (r.body ->> 'margin')::numeric as "margin"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'own-house-result'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'dimensions') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."own_house_result_dimensions" is 'result of asking one''s own house: What a side learned when it asked its own house alone. The other side knows nothing of it.';
+
+create view facts."own_house_result_groups" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'group')::text as "group",
+       (r.body ->> 'answered')::bigint as "answered",
+       (r.body ->> 'index')::numeric as "index",
+       (r.body ->> 'margin')::numeric as "margin"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'own-house-result'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'groups') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."own_house_result_groups" is 'result of asking one''s own house: What a side learned when it asked its own house alone. The other side knows nothing of it.';
 
 create view facts."pair_change" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -4327,6 +4761,41 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."rework_item" is 'rework item';
 
+create view facts."risk" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'raisedOn')::date as "raised_on",
+       (b.body ->> 'probability')::numeric as "probability",
+       (b.body ->> 'impact')::text as "impact",
+       (b.body ->> 'clientOwner')::text as "client_owner",
+       (b.body ->> 'providerOwner')::text as "provider_owner",
+       (b.body ->> 'response')::text as "response",
+       (b.body ->> 'indicator')::text as "indicator",
+       (b.body ->> 'reviewOn')::date as "review_on",
+       (b.body ->> 'state')::text as "state",
+       (b.body ->> 'endedOn')::date as "ended_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'risk'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."risk" is 'risk: Something that may happen. Each side has somebody who watches it.';
+
 create view facts."role_readiness" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -4389,6 +4858,37 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."role_seat" is 'seat';
+
+create view facts."root_cause" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'campaign')::text as "campaign",
+       (b.body ->> 'dimension')::text as "dimension",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'ours')::text as "ours",
+       (b.body ->> 'theirs')::text as "theirs",
+       (b.body ->> 'next')::text as "next",
+       (b.body ->> 'owner')::text as "owner",
+       (b.body ->> 'saidOn')::date as "said_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'root-cause'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."root_cause" is 'root cause, own part first: Why people find something low, as one side sees it: its own contribution first. It stays with your side until you publish it.';
 
 create view facts."sales_handover" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -5614,12 +6114,14 @@ comment on view facts."waiver" is 'waiver';
 truncate access.kind_subject;
 insert into access.kind_subject (kind, subject)
 values ('acknowledgement', 'GENERAL'),
+       ('action-item', 'GENERAL'),
        ('adoption', 'GENERAL'),
        ('agreed-cause', 'GENERAL'),
        ('alert', 'GENERAL'),
        ('approval', 'GENERAL'),
        ('arrangement', 'GENERAL'),
        ('assignment', 'GENERAL'),
+       ('assumption', 'GENERAL'),
        ('balanced-scorecard', 'GENERAL'),
        ('baseline', 'GENERAL'),
        ('bench', 'LEADER_ONLY'),
@@ -5627,6 +6129,8 @@ values ('acknowledgement', 'GENERAL'),
        ('budget', 'MONEY'),
        ('capability-holding', 'GENERAL'),
        ('cause-claim', 'GENERAL'),
+       ('challenge-lead', 'GENERAL'),
+       ('challenge-rating', 'GENERAL'),
        ('change-impact', 'GENERAL'),
        ('change-order', 'GENERAL'),
        ('change-request', 'GENERAL'),
@@ -5642,11 +6146,14 @@ values ('acknowledgement', 'GENERAL'),
        ('department-impact', 'GENERAL'),
        ('development-plan', 'LEADER_ONLY'),
        ('earn-back', 'MONEY'),
+       ('event-log', 'GENERAL'),
        ('event-source', 'GENERAL'),
        ('exclusion', 'GENERAL'),
        ('information-request', 'GENERAL'),
        ('interface-intent', 'LEADER_ONLY'),
+       ('intervention', 'GENERAL'),
        ('investment-entry', 'GENERAL'),
+       ('issue', 'GENERAL'),
        ('joint-list', 'GENERAL'),
        ('key-seat', 'GENERAL'),
        ('known-problem', 'GENERAL'),
@@ -5660,6 +6167,7 @@ values ('acknowledgement', 'GENERAL'),
        ('maturity-assessment', 'GENERAL'),
        ('measure', 'GENERAL'),
        ('measure-rating', 'GENERAL'),
+       ('measured-period', 'GENERAL'),
        ('milestone', 'GENERAL'),
        ('month-effort', 'GENERAL'),
        ('need-hierarchy', 'GENERAL'),
@@ -5669,6 +6177,7 @@ values ('acknowledgement', 'GENERAL'),
        ('outcome-acknowledgement', 'GENERAL'),
        ('oversight-evidence', 'GENERAL'),
        ('oversight-layer', 'GENERAL'),
+       ('own-house-result', 'GENERAL'),
        ('pair-change', 'GENERAL'),
        ('pair-review', 'LEADER_ONLY'),
        ('perception', 'GENERAL'),
@@ -5694,8 +6203,10 @@ values ('acknowledgement', 'GENERAL'),
        ('responsibility', 'GENERAL'),
        ('result-snapshot', 'GENERAL'),
        ('rework-item', 'GENERAL'),
+       ('risk', 'GENERAL'),
        ('role-readiness', 'LEADER_ONLY'),
        ('role-seat', 'GENERAL'),
+       ('root-cause', 'GENERAL'),
        ('sales-handover', 'GENERAL'),
        ('seat-change', 'GENERAL'),
        ('seat-fit-review', 'LEADER_ONLY'),
