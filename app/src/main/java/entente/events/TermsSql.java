@@ -43,10 +43,7 @@ record TermsSql(Terms terms, Slots slots, List<String> priorities, boolean told,
                 : "period, priority";
         String inner = "select period, priority, %s from (%s)%s group by %s"
                 .formatted(
-                        aggregates(),
-                        all,
-                        terms.reckoning().isTime() ? " where hit and took is not null" : "",
-                        groups);
+                        aggregates(), all, terms.reckoning().isTime() ? " where hit and took is not null" : "", groups);
         return terms.reckoning().isRanked() ? ranked(inner) : inner;
     }
 
@@ -89,8 +86,9 @@ record TermsSql(Terms terms, Slots slots, List<String> priorities, boolean told,
     private String ofSort(String cases, int holds) {
         String only = "holds = " + holds + " and stopped is not null";
         if (holds == CaseTable.LISTED) {
-            String paused = "list_sum(list_transform(more, lambda bound, i: case when i %% 2 = 0 then -1 else 1 end * %s))"
-                    .formatted(slots.active("bound"));
+            String paused =
+                    "list_sum(list_transform(more, lambda bound, i: case when i %% 2 = 0 then -1 else 1 end * %s))"
+                            .formatted(slots.active("bound"));
             return rows(cases, slots.active("started", "stopped") + " - " + paused, only);
         }
         List<String> instants = new ArrayList<>(List.of("started"));

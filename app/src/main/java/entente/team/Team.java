@@ -19,6 +19,7 @@ import entente.team.growth.SeatFitness;
 import entente.team.growth.SkillsOfTheSeat;
 import entente.team.pair.LeaderHoles;
 import entente.team.pair.PairBehaviours;
+import entente.team.pair.PairLight;
 import entente.team.pair.PairReviewDue;
 import entente.team.seats.HandoverFromSales;
 import entente.team.seats.JointTeam;
@@ -100,6 +101,11 @@ public final class Team {
             .keyedBy("pair", "changedOn")
             .holdingFrom("changedOn");
 
+    public static final Kind<PairChemistry> PAIR_CHEMISTRY = Kind.of("pair-chemistry", PairChemistry.class)
+            .keyedBy("pair", "quarterOn")
+            .saidBy(Author.SYSTEM)
+            .holdingFrom("saidOn");
+
     // people growing into their seats: each side's own, and never shown
     public static final Kind<SeatRequirement> SEAT_REQUIREMENT = Kind.of("seat-requirement", SeatRequirement.class);
     public static final Kind<RequirementStatement> REQUIREMENT_STATEMENT =
@@ -151,6 +157,7 @@ public final class Team {
                     LEADER_ATTRIBUTES,
                     PAIR_REVIEW,
                     PAIR_CHANGE,
+                    PAIR_CHEMISTRY,
                     SEAT_REQUIREMENT,
                     REQUIREMENT_STATEMENT,
                     TASK_INSTRUCTION,
@@ -173,6 +180,7 @@ public final class Team {
                     new WebOfRelationships(),
                     new LeadershipSpread(),
                     new LeaderHoles(),
+                    new PairLight(),
                     new PairBehaviours(),
                     new PairReviewDue(),
                     new SeatFitness(),

@@ -68,6 +68,7 @@ final class TeamPractices {
                 one("001-22", WEB, "WebOfRelationships", Team.RELATIONSHIP_LINK, Team.LINK_STRENGTH),
                 one("003-05", WEB, "LeadershipSpread", Team.LEADERSHIP_ACT),
                 one("003-33", PAIR, "LeaderHoles", Team.LEADER_ATTRIBUTES, Team.LEADERSHIP_PAIR),
+                one("003-34", PAIR, "PairLight", Team.PAIR_CHEMISTRY, Team.LEADERSHIP_PAIR),
                 one("003-35", PAIR, "PairBehaviours", Assessment.RESULT_SNAPSHOT, Assessment.RATING_SWITCH),
                 one("003-36", PAIR, "PairReviewDue", Assessment.RESULT_SNAPSHOT, Team.PAIR_REVIEW, Team.PAIR_CHANGE),
                 one("000-E11", READINESS, "SeatFitness", Team.SEAT_FIT_REVIEW, Assessment.RATING_SWITCH),

@@ -3605,6 +3605,33 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."pair_change" is 'change of the pair: Something was done about the pair; it is looked at again after 90 and 180 days.';
 
+create view facts."pair_chemistry" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'pair')::uuid as "pair",
+       (b.body ->> 'quarterOn')::date as "quarter_on",
+       (b.body ->> 'colour')::text as "colour",
+       (b.body ->> 'saidOn')::date as "said_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'pair-chemistry'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."pair_chemistry" is 'colour of the pair: Whether the two leaders enjoy working together: one colour, where both agreed to show it. The system says it.';
+
 create view facts."pair_review" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -6179,6 +6206,7 @@ values ('acknowledgement', 'GENERAL'),
        ('oversight-layer', 'GENERAL'),
        ('own-house-result', 'GENERAL'),
        ('pair-change', 'GENERAL'),
+       ('pair-chemistry', 'GENERAL'),
        ('pair-review', 'LEADER_ONLY'),
        ('perception', 'GENERAL'),
        ('person', 'GENERAL'),

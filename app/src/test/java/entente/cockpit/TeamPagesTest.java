@@ -138,8 +138,8 @@ class TeamPagesTest {
     @Test
     void aRatingIsRefusedUntilItsSideSwitchedItOnAndNeverSeenByTheOther() {
         Ref<RoleSeat> lead = seat(client, "A", "Lead", Side.CLIENT, "Anna");
-        SeatFitReview fit =
-                new SeatFitReview(lead, person("Anna"), Side.CLIENT, today, new BigDecimal("4.2"), new BigDecimal("3.8"));
+        SeatFitReview fit = new SeatFitReview(
+                lead, person("Anna"), Side.CLIENT, today, new BigDecimal("4.2"), new BigDecimal("3.8"));
         assertThatThrownBy(() -> say(client, Chain.CLIENT, Team.SEAT_FIT_REVIEW, fit))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("the client has not switched such ratings on");
@@ -192,11 +192,7 @@ class TeamPagesTest {
 
     private void rate(Ref<RoleSeat> seat, Ref<Person> who, String points) {
         BigDecimal both = new BigDecimal(points);
-        say(
-                client,
-                Chain.CLIENT,
-                Team.SEAT_FIT_REVIEW,
-                new SeatFitReview(seat, who, Side.CLIENT, today, both, both));
+        say(client, Chain.CLIENT, Team.SEAT_FIT_REVIEW, new SeatFitReview(seat, who, Side.CLIENT, today, both, both));
     }
 
     private void switchOn() {
@@ -204,8 +200,7 @@ class TeamPagesTest {
                 client,
                 Chain.SHARED,
                 Assessment.RATING_SWITCH,
-                new RatingSwitch(
-                        Side.CLIENT, true, "To grow people", LegalBasis.WORKS_AGREEMENT, 12, "WA 7", today));
+                new RatingSwitch(Side.CLIENT, true, "To grow people", LegalBasis.WORKS_AGREEMENT, 12, "WA 7", today));
     }
 
     private Ref<RoleSeat> seat(SignedIn by, String code, String title, Side side, String holder) {

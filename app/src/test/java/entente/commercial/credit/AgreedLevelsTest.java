@@ -79,9 +79,10 @@ class AgreedLevelsTest {
     void anotherExpectationIsTriedWithoutChangingWhatWasAgreed() {
         story.expecting("AVAIL", "98", Side.CLIENT, Side.PROVIDER);
         story.agreed(elsewhere());
-        CreditTerms shown = CreditBook.of(story.book("2026-03-10"), day("2026-03-10")).completed(elsewhere());
-        CreditTerms tried = shown.from(
-                shown.startsOn(), List.of(shown.promised().getFirst().expecting(number("90"), null)));
+        CreditTerms shown =
+                CreditBook.of(story.book("2026-03-10"), day("2026-03-10")).completed(elsewhere());
+        CreditTerms tried =
+                shown.from(shown.startsOn(), List.of(shown.promised().getFirst().expecting(number("90"), null)));
 
         CreditTrial trial = CreditTrial.of(story.book("2026-03-10"), day("2026-03-10"), tried);
         CreditTrial same = CreditTrial.of(story.book("2026-03-10"), day("2026-03-10"), elsewhere());
@@ -114,7 +115,10 @@ class AgreedLevelsTest {
     }
 
     private List<String> expected(String day) {
-        return levels(day).stream().map(LevelTerms::expected).map(BigDecimal::toPlainString).toList();
+        return levels(day).stream()
+                .map(LevelTerms::expected)
+                .map(BigDecimal::toPlainString)
+                .toList();
     }
 
     private List<LevelTerms> levels(String day) {

@@ -78,11 +78,7 @@ final class CreditTelling {
     CreditTelling expectingFrom(Ref<ServiceLevel> level, String expected, String on) {
         ServiceLevel before =
                 book(on).newest(ServiceLevel.class, level).orElseThrow().fact();
-        amends(
-                level.id(),
-                1,
-                LevelSamples.resolved(before.measure(), before.hours(), before.source(), expected),
-                on);
+        amends(level.id(), 1, LevelSamples.resolved(before.measure(), before.hours(), before.source(), expected), on);
         return signs(Side.CLIENT, level).signs(Side.PROVIDER, level);
     }
 
