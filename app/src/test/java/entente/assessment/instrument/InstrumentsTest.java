@@ -32,9 +32,9 @@ class InstrumentsTest {
             """;
 
     @Test
-    void theHouseBringsTwelve() {
+    void theHouseBringsFourteen() {
         assertThat(ShippedInstruments.all())
-                .hasSize(12)
+                .hasSize(14)
                 .allSatisfy(instrument -> assertThat(instrument.source()).isNotBlank());
         assertThat(ShippedInstruments.all().stream()
                         .flatMap(one -> one.items().stream())
