@@ -51,7 +51,14 @@ public final class Assessment {
 
     public static final Room ROOM = new Room(
             "assessment",
-            List.of(RATING_SWITCH, RESULT_SNAPSHOT, OWN_HOUSE_RESULT, ROOT_CAUSE, RELATIONSHIP_TYPE, BEHAVIOUR_CHARTER, BEHAVIOUR_RATING),
+            List.of(
+                    RATING_SWITCH,
+                    RESULT_SNAPSHOT,
+                    OWN_HOUSE_RESULT,
+                    ROOT_CAUSE,
+                    RELATIONSHIP_TYPE,
+                    BEHAVIOUR_CHARTER,
+                    BEHAVIOUR_RATING),
             List.of(
                     new FiveLayers(),
                     new TrustSix(),

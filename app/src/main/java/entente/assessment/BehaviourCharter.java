@@ -26,8 +26,8 @@ public record BehaviourCharter(String code, String title, LocalDate agreedOn, Li
         Refused.unless(
                 !behaviours.isEmpty() && behaviours.size() <= MOST, "behaviours", "assessment.refused.items", MOST);
         Set<String> codes = new HashSet<>();
-        behaviours.forEach(one ->
-                Refused.unless(codes.add(one.code()), "behaviours", "assessment.refused.twice", one.code()));
+        behaviours.forEach(
+                one -> Refused.unless(codes.add(one.code()), "behaviours", "assessment.refused.twice", one.code()));
         behaviours = List.copyOf(behaviours);
     }
 }

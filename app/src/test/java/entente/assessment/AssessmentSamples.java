@@ -37,7 +37,8 @@ public final class AssessmentSamples {
         return typed.isEmpty() ? null : BigDecimal.valueOf(4);
     }
 
-    public static ResultSnapshot result(String instrument, String closedOn, int answered, DimensionResult... dimensions) {
+    public static ResultSnapshot result(
+            String instrument, String closedOn, int answered, DimensionResult... dimensions) {
         return result(instrument, closedOn, PRINT, answered, dimensions);
     }
 

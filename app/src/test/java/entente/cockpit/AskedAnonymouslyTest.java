@@ -27,7 +27,8 @@ class AskedAnonymouslyTest {
         AskedHouses.answer(links.getFirst(), "4");
 
         assertThat(opened(links.getFirst())).isEqualTo(before);
-        assertThat(opened(links.getLast()).replace(links.getLast(), links.getFirst())).isEqualTo(before);
+        assertThat(opened(links.getLast()).replace(links.getLast(), links.getFirst()))
+                .isEqualTo(before);
     }
 
     @Test
@@ -53,9 +54,10 @@ class AskedAnonymouslyTest {
         links.subList(0, 5).forEach(link -> AskedHouses.answer(link, "1"));
         List<String> after = everyPage();
 
-        assertThat(after).isEqualTo(before.stream()
-                .map(page -> page.replace("client: 0 of 6 answered", "client: 5 of 6 answered"))
-                .toList());
+        assertThat(after)
+                .isEqualTo(before.stream()
+                        .map(page -> page.replace("client: 0 of 6 answered", "client: 5 of 6 answered"))
+                        .toList());
     }
 
     /** Two results whose difference is one person cannot be had: a half ends once, and four answers are shown nowhere. */
@@ -64,12 +66,15 @@ class AskedAnonymouslyTest {
         houses.answerAll(Side.PROVIDER, campaign, 6, "4");
         List<String> links = AskedHouses.links(houses.invite(Side.CLIENT, campaign, addresses(6)));
         links.subList(0, 5).forEach(link -> AskedHouses.answer(link, "2"));
-        assertThat(houses.end(Side.CLIENT, campaign).status()).as("before the sixth").isEqualTo(409);
+        assertThat(houses.end(Side.CLIENT, campaign).status())
+                .as("before the sixth")
+                .isEqualTo(409);
         AskedHouses.answer(links.getLast(), "5");
         houses.end(Side.CLIENT, campaign);
         assertThat(houses.end(Side.CLIENT, campaign).status()).as("once").isEqualTo(409);
 
-        assertThat(houses.invite(Side.CLIENT, campaign, "late@example.org").status()).isNotEqualTo(200);
+        assertThat(houses.invite(Side.CLIENT, campaign, "late@example.org").status())
+                .isNotEqualTo(200);
     }
 
     @Test
@@ -100,7 +105,9 @@ class AskedAnonymouslyTest {
         TestInstance.bean(NightlyClosing.class).closeDue(houses.arrangement());
         TestInstance.bean(NightlyClosing.class).closeDue(houses.arrangement());
 
-        assertThat(houses.client().get(campaign).text()).contains("It is closed").doesNotContain("CLIENT-0@");
+        assertThat(houses.client().get(campaign).text())
+                .contains("It is closed")
+                .doesNotContain("CLIENT-0@");
         assertThat(houses.client().get(houses.base() + "/health").text()).contains("Alignment is lowest");
         assertThat(houses.recorded("result-snapshot")).containsExactly("SHARED");
     }
@@ -146,6 +153,9 @@ class AskedAnonymouslyTest {
 
     private static String addresses(int number) {
         return String.join(
-                "\n", IntStream.range(0, number).mapToObj(i -> "p" + i + "@example.org").toList());
+                "\n",
+                IntStream.range(0, number)
+                        .mapToObj(i -> "p" + i + "@example.org")
+                        .toList());
     }
 }

@@ -21,19 +21,22 @@ class GuardPagesTest {
     @Test
     void untilBothSidesHaveSaidItNobodyIsRatedByName() {
         assertThat(houses.client().get(guard).text()).contains("Nobody is rated by name", "It was never switched on");
-        switchOn(Side.CLIENT);
-        assertThat(houses.provider().get(guard).text()).contains("Nobody is rated by name", "Agreement 14", "12 months");
+        switchOn(houses, Side.CLIENT);
+        assertThat(houses.provider().get(guard).text())
+                .contains("Nobody is rated by name", "Agreement 14", "12 months");
 
-        switchOn(Side.PROVIDER);
+        switchOn(houses, Side.PROVIDER);
         assertThat(houses.client().get(guard).text()).contains("Both sides let named people be rated");
-        assertThat(houses.client().get(houses.base() + "/campaigns/new").text()).doesNotContain("Rates named people: off");
+        assertThat(houses.client().get(houses.base() + "/campaigns/new").text())
+                .doesNotContain("Rates named people: off");
     }
 
     @Test
     void theDraftsAreShippedToBePrinted() {
         assertThat(houses.client().get(guard + "/drafts/works-agreement").text())
                 .contains("Draft: works agreement", "Control.", "works council");
-        assertThat(houses.client().get(guard + "/drafts/impact-assessment").text()).contains("Retention", "36 months");
+        assertThat(houses.client().get(guard + "/drafts/impact-assessment").text())
+                .contains("Retention", "36 months");
         assertThat(houses.client().get(guard + "/drafts/secrets").status()).isEqualTo(404);
     }
 
@@ -42,7 +45,8 @@ class GuardPagesTest {
         SignedIn mara = houses.colleague("Mara Quist", Role.BUSINESS_OWNER);
         Visitor visitor = TestInstance.visitor(mara);
         String campaign = houses.call("How we work together");
-        houses.client().send(campaign, campaign + "/people", Map.of("who", mara.actor().toString()));
+        houses.client()
+                .send(campaign, campaign + "/people", Map.of("who", mara.actor().toString()));
         visitor.send(campaign + "/answer", campaign + "/answer", Map.of("OWN.tr-1", "4", "byName", "true"));
         person(mara);
         String held = houses.base() + "/held";
@@ -53,13 +57,20 @@ class GuardPagesTest {
         assertThat(visitor.get(held + ".csv").html()).contains("answered by name", "asked in a quarter");
         assertThat(houses.client().get(held).text()).as("of others nothing").doesNotContain("Mara");
 
-        Visitor.Answer contested = visitor.send(held, held + "/contest", Map.of("about", "MQ", "said", "I am not a team lead"));
+        Visitor.Answer contested =
+                visitor.send(held, held + "/contest", Map.of("about", "MQ", "said", "I am not a team lead"));
         assertThat(contested.text()).contains("I am not a team lead");
-        assertThat(visitor.send(held, held + "/contest", Map.of("said", " ")).status()).isEqualTo(422);
+        assertThat(visitor.send(held, held + "/contest", Map.of("said", " ")).status())
+                .isEqualTo(422);
         String id = campaign.substring(campaign.lastIndexOf('/') + 1);
-        assertThat(houses.client().send(held, held + "/take-back", Map.of("campaign", id)).text()).contains("Nothing.");
+        assertThat(houses.client()
+                        .send(held, held + "/take-back", Map.of("campaign", id))
+                        .text())
+                .contains("Nothing.");
         assertThat(visitor.get(held).text()).contains("Take it back");
-        assertThat(visitor.send(held, held + "/take-back", Map.of("campaign", id)).text()).doesNotContain("Take it back");
+        assertThat(visitor.send(held, held + "/take-back", Map.of("campaign", id))
+                        .text())
+                .doesNotContain("Take it back");
     }
 
     @Test
@@ -67,14 +78,17 @@ class GuardPagesTest {
         SignedIn mara = houses.colleague("Mara Quist", Role.BUSINESS_OWNER);
         Visitor visitor = TestInstance.visitor(mara);
         String campaign = houses.call("How we work together");
-        houses.client().send(campaign, campaign + "/people", Map.of("who", mara.actor().toString()));
+        houses.client()
+                .send(campaign, campaign + "/people", Map.of("who", mara.actor().toString()));
         visitor.send(campaign + "/answer", campaign + "/answer", Map.of("OWN.tr-1", "4", "byName", "true"));
         String held = houses.base() + "/held";
         for (int month = 0; month < 12; month++) {
             AskedHouses.letTimePass(campaign);
         }
         TestInstance.bean(NightlyForgetting.class).forgetDue(houses.arrangement());
-        assertThat(visitor.get(held).text()).as("360 days are not twelve months").contains("Take it back");
+        assertThat(visitor.get(held).text())
+                .as("360 days are not twelve months")
+                .contains("Take it back");
 
         AskedHouses.letTimePass(campaign);
         TestInstance.bean(NightlyForgetting.class).forgetDue(houses.arrangement());
@@ -97,7 +111,9 @@ class GuardPagesTest {
                 items:
                   - {code: oo-1, dimension: handover, text: "Work is handed over well."}
                 """;
-        assertThat(houses.client().send(instruments, instruments, Map.of("yaml", yaml)).text())
+        assertThat(houses.client()
+                        .send(instruments, instruments, Map.of("yaml", yaml))
+                        .text())
                 .contains("What we want to know", "Work is handed over well");
         Map<String, String> form = new LinkedHashMap<>(houses.form("Ours"));
         form.put("ask.our-own.1", "our-own 1");
@@ -115,7 +131,10 @@ class GuardPagesTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("version 1 of our-own is being asked now", "oo-1");
         assertThat(houses.client()
-                        .send(instruments, instruments, Map.of("yaml", yaml.replace("rhythm: QUARTERLY", "rhythm: OFTEN")))
+                        .send(
+                                instruments,
+                                instruments,
+                                Map.of("yaml", yaml.replace("rhythm: QUARTERLY", "rhythm: OFTEN")))
                         .text())
                 .contains("OFTEN is none of");
     }
@@ -138,10 +157,20 @@ class GuardPagesTest {
                 .send(
                         form,
                         form,
-                        Map.of("key", "MQ", "name", "Mara Quist", "side", "CLIENT", "email", mara.email(), "entry.where", "SHARED"));
+                        Map.of(
+                                "key",
+                                "MQ",
+                                "name",
+                                "Mara Quist",
+                                "side",
+                                "CLIENT",
+                                "email",
+                                mara.email(),
+                                "entry.where",
+                                "SHARED"));
     }
 
-    private void switchOn(Side side) {
+    static void switchOn(AskedHouses houses, Side side) {
         String form = houses.base() + "/registers/rating-switch/new";
         Map<String, String> fields = new LinkedHashMap<>(Map.of(
                 "side", side.name(),

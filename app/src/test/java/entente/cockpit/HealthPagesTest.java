@@ -16,7 +16,8 @@ class HealthPagesTest {
 
     @Test
     void beforeAnybodyWasAskedItSaysWhatToDo() {
-        assertThat(houses.client().get(health).text()).contains("Both sides have not been asked yet", "Call a campaign");
+        assertThat(houses.client().get(health).text())
+                .contains("Both sides have not been asked yet", "Call a campaign");
         assertThat(houses.assistant().get(health).text()).contains("A leader of either side calls one");
     }
 
@@ -70,8 +71,8 @@ class HealthPagesTest {
                 .replace("&amp;", "&");
         assertThat(houses.client().get(form).html()).contains("value=\"performance\"");
 
-        Map<String, String> fields = new LinkedHashMap<>(Map.of(
-                "campaign", campaignOf(form), "dimension", "trust", "side", "CLIENT", "saidOn", "2026-06-01"));
+        Map<String, String> fields = new LinkedHashMap<>(
+                Map.of("campaign", campaignOf(form), "dimension", "trust", "side", "CLIENT", "saidOn", "2026-06-01"));
         String address = houses.base() + "/registers/root-cause/new";
         Visitor.Answer without = houses.client().send(address, address, fields);
         assertThat(without.status()).isEqualTo(422);
@@ -79,7 +80,8 @@ class HealthPagesTest {
         fields.put("theirs", "They ask too late");
         assertThat(houses.client().send(address, address, fields).status()).isEqualTo(200);
 
-        assertThat(houses.client().get(health + "?instrument=health-check").text()).contains("The provider has shared nothing");
+        assertThat(houses.client().get(health + "?instrument=health-check").text())
+                .contains("The provider has shared nothing");
         assertThat(houses.provider().get(health).text()).doesNotContain("We decide too late");
     }
 
@@ -109,8 +111,11 @@ class HealthPagesTest {
     void theGroupsOfAHouseAreItsOwn() {
         String campaign = houses.call("How we work together");
         List<String> emails = List.of(
-                "a0@example.org; Finance", "a1@example.org; Finance", "a2@example.org; Finance",
-                "a3@example.org; Finance", "a4@example.org; Finance");
+                "a0@example.org; Finance",
+                "a1@example.org; Finance",
+                "a2@example.org; Finance",
+                "a3@example.org; Finance",
+                "a4@example.org; Finance");
         AskedHouses.links(houses.invite(Side.CLIENT, campaign, String.join("\n", emails)))
                 .forEach(link -> AskedHouses.answer(link, "2"));
         houses.end(Side.CLIENT, campaign);

@@ -67,8 +67,7 @@ public final class BuyIn implements Rule {
                 new About(newest.kind().name(), newest.id(), said.title()),
                 Text.of("assessment.buyin.question"),
                 findings,
-                List.of(new Mirror(
-                        side, Text.of("assessment.buyin.mirror"), lowest.says(), lowest)));
+                List.of(new Mirror(side, Text.of("assessment.buyin.mirror"), lowest.says(), lowest)));
     }
 
     private static List<Finding> findings(Recorded<OwnHouseResult> newest, Policy policy, LocalDate asOf) {

@@ -122,7 +122,8 @@ public final class CharterKept implements Rule {
                     Figure.known(
                             Amount.count(now.points().points()),
                             explained(behaviour, now, newest)
-                                    .because(policy.because(LOW, new Amount(BigDecimal.valueOf(policy.of(LOW)), Unit.COUNT)))),
+                                    .because(policy.because(
+                                            LOW, new Amount(BigDecimal.valueOf(policy.of(LOW)), Unit.COUNT)))),
                     Reading.FULL,
                     newest.fact().ratedOn());
         });
@@ -139,12 +140,18 @@ public final class CharterKept implements Rule {
                         .toList();
         Text says = low.isEmpty()
                 ? Text.of("signal.mirror.nothing")
-                : Text.of("assessment.charter.part", rated.other(), low.size(), low.getFirst().says());
+                : Text.of(
+                        "assessment.charter.part",
+                        rated.other(),
+                        low.size(),
+                        low.getFirst().says());
         return Mirror.of(rated, Text.of("assessment.charter.mirror"), says, low);
     }
 
     private static Optional<Mark> mark(Recorded<BehaviourRating> of, String code) {
-        return of.fact().marks().stream().filter(mark -> mark.code().equals(code)).findFirst();
+        return of.fact().marks().stream()
+                .filter(mark -> mark.code().equals(code))
+                .findFirst();
     }
 
     private static Explanation explained(Behaviour behaviour, Mark mark, Recorded<BehaviourRating> of) {

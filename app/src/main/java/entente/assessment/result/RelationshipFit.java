@@ -86,11 +86,12 @@ public final class RelationshipFit implements Rule {
         long age = ChronoUnit.DAYS.between(oldest, asOf);
         List<Explanation> because = List.of(explained(client), explained(provider));
         if (age > policy.of(STALE)) {
-            return List.of(Finding.unknown(Text.of("assessment.relationship.stale", Amount.days(age)), because, oldest));
+            return List.of(
+                    Finding.unknown(Text.of("assessment.relationship.stale", Amount.days(age)), because, oldest));
         }
         List<Finding> findings = new ArrayList<>();
-        int apart = Math.abs(
-                client.fact().envisioned().ordinal() - provider.fact().envisioned().ordinal());
+        int apart = Math.abs(client.fact().envisioned().ordinal()
+                - provider.fact().envisioned().ordinal());
         Text says = apart == 0
                 ? Text.of("assessment.relationship.same", client.fact().envisioned())
                 : Text.of(
@@ -111,7 +112,8 @@ public final class RelationshipFit implements Rule {
     }
 
     private static Optional<Finding> practised(Recorded<DeclaredRelationship> said) {
-        int apart = Math.abs(said.fact().envisioned().ordinal() - said.fact().practised().ordinal());
+        int apart = Math.abs(
+                said.fact().envisioned().ordinal() - said.fact().practised().ordinal());
         return apart == 0
                 ? Optional.empty()
                 : Optional.of(new Finding(
@@ -128,7 +130,10 @@ public final class RelationshipFit implements Rule {
 
     private static Mirror mirror(Side side, Optional<Recorded<DeclaredRelationship>> said) {
         Text says = said.map(one -> Text.of(
-                        "assessment.relationship.said", side, one.fact().envisioned(), one.fact().practised()))
+                        "assessment.relationship.said",
+                        side,
+                        one.fact().envisioned(),
+                        one.fact().practised()))
                 .orElse(Text.of("signal.mirror.nothing"));
         return Mirror.of(
                 side,

@@ -48,7 +48,9 @@ class BuyInTest {
     @Test
     void aSideThatNeverAskedItsHouseIsToldNothingOfIt() {
         assertThat(all(new BuyIn(), told, AS_OF)).isEmpty();
-        assertThat(all(new BuyIn(), shared(), AS_OF)).as("and no other book shows a trace").isEmpty();
+        assertThat(all(new BuyIn(), shared(), AS_OF))
+                .as("and no other book shows a trace")
+                .isEmpty();
     }
 
     @Test

@@ -29,7 +29,10 @@ class CharterKeptTest {
     private static final LocalDate AS_OF = LocalDate.parse("2026-06-30");
     private static final LocalDate LAST = LocalDate.parse("2026-03-31");
     private static final BehaviourCharter CHARTER = new BehaviourCharter(
-            "CH-1", "How we treat each other", LocalDate.parse("2026-01-05"), List.of(new Behaviour("early", "Bad news comes early")));
+            "CH-1",
+            "How we treat each other",
+            LocalDate.parse("2026-01-05"),
+            List.of(new Behaviour("early", "Bad news comes early")));
 
     private final Told told = shared();
 
@@ -105,13 +108,15 @@ class CharterKeptTest {
         rate(charter, Side.PROVIDER, AS_OF, 4, null);
 
         assertThat(part(judged(), Side.PROVIDER))
-                .isEqualTo("The client finds one behaviour of ours below the mark: \"Bad news comes early\": 2 of 5, on 30 Jun 2026");
+                .isEqualTo(
+                        "The client finds one behaviour of ours below the mark: \"Bad news comes early\": 2 of 5, on 30 Jun 2026");
         assertThat(part(judged(), Side.CLIENT)).contains("nothing recorded");
     }
 
     @Test
     void aCharterWithoutBehavioursAndARatingWithoutMarksAreRefused() {
-        assertThatThrownBy(() -> new BehaviourCharter("C", "T", AS_OF, List.of())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> new BehaviourCharter("C", "T", AS_OF, List.of()))
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> new BehaviourRating(signed(), Side.CLIENT, AS_OF, List.of()))
                 .isInstanceOf(Refused.class);
     }

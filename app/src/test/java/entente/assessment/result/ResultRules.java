@@ -107,7 +107,8 @@ abstract class ResultRules {
         tell(told, result(instrument, "2026-03-20", 9, found("Part", "100", "90")));
         assertThat(judged(found("Part", "87.5", "90")).band()).isEqualTo(Band.ACT);
         assertThat(answer(judged()))
-                .isEqualTo("Part: the client finds it 87.5 of 100, after 100 on 20 Mar 2026, more than chance makes it");
+                .isEqualTo(
+                        "Part: the client finds it 87.5 of 100, after 100 on 20 Mar 2026, more than chance makes it");
 
         tell(told, result(instrument, "2026-06-21", 9, found("Part", "87.5", "90")));
         assertThat(judged().band()).as("the same again").isEqualTo(Band.WELL);

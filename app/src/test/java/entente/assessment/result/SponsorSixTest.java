@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.kernel.Band;
 import entente.signal.Signal;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -24,7 +24,8 @@ class TrustSixTest extends ResultRules {
 
     @Test
     void competenceWithoutGoodwillIsNotAveragedAway() {
-        Signal signal = judged(found("Trust in what they can do", "95", "95"), found("Trust in what they want", "50", "52"));
+        Signal signal =
+                judged(found("Trust in what they can do", "95", "95"), found("Trust in what they want", "50", "52"));
 
         assertThat(signal.band()).isEqualTo(Band.ACT);
         assertThat(answer(signal)).startsWith("Trust in what they want");
