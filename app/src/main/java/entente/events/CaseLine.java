@@ -1,18 +1,16 @@
 package entente.events;
 
 import entente.performance.clock.BusinessClock;
-import entente.performance.clock.Span;
+import entente.performance.clock.Spans;
 import entente.performance.level.Better;
 import entente.performance.level.Case;
-import entente.performance.level.CountedBy;
 import entente.performance.level.Definition;
+import entente.performance.level.Governing;
 import entente.performance.level.Reckoning;
-import entente.performance.level.Stretch;
 import entente.performance.level.Target;
 import entente.performance.level.Terms;
 import entente.performance.level.Version;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -35,18 +33,32 @@ record CaseLine(
         @Nullable Boolean met) {
     /** Works out cases one by one, each with the version that governs its period. */
     static final class Reader {
-        private final Definition definition;
+        private final Governing governing;
         private final Map<Version, BusinessClock> clocks = new HashMap<>();
 
         Reader(Definition definition) {
-            this.definition = definition;
+            this.governing = new Governing(definition);
             definition.versions().forEach(version -> clocks.put(version, definition.clock(version)));
         }
 
         /** Empty for a case of a time before the first version. */
         Optional<CaseLine> read(Case of) {
-            Stretch period = period(of);
-            return definition.version(period).map(version -> line(of, period.name(), version));
+            return governing
+                    .version(of)
+                    .map(version -> line(of, governing.period(of).name(), version));
+        }
+
+        /** Business microseconds that its pauses took from it; nothing where nobody can say. */
+        long paused(Case of) {
+            Long until = of.stopped();
+            return until == null || of.pauses().isEmpty()
+                    ? 0
+                    : governing
+                            .version(of)
+                            .map(clocks::get)
+                            .map(clock -> clock.elapsed(of.started(), until, Spans.NONE)
+                                    - clock.elapsed(of.started(), until, of.pauses()))
+                            .orElse(0L);
         }
 
         private CaseLine line(Case of, String period, Version version) {
@@ -88,15 +100,6 @@ record CaseLine(
         private static @Nullable Long due(Case of, @Nullable Long elapsed, Target target, BusinessClock clock) {
             boolean waits = of.stopped() == null && of.held() != null && elapsed != null && elapsed < target.within();
             return waits || of.lasting() != null ? null : clock.due(of.started(), target.within(), of.pauses());
-        }
-
-        private Stretch period(Case of) {
-            boolean byStop = definition.versions().getFirst().terms().countedBy() == CountedBy.STOP;
-            Long stopped = of.stopped();
-            long counted = byStop && stopped != null ? stopped : of.started();
-            LocalDate day = Span.at(counted).atZone(definition.zone()).toLocalDate();
-            LocalDate begin = definition.cycle().begin(day);
-            return new Stretch(definition.cycle().name(begin), begin, new Span(counted, counted), false);
         }
     }
 

@@ -17,12 +17,18 @@ import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cases on their way into columns, one row a case. Those with no pause, one, two and more lie apart, so that a question about most of
+ * Cases on their way into columns, one row a case. Those with no pause, one, two and so on lie apart, so that a question about most of
  * them reads as little as it can.
  */
 final class CaseTable implements Closeable {
-    /** How many sorts of rows there are; the last has its pauses in a list. */
-    static final int SORTS = 4;
+    /** How many pauses have columns of their own. */
+    static final int PAUSES = 4;
+
+    /** The sort of rows with more pauses, in a list. */
+    static final int LISTED = PAUSES + 1;
+
+    /** How many sorts of rows there are. */
+    static final int SORTS = LISTED + 1;
 
     private static final int DECIMALS = 6;
     private static final int MOST_PRIORITIES = 30_000;
@@ -39,7 +45,8 @@ final class CaseTable implements Closeable {
                 duck.run("""
                         create table cases_%d (
                             id varchar, first smallint, last smallint, started bigint, stopped bigint, held bigint,
-                            holds tinyint, a1 bigint, b1 bigint, a2 bigint, b2 bigint, more bigint[],
+                            holds tinyint, a1 bigint, b1 bigint, a2 bigint, b2 bigint, a3 bigint, b3 bigint, a4 bigint, b4 bigint,
+                            more bigint[],
                             lasting bigint, amount decimal(28, 6), base decimal(28, 6), hit boolean)""".formatted(holds));
                 appenders[holds] = duck.connection().createAppender("cases_" + holds);
             }
@@ -52,7 +59,7 @@ final class CaseTable implements Closeable {
         Long stopped = of.stopped();
         long end = stopped == null ? Long.MAX_VALUE / 2 : stopped;
         List<Span> pauses = within(of.pauses(), of.started(), end).list();
-        int holds = Math.min(pauses.size(), SORTS - 1);
+        int holds = Math.min(pauses.size(), LISTED);
         try {
             DuckDBAppender row = appenders[holds]
                     .beginRow()
@@ -61,8 +68,8 @@ final class CaseTable implements Closeable {
                     .append(number(of.last()))
                     .append(of.started());
             append(append(row, stopped), of.held()).append((byte) holds);
-            boolean listed = holds == SORTS - 1;
-            for (int i = 0; i < 2; i++) {
+            boolean listed = holds == LISTED;
+            for (int i = 0; i < PAUSES; i++) {
                 boolean given = !listed && i < pauses.size();
                 append(row, given ? Long.valueOf(pauses.get(i).from()) : null);
                 append(row, given ? Long.valueOf(pauses.get(i).to()) : null);

@@ -9,8 +9,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import java.util.function.Function;
+import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
+import org.duckdb.DuckDBFunctions;
+import org.duckdb.DuckDBLogicalType;
+import org.duckdb.DuckDBScalarFunction;
+import org.duckdb.DuckDBScalarFunctionBuilder;
 
 /** The embedded database for columns: opened for one piece of work, held to its memory and threads, and gone with it. */
 final class Duck implements Closeable {
@@ -70,6 +75,19 @@ final class Duck implements Closeable {
     void run(String sql) {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        } catch (SQLException broken) {
+            throw new EventsUnavailable(broken);
+        }
+    }
+
+    /** Makes plain Java known to SQL: a function of any number of BIGINT columns, none of them null, told whole columns at a time. */
+    void function(String name, DuckDBColumnType returns, DuckDBScalarFunction columns) {
+        try (DuckDBScalarFunctionBuilder function = DuckDBFunctions.scalarFunction()) {
+            function.withName(name)
+                    .withVarArgs(DuckDBLogicalType.of(DuckDBColumnType.BIGINT))
+                    .withReturnType(returns)
+                    .withVectorizedFunction(columns)
+                    .register(connection);
         } catch (SQLException broken) {
             throw new EventsUnavailable(broken);
         }

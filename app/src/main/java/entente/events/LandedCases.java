@@ -2,9 +2,13 @@ package entente.events;
 
 import static entente.events.Duck.text;
 
+import entente.kernel.Refused;
 import entente.performance.clock.Span;
 import entente.performance.clock.Spans;
 import entente.performance.level.Case;
+import entente.performance.level.Definition;
+import entente.performance.level.Governing;
+import entente.performance.level.Reckoning;
 import java.nio.file.Path;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -44,21 +48,63 @@ record LandedCases(Duck duck, String table, List<String> priorities, long cases,
     /** The same without some cases. */
     LandedCases without(Iterable<String> ids) {
         String named = Duck.list(ids, Duck::text);
-        return named.isEmpty()
-                ? this
-                : new LandedCases(
-                        duck,
-                        "(select * from %s where id not in (%s))".formatted(table, named),
-                        priorities,
-                        cases,
-                        first,
-                        last);
+        return named.isEmpty() ? this : where("id not in (" + named + ")");
+    }
+
+    /** The same without cases for whose priorities the version that governs them has no target, as they lie there for other definitions. */
+    LandedCases fitting(Definition definition) {
+        boolean all = definition.versions().stream()
+                .allMatch(version -> version.terms().targets().stream()
+                        .anyMatch(target -> target.priority().isEmpty()));
+        if (all || definition.reckoning() != Reckoning.WITHIN_TARGET) {
+            return this;
+        }
+        List<String> never = new ArrayList<>();
+        List<String> sometimes = new ArrayList<>();
+        duck.each("select distinct first, last from " + table, row -> {
+            String pair = "(first = %d and last = %d)".formatted(row.getInt(1), row.getInt(2));
+            long lacking = lacking(definition, priorities.get(row.getInt(1)), priorities.get(row.getInt(2)));
+            if (lacking == definition.versions().size()) {
+                never.add(pair);
+            } else if (lacking > 0) {
+                sometimes.add(pair);
+            }
+        });
+        LandedCases fit = never.isEmpty() ? this : where("not (" + String.join(" or ", never) + ")");
+        return sometimes.isEmpty() ? fit : fit.without(unfit(definition, String.join(" or ", sometimes)));
+    }
+
+    /** By how many versions such a case could not be judged. */
+    private static long lacking(Definition definition, String begun, String ended) {
+        return definition.versions().stream()
+                .filter(version -> {
+                    try {
+                        version.terms().held(begun, ended);
+                        return false;
+                    } catch (Refused none) {
+                        return true;
+                    }
+                })
+                .count();
+    }
+
+    private List<String> unfit(Definition definition, String where) {
+        Governing governing = new Governing(definition);
+        List<String> ids = new ArrayList<>();
+        each(where, of -> governing.lacking(of).ifPresent(_ -> ids.add(of.id())));
+        return ids;
+    }
+
+    private LandedCases where(String condition) {
+        String some = "(select * from %s where %s)".formatted(table, condition);
+        return new LandedCases(duck, some, priorities, cases, first, last);
     }
 
     /** Hands each case on, in the order of their names. */
     void each(String where, Consumer<Case> to) {
         duck.each("""
-                select id, first, last, started, stopped, held, a1, b1, a2, b2, more, lasting, amount, base, hit
+                select id, first, last, started, stopped, held, lasting, amount, base, hit,
+                       more, a1, b1, a2, b2, a3, b3, a4, b4
                   from %s
                  where %s
                  order by id""".formatted(table, where), row -> to.accept(read(row)));
@@ -73,10 +119,10 @@ record LandedCases(Duck duck, String table, List<String> priorities, long cases,
                 number(row, 5),
                 pauses(row),
                 number(row, 6),
-                number(row, 12),
-                row.getBigDecimal(13),
-                row.getBigDecimal(14),
-                row.getBoolean(15));
+                number(row, 7),
+                row.getBigDecimal(8),
+                row.getBigDecimal(9),
+                row.getBoolean(10));
     }
 
     private static Spans pauses(ResultSet row) throws SQLException {
@@ -89,7 +135,7 @@ record LandedCases(Duck duck, String table, List<String> priorities, long cases,
             }
             return Spans.of(pauses);
         }
-        for (int at = 7; at <= 9; at += 2) {
+        for (int at = 12; at < 12 + 2 * CaseTable.PAUSES; at += 2) {
             Long from = number(row, at);
             Long to = number(row, at + 1);
             if (from != null && to != null) {

@@ -1,5 +1,6 @@
 package entente.events;
 
+import entente.performance.clock.Span;
 import entente.performance.level.CountedBy;
 import entente.performance.level.Ranking;
 import entente.performance.level.Reckoning;
@@ -12,7 +13,7 @@ import java.util.function.ToLongFunction;
 
 /**
  * The terms of a service level compiled to SQL over landed cases: active time = the sum of sign x B(t), start and resumption opening,
- * end and pause closing, with B(t) from the row of the instant's slot.
+ * end and pause closing.
  *
  * @param priorities by their numbers in the file
  * @param told whether the source says how long a case took
@@ -21,25 +22,28 @@ import java.util.function.ToLongFunction;
 record TermsSql(Terms terms, Slots slots, List<String> priorities, boolean told, boolean sums) {
     private static final String NONE = "null::smallint";
 
-    /** Rows: period, priority, cases, hits, sum, base, lower, upper; a null priority is all of them together. */
-    String select(String cases, int firstPeriod, int lastPeriod) {
+    /**
+     * Rows: period, priority, cases, hits, sum, base, lower, upper; a null priority is all of them together. Where cases have targets, a
+     * ninth column counts those whose priority has none.
+     *
+     * @param counted from the beginning of the first period to the end of the last
+     */
+    String select(String cases, Span counted) {
         List<String> parts = new ArrayList<>();
         int sorts = isReckoned() ? CaseTable.SORTS : 1;
+        // asked of the column itself, so that parts of the file without such cases are not read
+        String from = "(select * from %s where %s >= %d and %2$s < %d)"
+                .formatted(cases, counted(), counted.from(), counted.to());
         for (int holds = 0; holds < sorts; holds++) {
-            parts.add(isReckoned() ? ofSort(cases, holds) : rows(cases, "lasting", 0, ""));
+            parts.add(isReckoned() ? ofSort(from, holds) : rows(from, "lasting", "true"));
         }
         String all = String.join("\nunion all\n", parts);
         String groups = terms.reckoning().isRanked() && terms.hasPriorities()
                 ? "grouping sets ((period, priority), (period))"
                 : "period, priority";
-        String inner = "select period, priority, %s from (%s) where period between %d and %d%s group by %s"
+        String inner = "select period, priority, %s from (%s)%s group by %s"
                 .formatted(
-                        aggregates(),
-                        all,
-                        firstPeriod,
-                        lastPeriod,
-                        terms.reckoning().isTime() ? " and hit and took is not null" : "",
-                        groups);
+                        aggregates(), all, terms.reckoning().isTime() ? " where hit and took is not null" : "", groups);
         return terms.reckoning().isRanked() ? ranked(inner) : inner;
     }
 
@@ -51,7 +55,7 @@ record TermsSql(Terms terms, Slots slots, List<String> priorities, boolean told,
     private String aggregates() {
         return switch (terms.reckoning()) {
             case WITHIN_TARGET ->
-                "count(*) as cases, count(*) filter (where hit and took %s target) as hits, 0 as total, 0 as base, 0 as lower, 0 as upper"
+                "count(*) as cases, count(*) filter (where hit and took %s target) as hits, 0 as total, 0 as base, 0 as lower, 0 as upper, count(*) filter (where target is null) as lacking"
                         .formatted(terms.boundary() == Terms.Boundary.INCLUSIVE ? "<=" : "<");
             case MEAN -> "count(*) as cases, 0 as hits, sum(took) as total, 0 as base, 0 as lower, 0 as upper";
             case MEDIAN, PERCENTILE -> "count(*) as cases, list_sort(list(took)) as times";
@@ -78,53 +82,38 @@ record TermsSql(Terms terms, Slots slots, List<String> priorities, boolean told,
                  from (%2$s)""".formatted(place, inner);
     }
 
-    /** Cases with so many pauses, each instant met with the row of its slot. */
+    /** Cases with so many pauses; the few with more than fit into columns have them in a list. */
     private String ofSort(String cases, int holds) {
-        StringBuilder joins = new StringBuilder(" join slots s1 on s1.slot = " + slots.of("started"));
-        StringBuilder took = new StringBuilder(Slots.until("s2", "stopped") + " - " + Slots.until("s1", "started"));
-        if (holds == CaseTable.SORTS - 1) {
-            took.append(" - coalesce(paused, 0)");
-            return rows(listed(cases), took.toString(), holds, joins.toString());
+        String only = "holds = " + holds + " and stopped is not null";
+        if (holds == CaseTable.LISTED) {
+            String paused =
+                    "list_sum(list_transform(more, lambda bound, i: case when i %% 2 = 0 then -1 else 1 end * %s))"
+                            .formatted(slots.active("bound"));
+            return rows(cases, slots.active("started", "stopped") + " - " + paused, only);
         }
+        List<String> instants = new ArrayList<>(List.of("started"));
         for (int i = 1; i <= holds; i++) {
-            joins.append(" join slots p%1$d on p%1$d.slot = %2$s".formatted(i, slots.of("a" + i)));
-            joins.append(" join slots r%1$d on r%1$d.slot = %2$s".formatted(i, slots.of("b" + i)));
-            took.append(" - ").append(Slots.until("r" + i, "b" + i));
-            took.append(" + ").append(Slots.until("p" + i, "a" + i));
+            instants.add("a" + i);
+            instants.add("b" + i);
         }
-        return rows(cases, took.toString(), holds, joins.toString());
+        instants.add("stopped");
+        return rows(cases, slots.active(instants.toArray(String[]::new)), only);
     }
 
-    /** The few cases with many pauses: their list is taken apart, and what it comes to is added up by case. */
-    private String listed(String cases) {
-        return """
-               (select c.*, h.paused
-                  from (select *, row_number() over () as n from %1$s where holds = %2$d) c
-                  join (select n, sum(case when i %% 2 = 0 then %3$s else -(%3$s) end)::bigint as paused
-                          from (select n, unnest(more) as bound, generate_subscripts(more, 1) as i
-                                  from (select more, row_number() over () as n from %1$s where holds = %2$d))
-                          join slots s on s.slot = %4$s
-                         group by n) h
-                    on h.n = c.n)""".formatted(cases, CaseTable.SORTS - 1, Slots.until("s", "bound"), slots.of("bound"));
-    }
-
-    private String rows(String cases, String took, int holds, String joins) {
-        boolean byStop = terms.countedBy() == CountedBy.STOP;
-        String counted = byStop ? "stopped" : "started";
-        String only = isReckoned() ? "holds = " + holds + " and stopped is not null" : counted + " is not null";
-        String begin = isReckoned() || !byStop ? "s1" : "s2";
-        String join = isReckoned()
-                ? joins + " join slots s2 on s2.slot = " + slots.of("stopped")
-                : " join slots %s on %1$s.slot = %s".formatted(begin, slots.of(counted));
-        return "select %s as period, %s as priority, %s as took, %s as target, hit, amount, base from %s%s where %s"
+    private String rows(String cases, String took, String only) {
+        return "select %s as period, %s as priority, %s as took, %s as target, hit, amount, base from %s where %s"
                 .formatted(
-                        Slots.period(byStop ? "s2" : "s1", counted),
+                        slots.period(counted()),
                         terms.hasPriorities() ? priority() : NONE,
                         took,
                         terms.targets().isEmpty() ? "null" : byPriority(priority(), Target::within),
                         cases,
-                        join,
                         only);
+    }
+
+    /** The column that puts a case into a period. */
+    private String counted() {
+        return terms.countedBy() == CountedBy.STOP ? "stopped" : "started";
     }
 
     /** The number of the priority whose target holds. */
@@ -133,7 +122,7 @@ record TermsSql(Terms terms, Slots slots, List<String> priorities, boolean told,
             case FIXED_AT_START -> "first";
             case LAST -> "last";
             case STRICTER ->
-                "case when %s < %s then last else first end"
+                "case when %1$s is null or %1$s < %2$s then last else first end"
                         .formatted(byPriority("last", Target::within), byPriority("first", Target::within));
         };
     }

@@ -1,6 +1,7 @@
 package entente.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.kernel.DateRange;
 import entente.performance.clock.Span;
@@ -49,10 +50,7 @@ class EngineProperties {
             Files.writeString(events, log(new Random(seed)));
             Landed landed = Landing.land(events, definition, folder.path(), _ -> {});
             assertThat(landed.rejected()).isEmpty();
-            List<Case> cases = new ArrayList<>();
-            try (Duck duck = Duck.inMemory(folder.path())) {
-                LandedCases.open(duck, landed.file()).each("true", cases::add);
-            }
+            List<Case> cases = cases(landed, folder.path());
             List<Stretch> periods = PlainReckoning.covering(definition, cases);
             DateRange range = new DateRange(
                     periods.getFirst().begin(),
@@ -63,6 +61,46 @@ class EngineProperties {
                     .as("a second run says the same")
                     .isEqualTo(figures);
         }
+    }
+
+    @Property(tries = 12)
+    void aPriorityWithoutTargetInAVersionIsNamedAndNeverMissed(@ForAll("hours") String hours, @ForAll long seed)
+            throws IOException {
+        String whole = "reckoning: within-target\ntargets: {P1: 4h, P2: 12h, P3: 30h}\n";
+        Definition partly = DefinitionYaml.read(
+                yaml(hours, whole) + "versions: [{effectiveOn: 2026-03-01, targets: {P1: 4h, P3: 30h}}]\n");
+        try (WorkFolder folder = WorkFolder.create()) {
+            Path events = folder.path().resolve("events.csv");
+            Files.writeString(events, log(new Random(seed)));
+            Path all = Files.createDirectory(folder.path().resolve("all"));
+            List<Case> cases = cases(Landing.land(events, DefinitionYaml.read(yaml(hours, whole)), all, _ -> {}), all);
+            List<Stretch> periods = PlainReckoning.covering(partly, cases);
+            List<Case> held = new ArrayList<>(cases);
+            List<String> lacking = cases.stream()
+                    .filter(each -> PlainReckoning.isRefused(partly, each, periods))
+                    .peek(held::remove)
+                    .map(Case::id)
+                    .toList();
+            assertThat(lacking).isNotEmpty();
+            assertThatThrownBy(() -> Measurement.of(partly, all.resolve("cases.parquet"), null, all))
+                    .as("cases landed for other terms")
+                    .hasMessageContaining("P2");
+            Landed landed = Landing.land(events, partly, folder.path(), _ -> {});
+            assertThat(landed.rejected()).extracting(Rejected::id).containsExactlyInAnyOrderElementsOf(lacking);
+            DateRange range = new DateRange(
+                    periods.getFirst().begin(),
+                    partly.cycle().next(periods.getLast().begin()));
+            assertThat(Measurement.of(partly, landed.file(), range, folder.path()))
+                    .isEqualTo(PlainReckoning.of(partly, held, periods));
+        }
+    }
+
+    private static List<Case> cases(Landed landed, Path folder) {
+        List<Case> cases = new ArrayList<>();
+        try (Duck duck = Duck.inMemory(folder)) {
+            LandedCases.open(duck, landed.file()).each("true", cases::add);
+        }
+        return cases;
     }
 
     private static String yaml(String hours, String terms) {
@@ -82,7 +120,7 @@ class EngineProperties {
                """.formatted(terms, hours);
     }
 
-    /** Cases with up to five pauses that may overlap, touch, or lie outside; a few are open, some start again. */
+    /** Cases with up to eleven pauses that may overlap, touch, or lie outside; a few are open, some start again. */
     private static String log(Random random) {
         StringBuilder csv = new StringBuilder("id,at,event,until,reason,priority\n");
         long begin = Span.micros(Instant.parse("2026-02-20T00:00:00Z"));
@@ -90,10 +128,10 @@ class EngineProperties {
             long start = begin + random.nextInt(60 * 24 * 45) * MINUTE + random.nextInt(1_000_000);
             int length = 1 + random.nextInt(60 * 24 * 6);
             line(csv, i, start, "open", "", "", "P" + (1 + random.nextInt(3)));
-            int pauses = random.nextInt(6);
+            int pauses = random.nextInt(12);
             for (int p = 0; p < pauses; p++) {
                 long from = start + random.nextInt(length) * MINUTE;
-                long to = from + random.nextInt(60 * 30) * MINUTE;
+                long to = from + random.nextInt(60 * (p % 2 == 0 ? 2 : 30)) * MINUTE;
                 line(csv, i, from, "hold", Span.at(to).toString(), "r" + p, "");
             }
             if (random.nextInt(4) == 0) {

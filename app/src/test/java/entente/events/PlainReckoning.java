@@ -1,6 +1,7 @@
 package entente.events;
 
 import entente.kernel.DateRange;
+import entente.kernel.Refused;
 import entente.performance.clock.BusinessClock;
 import entente.performance.clock.Span;
 import entente.performance.level.Case;
@@ -38,6 +39,16 @@ final class PlainReckoning {
         cases.forEach(plain::add);
         plain.rank();
         return Judged.of(definition, periods, plain.tallies);
+    }
+
+    /** Whether the terms of the period it counts in have no target for it. */
+    static boolean isRefused(Definition definition, Case of, List<Stretch> periods) {
+        try {
+            new PlainReckoning(definition, periods).add(of);
+            return false;
+        } catch (Refused none) {
+            return true;
+        }
     }
 
     private void add(Case of) {

@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class IssuePages {
     private static final StaticTemplates TEMPLATES = new StaticTemplates();
 
-    private final DatedSheets sheets;
+    private final Sheets sheets;
 
-    IssuePages(DatedSheets sheets) {
+    IssuePages(Sheets sheets) {
         this.sheets = sheets;
     }
 

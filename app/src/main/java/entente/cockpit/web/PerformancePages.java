@@ -17,9 +17,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PerformancePages {
     private static final StaticTemplates TEMPLATES = new StaticTemplates();
 
-    private final DatedSheets sheets;
+    private final Sheets sheets;
 
-    PerformancePages(DatedSheets sheets) {
+    PerformancePages(Sheets sheets) {
         this.sheets = sheets;
     }
 

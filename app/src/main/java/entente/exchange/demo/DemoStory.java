@@ -90,6 +90,10 @@ public record DemoStory(UUID clinical, UUID network, UUID building) {
         Measures.tell(story);
         HouseRules.dispute(story, MonthlyReports.tell(story, projects));
         ServiceLevels.tell(story);
+        DeskLevel.tell(story);
+        Seating.tell(story);
+        Duties.tell(story);
+        Touching.tell(story);
         Pulses.tell(story);
         LeadersAnswers.tell(story);
         OwnNotes.tell(story, projects);

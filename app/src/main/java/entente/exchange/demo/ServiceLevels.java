@@ -32,6 +32,9 @@ final class ServiceLevels {
     /** The claim of relief both sides agree on. */
     static final String AGREED = "SR-1";
 
+    /** Working days to ask for relief of a month. */
+    private static final int RELIEF_WITHIN = 8;
+
     /** Of so many data queries, and of so many case reports, how many were in time; month after month. */
     private static final int[][] ANSWERED = {
         {412, 401},
@@ -123,6 +126,7 @@ final class ServiceLevels {
                 1,
                 Rounding.HALF_UP,
                 null,
+                RELIEF_WITHIN,
                 4,
                 3,
                 null,
@@ -130,6 +134,8 @@ final class ServiceLevels {
                 EarnBackWay.HOLD,
                 2,
                 null,
+                Percent.of(10),
+                Percent.of(5),
                 List.of(promised(QUERIES, "95", "90", "98"), promised(REPORTS, "97", "93", "98")),
                 List.of(new Allocation("Data quality", Percent.of(60))),
                 List.of(covered(QUERIES, "50"), covered(REPORTS, "40")),

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +103,22 @@ final class Telling {
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();
+    }
+
+    /** The shared fact of one sort that goes by this key, as far as it is written down. */
+    <T extends Fact> Ref<T> named(Class<T> type, String key) {
+        return found(type, fact -> kinds.of(type).keyOf(fact).equals(key));
+    }
+
+    /** The one shared fact of a sort that is so. */
+    <T extends Fact> Ref<T> found(Class<T> type, Predicate<T> which) {
+        return strands.entrySet().stream()
+                .filter(one -> one.getValue().chain() == Chain.SHARED)
+                .filter(one -> type.isInstance(one.getValue().latest())
+                        && which.test(type.cast(one.getValue().latest())))
+                .map(one -> new Ref<T>(one.getKey()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("not told yet: " + type.getSimpleName()));
     }
 
     Chain chain(Ref<?> fact) {

@@ -1,7 +1,6 @@
 package entente.performance.level;
 
 import entente.kernel.Refused;
-import entente.kernel.Text;
 import entente.performance.clock.BusinessClock;
 import entente.performance.clock.Span;
 import entente.performance.clock.Spans;
@@ -37,6 +36,7 @@ public record Definition(
             Refused.unless(
                     next.terms().cycle() == first.terms().cycle()
                             && next.terms().reckoning() == first.terms().reckoning()
+                            && next.terms().countedBy() == first.terms().countedBy()
                             && next.hours().zone().equals(first.hours().zone()),
                     "versions",
                     "performance.level.another");
@@ -52,6 +52,10 @@ public record Definition(
 
     public Cycle cycle() {
         return versions.getFirst().terms().cycle();
+    }
+
+    public CountedBy countedBy() {
+        return versions.getFirst().terms().countedBy();
     }
 
     public Reckoning reckoning() {
@@ -74,23 +78,6 @@ public record Definition(
                             .add(period));
         }
         return governed;
-    }
-
-    /** What is wrong with a case for whose priorities no version has a target; empty where one has. */
-    public Optional<Text> lacking(String first, String last) {
-        if (reckoning() != Reckoning.WITHIN_TARGET) {
-            return Optional.empty();
-        }
-        Text lacking = null;
-        for (Version version : versions) {
-            try {
-                version.terms().held(first, last);
-                return Optional.empty();
-            } catch (Refused none) {
-                lacking = none.text();
-            }
-        }
-        return Optional.ofNullable(lacking);
     }
 
     public BusinessClock clock(Version version) {

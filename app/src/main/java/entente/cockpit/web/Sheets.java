@@ -13,14 +13,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Pages that show what a member's book holds on a day: the day is read, the book of that day opened and judged, and the sheet made of both. */
+/** Puts a page's sheet together from what its reader may know, today or as of a day. */
 @Component
-class DatedSheets {
+class Sheets {
     private final Ledger ledger;
     private final Judgements judgements;
     private final EarlierBooks earlier;
 
-    DatedSheets(Ledger ledger, Judgements judgements, EarlierBooks earlier) {
+    Sheets(Ledger ledger, Judgements judgements, EarlierBooks earlier) {
         this.ledger = ledger;
         this.judgements = judgements;
         this.earlier = earlier;
@@ -31,7 +31,6 @@ class DatedSheets {
         T of(Side reader, Book book, Judgement own, LocalDate day, @Nullable AsOf asOf);
     }
 
-    /** The sheet of the page of that name, as of the day asked for or of today. */
     <T> T of(Member member, @Nullable String asOf, String page, Making<T> making) {
         Moment moment = Moment.of(asOf, null, ledger.clock(), member.arrangementZone());
         Book today = member.book(ledger);
