@@ -130,7 +130,7 @@ public final class Performance {
                     new RampOnCurve(),
                     new SupportGiven()),
             List.of(),
-            PerformancePractices.all());
+            PerformancePractices.ALL);
 
     private Performance() {}
 }
