@@ -16,6 +16,12 @@ final class AssessmentPractices {
         return List.of(
                 result("000-E02", "FiveLayers"),
                 new Practice(
+                        "000-E03",
+                        List.of(Assessment.RATING_SWITCH),
+                        List.of(),
+                        List.of("/arrangements/{arrangement}/mirror", CAMPAIGNS),
+                        List.of("MirrorPagesTest")),
+                new Practice(
                         "000-E08",
                         List.of(Assessment.OWN_HOUSE_RESULT),
                         List.of("BuyIn"),
