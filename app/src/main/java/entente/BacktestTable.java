@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A backtest for people at a terminal: how good each way of foretelling was, in all, by stage and by class of projects. */
 record BacktestTable(Words words, PrintWriter out) {
+    private static final double HALF_WAY = 0.5;
+
     void tell(@Nullable Backtest tracked, @Nullable Backtest promised) {
         out.println(words.say("entente.backtest.head"));
         if (tracked != null) {
@@ -22,6 +24,15 @@ record BacktestTable(Words words, PrintWriter out) {
         }
         if (promised != null) {
             lines(promised, Goal.TIME, "promises", Way.PROMISED);
+        }
+        out.println();
+        out.println(words.say("entente.backtest.warned"));
+        if (tracked != null) {
+            warned(tracked, Goal.TIME, "time");
+            warned(tracked, Goal.COST, "cost");
+        }
+        if (promised != null) {
+            warned(promised, Goal.TIME, "promises");
         }
         if (tracked != null) {
             parts(tracked, Goal.TIME, "time", Way.MEASURED);
@@ -49,6 +60,17 @@ record BacktestTable(Words words, PrintWriter out) {
                     number(score.areaUnderCurve(), 2),
                     number(score.skill(), 2));
         }
+    }
+
+    private void warned(Backtest backtest, Goal goal, String what) {
+        backtest.forecast(goal)
+                .warned(HALF_WAY)
+                .ifPresent(warned -> out.printf(
+                        "%-44s %8d %11s %17s%n",
+                        words.say("entente.backtest.warned." + what),
+                        warned.warned(),
+                        number(warned.precision(), 2),
+                        number(warned.recall(), 2)));
     }
 
     private void parts(Backtest backtest, Goal goal, String what, List<Way> ways) {

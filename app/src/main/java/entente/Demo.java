@@ -2,6 +2,7 @@ package entente;
 
 import entente.exchange.demo.DemoFolder;
 import entente.exchange.demo.DemoStory;
+import entente.exchange.demo.DeskEvents;
 import entente.exchange.demo.Login;
 import entente.kernel.Side;
 import entente.kernel.Words;
@@ -46,6 +47,7 @@ final class Demo implements Callable<Integer> {
         out().println(Words.ENGLISH.say("entente.serve.starting"));
         RunningDatabase database = RunningDatabase.start(new DatabaseSettings(null, folder));
         try (var server = EntenteApplication.start(told(database, demo), endpoint.address(), endpoint.port())) {
+            server.context().getBean(DeskEvents.class).bring();
             show(endpoint.shown(server.port()), demo.toldOn().orElseThrow());
             server.awaitStop();
             return ExitCode.OK.number();

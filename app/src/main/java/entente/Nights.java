@@ -2,6 +2,8 @@ package entente;
 
 import entente.access.JudgingContexts;
 import entente.access.Proofs;
+import entente.asking.NightlyClosing;
+import entente.asking.NightlyForgetting;
 import entente.cockpit.Judging;
 import entente.cockpit.NightWork.OfArrangement;
 import entente.cockpit.NightWork.OfHouse;
@@ -25,12 +27,16 @@ class Nights {
             Proofs proofs,
             StoredFiles files,
             Uploads uploads,
+            NightlyClosing campaigns,
+            NightlyForgetting forgetting,
             Clock clock) {
         return new Nightly(
                 source,
                 contexts,
                 List.of(
                         new OfArrangement("nightly-judgement", judging::judgeAll),
+                        new OfArrangement("nightly-campaigns", campaigns::closeDue),
+                        new OfArrangement("nightly-forgetting", forgetting::forgetDue),
                         new OfArrangement(
                                 "nightly-signature",
                                 id -> contexts.find(id).ifPresent(holders -> proofs.signFor(id, holders))),

@@ -269,6 +269,8 @@ class Wiring {
                 new Navigation.Place(Text.of("alerts.title"), "/alerts"),
                 new Navigation.Place(Text.of("delivery.page.title"), "/delivery"),
                 new Navigation.Place(Text.of("performance.page.title"), "/services"),
+                new Navigation.Place(Text.of("team.page.title"), "/organisation"),
+                new Navigation.Place(Text.of("assessment.page.health"), "/health"),
                 new Navigation.Place(Text.of("cockpit.nav.registers"), "/registers"),
                 new Navigation.Place(Text.of("access.people"), "/people")));
     }

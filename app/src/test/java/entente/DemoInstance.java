@@ -1,11 +1,14 @@
 package entente;
 
 import entente.exchange.demo.DemoStory;
+import entente.exchange.demo.DeskEvents;
 import entente.exchange.demo.Login;
 import entente.kernel.Side;
 import entente.ledger.postgres.Database;
 import entente.ledger.postgres.DatabaseSettings;
 import entente.ledger.postgres.RunningDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +30,11 @@ public final class DemoInstance implements AutoCloseable {
         this.story = DemoStory.tell(database, House.KINDS, today, hash, month -> {});
         this.server = EntenteApplication.start(
                 RunningDatabase.start(new DatabaseSettings(database, Path.of("target"))), "127.0.0.1", 0);
+        try {
+            bean(DeskEvents.class).bring();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     public DemoStory story() {

@@ -79,11 +79,11 @@ public record ResultSnapshot(
         dimensions = List.copyOf(dimensions);
     }
 
-    private static void checkCount(String field, int invited, int answered) {
+    static void checkCount(String field, int invited, int answered) {
         Refused.unless(answered >= 0 && answered <= invited, field, "assessment.refused.count", invited, answered);
     }
 
-    private static void check(String field, @Nullable BigDecimal score) {
+    static void check(String field, @Nullable BigDecimal score) {
         Refused.unless(
                 score == null || (score.signum() >= 0 && score.compareTo(HUNDRED) <= 0),
                 field,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes landed cases one by one with what each came to, as separated values. */
 public final class CaseFiles {
     private static final String ALL = "id,business_seconds,due,met\n";
-    private static final String FAILING = "id,period,priority,started,stopped,business_seconds,target_seconds,due\n";
+    static final String FAILING = "id,period,priority,started,stopped,business_seconds,target_seconds,due\n";
 
     private final Definition definition;
     private final Path landed;
@@ -43,24 +43,28 @@ public final class CaseFiles {
     public void failing(Path to) throws IOException {
         write(to, FAILING, (line, out) -> {
             if (Boolean.FALSE.equals(line.met())) {
-                var target = line.target();
-                out.append(cell(line.of().id()))
-                        .append(',')
-                        .append(line.period())
-                        .append(',')
-                        .append(cell(target == null ? "" : target.priority()))
-                        .append(',')
-                        .append(instant(line.of().started()))
-                        .append(',')
-                        .append(instant(line.of().stopped()))
-                        .append(',')
-                        .append(cell(line.seconds()))
-                        .append(',')
-                        .append(cell(target == null ? null : CaseLine.plain(target.within())))
-                        .append(',')
-                        .append(instant(line.due()));
+                failing(line.period(), line, out);
             }
         });
+    }
+
+    static void failing(String period, CaseLine line, StringBuilder out) {
+        var target = line.target();
+        out.append(cell(line.of().id()))
+                .append(',')
+                .append(period)
+                .append(',')
+                .append(cell(target == null ? "" : target.priority()))
+                .append(',')
+                .append(instant(line.of().started()))
+                .append(',')
+                .append(instant(line.of().stopped()))
+                .append(',')
+                .append(cell(line.seconds()))
+                .append(',')
+                .append(cell(target == null ? null : CaseLine.plain(target.within())))
+                .append(',')
+                .append(instant(line.due()));
     }
 
     private interface Format {
@@ -90,6 +94,7 @@ public final class CaseFiles {
         CaseLine.Reader reader = new CaseLine.Reader(definition);
         LandedCases.open(duck, landed)
                 .without(definition.excludedCases())
+                .fitting(definition)
                 .each("true", of -> reader.read(of).ifPresent(to));
     }
 
@@ -97,7 +102,7 @@ public final class CaseFiles {
         return micros == null ? "" : Span.at(micros).toString();
     }
 
-    private static String cell(@Nullable Object value) {
+    static String cell(@Nullable Object value) {
         String text = value == null ? "" : value.toString();
         // a cell that a spreadsheet would take for a formula is kept a text
         String safe = !(value instanceof Number) && text.matches("(?s)[=+\\-@\t].*") ? "'" + text : text;

@@ -1,6 +1,7 @@
 package entente.events;
 
 import entente.performance.clock.BusinessClock;
+import entente.performance.clock.Spans;
 import entente.performance.level.Better;
 import entente.performance.level.Case;
 import entente.performance.level.Definition;
@@ -45,6 +46,19 @@ record CaseLine(
             return governing
                     .version(of)
                     .map(version -> line(of, governing.period(of).name(), version));
+        }
+
+        /** Business microseconds that its pauses took from it; nothing where nobody can say. */
+        long paused(Case of) {
+            Long until = of.stopped();
+            return until == null || of.pauses().isEmpty()
+                    ? 0
+                    : governing
+                            .version(of)
+                            .map(clocks::get)
+                            .map(clock -> clock.elapsed(of.started(), until, Spans.NONE)
+                                    - clock.elapsed(of.started(), until, of.pauses()))
+                            .orElse(0L);
         }
 
         private CaseLine line(Case of, String period, Version version) {

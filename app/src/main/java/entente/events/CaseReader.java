@@ -4,10 +4,8 @@ import entente.kernel.Text;
 import entente.performance.clock.Spans;
 import entente.performance.level.Case;
 import entente.performance.level.CaseHistory;
-import entente.performance.level.Definition;
 import entente.performance.level.EventSource;
 import entente.performance.level.EventSource.Form;
-import entente.performance.level.Governing;
 import entente.performance.level.Happening;
 import entente.performance.level.Misfit;
 import entente.performance.level.Role;
@@ -18,14 +16,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes cases of rows that come case by case. A case of which one row cannot be is left out as a whole, and the row is named. */
 final class CaseReader {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
-    private final Governing governing;
     private final EventSource source;
+    private final Function<Case, Optional<Text>> lacking;
     private final Consumer<Case> cases;
     private final Consumer<Rejected> rejected;
     private final List<Happening> happenings = new ArrayList<>();
@@ -35,9 +34,14 @@ final class CaseReader {
     private boolean misfit;
     private boolean told;
 
-    CaseReader(Definition definition, Consumer<Case> cases, Consumer<Rejected> rejected) {
-        this.governing = new Governing(definition);
-        this.source = definition.source();
+    /** @param lacking what is wrong with a case as it stands; empty where nothing is */
+    CaseReader(
+            EventSource source,
+            Function<Case, Optional<Text>> lacking,
+            Consumer<Case> cases,
+            Consumer<Rejected> rejected) {
+        this.source = source;
+        this.lacking = lacking;
         this.cases = cases;
         this.rejected = rejected;
     }
@@ -137,12 +141,12 @@ final class CaseReader {
     }
 
     private void accept(Case of, long row) {
-        Optional<Text> lacking = governing.lacking(of);
-        if (lacking.isEmpty()) {
+        Optional<Text> wrong = lacking.apply(of);
+        if (wrong.isEmpty()) {
             cases.accept(of);
         } else {
             String column = source.priority() == null ? "" : source.priority();
-            rejected.accept(new Rejected(row, of.id(), column, of.first(), lacking.get()));
+            rejected.accept(new Rejected(row, of.id(), column, of.first(), wrong.get()));
         }
     }
 

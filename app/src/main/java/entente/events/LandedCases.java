@@ -2,9 +2,13 @@ package entente.events;
 
 import static entente.events.Duck.text;
 
+import entente.kernel.Refused;
 import entente.performance.clock.Span;
 import entente.performance.clock.Spans;
 import entente.performance.level.Case;
+import entente.performance.level.Definition;
+import entente.performance.level.Governing;
+import entente.performance.level.Reckoning;
 import java.nio.file.Path;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -44,15 +48,56 @@ record LandedCases(Duck duck, String table, List<String> priorities, long cases,
     /** The same without some cases. */
     LandedCases without(Iterable<String> ids) {
         String named = Duck.list(ids, Duck::text);
-        return named.isEmpty()
-                ? this
-                : new LandedCases(
-                        duck,
-                        "(select * from %s where id not in (%s))".formatted(table, named),
-                        priorities,
-                        cases,
-                        first,
-                        last);
+        return named.isEmpty() ? this : where("id not in (" + named + ")");
+    }
+
+    /** The same without cases for whose priorities the version that governs them has no target, as they lie there for other definitions. */
+    LandedCases fitting(Definition definition) {
+        boolean all = definition.versions().stream()
+                .allMatch(version -> version.terms().targets().stream()
+                        .anyMatch(target -> target.priority().isEmpty()));
+        if (all || definition.reckoning() != Reckoning.WITHIN_TARGET) {
+            return this;
+        }
+        List<String> never = new ArrayList<>();
+        List<String> sometimes = new ArrayList<>();
+        duck.each("select distinct first, last from " + table, row -> {
+            String pair = "(first = %d and last = %d)".formatted(row.getInt(1), row.getInt(2));
+            long lacking = lacking(definition, priorities.get(row.getInt(1)), priorities.get(row.getInt(2)));
+            if (lacking == definition.versions().size()) {
+                never.add(pair);
+            } else if (lacking > 0) {
+                sometimes.add(pair);
+            }
+        });
+        LandedCases fit = never.isEmpty() ? this : where("not (" + String.join(" or ", never) + ")");
+        return sometimes.isEmpty() ? fit : fit.without(unfit(definition, String.join(" or ", sometimes)));
+    }
+
+    /** By how many versions such a case could not be judged. */
+    private static long lacking(Definition definition, String begun, String ended) {
+        return definition.versions().stream()
+                .filter(version -> {
+                    try {
+                        version.terms().held(begun, ended);
+                        return false;
+                    } catch (Refused none) {
+                        return true;
+                    }
+                })
+                .count();
+    }
+
+    private List<String> unfit(Definition definition, String where) {
+        Governing governing = new Governing(definition);
+        List<String> ids = new ArrayList<>();
+        each(where, of -> governing.lacking(of).ifPresent(_ -> ids.add(of.id())));
+        return ids;
+    }
+
+    private LandedCases where(String condition) {
+        String some = "(select * from %s where %s)".formatted(table, condition);
+        return new LandedCases(duck, some, priorities, cases, first, last);
     }
 
     /** Hands each case on, in the order of their names. */

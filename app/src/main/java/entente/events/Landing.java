@@ -2,12 +2,17 @@ package entente.events;
 
 import entente.kernel.Text;
 import entente.ledger.Digest;
+import entente.performance.level.Case;
 import entente.performance.level.Definition;
+import entente.performance.level.EventSource;
+import entente.performance.level.Governing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads a file of raw events, checks every row, and lays the cases down as columns in one Parquet file that says where it came from. */
 public final class Landing {
@@ -16,15 +21,22 @@ public final class Landing {
 
     private static final int MOST_NAMED = 100_000;
 
-    private final Definition definition;
+    private final EventSource source;
+    private final Function<Case, Optional<Text>> lacking;
     private final LandingProgress progress;
     private final List<Rejected> rejected = new ArrayList<>();
     private long refused;
     private long rows;
 
-    private Landing(Definition definition, LandingProgress progress) {
-        this.definition = definition;
+    private Landing(EventSource source, Function<Case, Optional<Text>> lacking, LandingProgress progress) {
+        this.source = source;
+        this.lacking = lacking;
         this.progress = progress;
+    }
+
+    /** The same for whatever will be measured of the source: cases of every priority are kept. */
+    public static Landed land(Path events, EventSource source, Path folder, LandingProgress progress) throws IOException {
+        return new Landing(source, _ -> Optional.empty(), progress).land(events, folder);
     }
 
     /**
@@ -35,7 +47,7 @@ public final class Landing {
      */
     public static Landed land(Path events, Definition definition, Path folder, LandingProgress progress)
             throws IOException {
-        return new Landing(definition, progress).land(events, folder);
+        return new Landing(definition.source(), new Governing(definition)::lacking, progress).land(events, folder);
     }
 
     private Landed land(Path events, Path folder) throws IOException {
@@ -43,11 +55,11 @@ public final class Landing {
         Digest digest = Digest.of(events);
         try (Duck duck = Duck.in(folder)) {
             RawRows raw = RawRows.of(events, duck);
-            raw.demand(definition.source());
+            raw.demand(source);
             try (CaseTable table = new CaseTable(duck)) {
-                CaseReader reader = new CaseReader(definition, table::add, this::reject);
+                CaseReader reader = new CaseReader(source, lacking, table::add, this::reject);
                 duck.each(
-                        new RawSql(definition.source()).select(raw),
+                        new RawSql(source).select(raw),
                         row -> {
                             reader.read(row);
                             if (++rows % WORD == 0) {

@@ -31,7 +31,7 @@ public final class Measurement {
 
     private Measurement(Definition definition, LandedCases cases, @Nullable DateRange asked) {
         this.definition = definition;
-        this.cases = cases.without(definition.excludedCases());
+        this.cases = cases.without(definition.excludedCases()).fitting(definition);
         this.periods = Stretch.within(asked == null ? all() : asked, definition.cycle(), definition.zone());
     }
 

@@ -8,6 +8,9 @@ import entente.kernel.Text;
 import entente.performance.level.EventSource;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,10 +19,21 @@ import java.util.Locale;
 
 /** A file of raw events as a table of texts: separated values or Parquet, by its name. */
 record RawRows(String from, List<String> header, boolean parquet) {
+    private static final String PARQUET = "PAR1";
     private static final List<String> SEPARATORS = List.of(",", ";", "\t", "|");
 
     static RawRows of(Path file, Duck duck) throws IOException {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".parquet") ? parquet(file, duck) : csv(file);
+        return isParquet(file) ? parquet(file, duck) : csv(file);
+    }
+
+    /** By its name, or by its beginning, since a stored file has no name. */
+    private static boolean isParquet(Path file) throws IOException {
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".parquet")) {
+            return true;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(PARQUET.length()), StandardCharsets.ISO_8859_1).equals(PARQUET);
+        }
     }
 
     private static RawRows parquet(Path file, Duck duck) {
@@ -34,6 +48,8 @@ record RawRows(String from, List<String> header, boolean parquet) {
         try (BufferedReader reader = Files.newBufferedReader(file)) {
             String line = reader.readLine();
             first = line == null ? "" : line.replace("\uFEFF", "");
+        } catch (CharacterCodingException other) {
+            throw new Refused("events", Text.of("events.file.utf8"));
         }
         Refused.unless(!first.isBlank(), "events", "events.file.empty", String.valueOf(file.getFileName()));
         String separator = SEPARATORS.stream()

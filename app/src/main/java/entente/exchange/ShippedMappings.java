@@ -13,12 +13,17 @@ import java.util.Optional;
 public final class ShippedMappings {
     private static final List<Mapping> ALL = List.of(
                     "servicenow-changes",
+                    "servicenow-problems",
                     "jira-changes",
                     "jira-milestones",
                     "msproject-milestones",
                     "sap-invoices",
                     "coupa-invoices",
                     "raid-log",
+                    "raid-issues",
+                    "raid-risks",
+                    "raid-assumptions",
+                    "raid-actions",
                     "contract-list")
             .stream()
             .map(ShippedMappings::read)

@@ -33,7 +33,7 @@ public final class Uploads {
     private final Clock clock;
 
     public Uploads(DataSource source, Clock clock) {
-        this.rows = new UploadRows(source);
+        this.rows = new UploadRows(source, UploadRows.Purpose.IMPORT);
         this.clock = clock;
     }
 

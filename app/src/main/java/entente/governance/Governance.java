@@ -1,5 +1,22 @@
 package entente.governance;
 
+import entente.governance.action.ActionItem;
+import entente.governance.assumption.Assumption;
+import entente.governance.assumption.AssumptionsTested;
+import entente.governance.challenge.AdaptiveLed;
+import entente.governance.challenge.CauseBalance;
+import entente.governance.challenge.ChallengeLead;
+import entente.governance.challenge.ChallengeRating;
+import entente.governance.challenge.ClassesDiffer;
+import entente.governance.challenge.DelegatedQuietly;
+import entente.governance.challenge.FourParts;
+import entente.governance.challenge.Intervention;
+import entente.governance.challenge.Issue;
+import entente.governance.challenge.Misread;
+import entente.governance.challenge.NamedFirst;
+import entente.governance.challenge.Risk;
+import entente.governance.challenge.SignsOfAdaptive;
+import entente.governance.challenge.Unclassified;
 import entente.governance.month.ClosedMonth;
 import entente.governance.month.MonthEffort;
 import entente.governance.month.MonthOverdue;
@@ -7,7 +24,6 @@ import entente.ledger.Author;
 import entente.ledger.Home;
 import entente.ledger.Kind;
 import entente.ledger.Subject;
-import entente.signal.Practice;
 import entente.signal.Room;
 import java.util.List;
 
@@ -32,30 +48,49 @@ public final class Governance {
             .saidBy(Author.named("side"))
             .holdingFrom("saidOn");
 
+    public static final Kind<Issue> ISSUE = Kind.of("issue", Issue.class).holdingFrom("raisedOn");
+    public static final Kind<ChallengeRating> CHALLENGE_RATING =
+            Kind.of("challenge-rating", ChallengeRating.class).revealedTogether();
+    public static final Kind<ChallengeLead> CHALLENGE_LEAD =
+            Kind.of("challenge-lead", ChallengeLead.class).holdingFrom("namedOn");
+    public static final Kind<Intervention> INTERVENTION =
+            Kind.of("intervention", Intervention.class).keyedBy("issue", "part");
+    public static final Kind<Risk> RISK = Kind.of("risk", Risk.class).holdingFrom("raisedOn");
+    public static final Kind<Assumption> ASSUMPTION =
+            Kind.of("assumption", Assumption.class).holdingFrom("heldOn");
+    public static final Kind<ActionItem> ACTION_ITEM =
+            Kind.of("action-item", ActionItem.class).holdingFrom("givenOn");
+
     public static final Room ROOM = new Room(
             "governance",
-            List.of(LEADER_ANSWER, PULSE_RESULT, SHADOW_WORK, CLOSED_MONTH, MONTH_EFFORT),
-            List.of(new Longing(), new MonthOverdue()),
-            List.of(new SevenQuestions(), new Disagreement()),
             List.of(
-                    new Practice(
-                            "000-A2",
-                            List.of(PULSE_RESULT, SHADOW_WORK, LEADER_ANSWER),
-                            List.of("Longing"),
-                            List.of(Practice.COCKPIT, Practice.ALERTS),
-                            List.of("LongingTest")),
-                    new Practice(
-                            "001-07",
-                            List.of(CLOSED_MONTH, MONTH_EFFORT),
-                            List.of("MonthOverdue"),
-                            List.of("/arrangements/{arrangement}/month", Practice.ALERTS),
-                            List.of("MonthCloseTest", "CreditPagesTest")),
-                    new Practice(
-                            "000-A8",
-                            List.of(LEADER_ANSWER),
-                            List.of("SevenQuestions", "Disagreement"),
-                            List.of(Practice.COCKPIT, Practice.PORTFOLIO, Practice.ALERTS),
-                            List.of("SevenQuestionsTest", "DisagreementTest"))));
+                    LEADER_ANSWER,
+                    PULSE_RESULT,
+                    SHADOW_WORK,
+                    CLOSED_MONTH,
+                    MONTH_EFFORT,
+                    ISSUE,
+                    CHALLENGE_RATING,
+                    CHALLENGE_LEAD,
+                    INTERVENTION,
+                    RISK,
+                    ASSUMPTION,
+                    ACTION_ITEM),
+            List.of(
+                    new Longing(),
+                    new MonthOverdue(),
+                    new ClassesDiffer(),
+                    new Unclassified(),
+                    new AdaptiveLed(),
+                    new DelegatedQuietly(),
+                    new SignsOfAdaptive(),
+                    new Misread(),
+                    new NamedFirst(),
+                    new FourParts(),
+                    new CauseBalance(),
+                    new AssumptionsTested()),
+            List.of(new SevenQuestions(), new Disagreement()),
+            GovernancePractices.ALL);
 
     private Governance() {}
 }

@@ -1,5 +1,7 @@
 package entente.kernel;
 
+import java.util.List;
+
 /** One of the two organisations of an arrangement. */
 public enum Side {
     CLIENT,
@@ -7,5 +9,10 @@ public enum Side {
 
     public Side other() {
         return this == CLIENT ? PROVIDER : CLIENT;
+    }
+
+    /** Both, this one first: whoever reads sees the own part before the other's. */
+    public List<Side> ownFirst() {
+        return List.of(this, other());
     }
 }

@@ -62,6 +62,7 @@ final class Checks {
         answer(kind, said.body());
         references(kind, kind.components(), said.body());
         series(kind, said.body(), said.fact());
+        fit(said.body(), said.fact());
         name(kind, said.body(), said.fact());
     }
 
@@ -86,6 +87,7 @@ final class Checks {
                 "ledger.refused.subject");
         references(history.kind(), history.kind().components(), said.body());
         series(history.kind(), said.body(), said.fact());
+        fit(said.body(), said.fact());
         name(history.kind(), said.body(), said.fact());
         return history;
     }
@@ -170,6 +172,12 @@ final class Checks {
     private void series(Kind<?> kind, Fact body, UUID fact) {
         if (body instanceof Cumulative report) {
             new Series(known, kind, fact).check(report);
+        }
+    }
+
+    private void fit(Fact body, UUID fact) {
+        if (body instanceof Fitting fitting) {
+            fitting.fit(new Others(known, fact, speaker.side()));
         }
     }
 

@@ -3,8 +3,10 @@ package entente.performance;
 import entente.ledger.Author;
 import entente.ledger.Kind;
 import entente.performance.clock.ServiceHours;
+import entente.performance.level.EventLog;
 import entente.performance.level.EventSource;
 import entente.performance.level.Exclusion;
+import entente.performance.level.MeasuredPeriod;
 import entente.performance.level.ServiceLevel;
 import entente.performance.measure.ReadingBesidePerception;
 import entente.performance.measure.SuccessProven;
@@ -80,6 +82,13 @@ public final class Performance {
             .saidBy(Author.named("askedBy"))
             .holdingFrom("askedOn");
 
+    public static final Kind<EventLog> EVENT_LOG =
+            Kind.of("event-log", EventLog.class).keyedBy("source", "name");
+    public static final Kind<MeasuredPeriod> MEASURED_PERIOD = Kind.of("measured-period", MeasuredPeriod.class)
+            .keyedBy("level", "period")
+            .saidBy(Author.SYSTEM)
+            .holdingFrom("measuredOn");
+
     public static final Room ROOM = new Room(
             "performance",
             List.of(
@@ -104,7 +113,9 @@ public final class Performance {
                     SERVICE_HOURS,
                     EVENT_SOURCE,
                     SERVICE_LEVEL,
-                    EXCLUSION),
+                    EXCLUSION,
+                    EVENT_LOG,
+                    MEASURED_PERIOD),
             List.of(
                     new SuccessProven(),
                     new ReadingBesidePerception(),
@@ -119,7 +130,7 @@ public final class Performance {
                     new RampOnCurve(),
                     new SupportGiven()),
             List.of(),
-            PerformancePractices.all());
+            PerformancePractices.ALL);
 
     private Performance() {}
 }

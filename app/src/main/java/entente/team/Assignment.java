@@ -1,7 +1,9 @@
 package entente.team;
 
 import entente.kernel.Refused;
-import entente.ledger.Fact;
+import entente.kernel.Side;
+import entente.ledger.Fitting;
+import entente.ledger.Others;
 import entente.ledger.Ref;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ public record Assignment(
         Employer employer,
         LocalDate startsOn,
         @Nullable LocalDate endsOn)
-        implements Fact {
+        implements Fitting {
 
     /** Who employs the one who sits in a seat. */
     public enum Employer {
@@ -38,6 +40,37 @@ public record Assignment(
                 "team.refused.ends",
                 startsOn,
                 endsOn == null ? "" : endsOn);
+    }
+
+    /** A seat has one holder at a time, and nobody is employed by the side they do not work for. */
+    @Override
+    public void fit(Others others) {
+        others.of(Assignment.class)
+                .filter(other -> other.seat.equals(seat) && overlaps(other))
+                .findFirst()
+                .ifPresent(other -> Refused.unless(
+                        false, "seat", "team.refused.taken", other.name(others), other.startsOn, seatOf(others)));
+        others.find(Person.class, person)
+                .filter(who -> employer != Employer.THIRD_PARTY && who.side() != sideOf(employer))
+                .ifPresent(who ->
+                        Refused.unless(false, "employer", "team.refused.twosides", who.name(), who.side(), employer));
+    }
+
+    private boolean overlaps(Assignment other) {
+        return (endsOn == null || !other.startsOn.isAfter(endsOn))
+                && (other.endsOn == null || !startsOn.isAfter(other.endsOn));
+    }
+
+    private String name(Others others) {
+        return others.find(Person.class, person).map(Person::name).orElse(holder == null ? "" : holder);
+    }
+
+    private String seatOf(Others others) {
+        return others.find(RoleSeat.class, seat).map(RoleSeat::title).orElse("");
+    }
+
+    private static Side sideOf(Employer employer) {
+        return employer == Employer.CLIENT ? Side.CLIENT : Side.PROVIDER;
     }
 
     public boolean runsOn(LocalDate day) {

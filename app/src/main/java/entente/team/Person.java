@@ -2,6 +2,8 @@ package entente.team;
 
 import entente.kernel.Refused;
 import entente.kernel.Side;
+import entente.ledger.Fitting;
+import entente.ledger.Others;
 import entente.ledger.Signatory;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param key what refers to the person in sheets: initials, a number, or the name itself
  */
 public record Person(
-        String key, String name, Side side, @Nullable String email) implements Signatory {
+        String key, String name, Side side, @Nullable String email) implements Signatory, Fitting {
     public Person {
         Refused.unless(!key.isBlank(), "key", "team.refused.blank");
         Refused.unless(!name.isBlank(), "name", "team.refused.blank");
@@ -20,5 +22,19 @@ public record Person(
                 "email",
                 "team.refused.email",
                 email == null ? "" : email);
+    }
+
+    /** Nobody works for both sides: one address belongs to one of them. */
+    @Override
+    public void fit(Others others) {
+        String address = email;
+        if (address == null) {
+            return;
+        }
+        others.of(Person.class)
+                .filter(other -> other.side != side && address.equalsIgnoreCase(other.email))
+                .findFirst()
+                .ifPresent(other ->
+                        Refused.unless(false, "side", "team.refused.bothsides", other.name, other.side, address));
     }
 }

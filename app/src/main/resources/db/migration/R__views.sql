@@ -29,6 +29,41 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."acknowledgement" is 'acknowledgement';
 
+create view facts."action_item" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'owner')::text as "owner",
+       (b.body ->> 'ownedBy')::text as "owned_by",
+       (b.body ->> 'counterpart')::text as "counterpart",
+       (b.body ->> 'origin')::text as "origin",
+       (b.body ->> 'givenOn')::date as "given_on",
+       (b.body ->> 'dueOn')::date as "due_on",
+       (b.body ->> 'state')::text as "state",
+       (b.body ->> 'endedOn')::date as "ended_on",
+       (b.body -> 'proof' ->> 'title')::text as "proof_title",
+       (b.body -> 'proof' ->> 'address')::text as "proof_address"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'action-item'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."action_item" is 'action: Something one person will do by a day, with somebody on the other side who waits for it.';
+
 create view facts."adoption" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -281,6 +316,36 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."assignment" is 'assignment';
+
+create view facts."assumption" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'heldBy')::text as "held_by",
+       (b.body ->> 'heldOn')::date as "held_on",
+       (b.body ->> 'belief')::text as "belief",
+       (b.body ->> 'testedOn')::date as "tested_on",
+       (b.body ->> 'consequence')::text as "consequence"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'assumption'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."assumption" is 'assumption: Something one side takes to be so. Written down at the start, it can be tested before it costs anything.';
 
 create view facts."balanced_scorecard" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -703,6 +768,175 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."baseline_orders" is 'baseline: An agreed state of a project''s plan, signed by both. A new one never takes the place of the first.';
 
+create view facts."behaviour_charter" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       e.agreed as fact_agreed,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'CLIENT'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_client,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'PROVIDER'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_provider,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'agreedOn')::date as "agreed_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'behaviour-charter'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."behaviour_charter" is 'charter of behaviour: How both sides agree to behave towards each other, as statements that somebody could see or miss.';
+
+create view facts."behaviour_charter_behaviours" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'code')::text as "code",
+       (r.body ->> 'text')::text as "text"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'behaviour-charter'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'behaviours') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."behaviour_charter_behaviours" is 'charter of behaviour: How both sides agree to behave towards each other, as statements that somebody could see or miss.';
+
+create view facts."behaviour_rating" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'charter')::uuid as "charter",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'ratedOn')::date as "rated_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'behaviour-rating'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."behaviour_rating" is 'rating by the charter: How one side finds that the other kept the charter, each quarter.';
+
+create view facts."behaviour_rating_marks" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'code')::text as "code",
+       (r.body ->> 'points')::integer as "points",
+       (r.body ->> 'seen')::text as "seen",
+       (r.body ->> 'talkedOn')::date as "talked_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'behaviour-rating'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'marks') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."behaviour_rating_marks" is 'rating by the charter: How one side finds that the other kept the charter, each quarter.';
+
 create view facts."benefit" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -762,6 +996,34 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."budget" is 'budget';
 
+create view facts."capability_holding" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'capability')::text as "capability",
+       (b.body ->> 'level')::bigint as "level",
+       (b.body ->> 'required')::bigint as "required",
+       (b.body ->> 'fullTime')::numeric as "full_time",
+       (b.body ->> 'successor')::boolean as "successor"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'capability-holding'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."capability_holding" is 'retained capability: How strong one of the nine capabilities a client keeps is in its own hands.';
+
 create view facts."cause_claim" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -803,6 +1065,77 @@ and (e.chain = 'SHARED'
                        and x.side = e.side
                           and x.body::jsonb ->> 'about' is not distinct from b.body ->> 'about'));
 comment on view facts."cause_claim" is 'cause claim: What one side holds to be the cause of a change. Both sides are asked, and both claims appear together.';
+
+create view facts."challenge_lead" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'issue')::uuid as "issue",
+       (b.body ->> 'leader')::text as "leader",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'namedOn')::date as "named_on",
+       (b.body ->> 'coalition')::text as "coalition",
+       (b.body ->> 'resources')::text as "resources"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'challenge-lead'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."challenge_lead" is 'leader of a problem: Who leads the work on what asks people to change: more than who sees to it.';
+
+create view facts."challenge_rating" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'about')::uuid as "about",
+       (b.body ->> 'ratedOn')::date as "rated_on",
+       (b.body ->> 'understood')::bigint as "understood",
+       (b.body ->> 'solutionKnown')::bigint as "solution_known",
+       (b.body ->> 'specifiable')::bigint as "specifiable",
+       (b.body ->> 'skilled')::bigint as "skilled",
+       (b.body ->> 'peopleMustChange')::bigint as "people_must_change",
+       (b.body ->> 'fixesFailed')::bigint as "fixes_failed",
+       (b.body ->> 'conflictPersists')::bigint as "conflict_persists",
+       (b.body ->> 'olderBeneath')::bigint as "older_beneath",
+       (b.body ->> 'harmGrows')::bigint as "harm_grows"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'challenge-rating'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null
+and (e.chain = 'SHARED'
+     or not exists (select from ledger.entry x
+                     where x.arrangement = e.arrangement
+                       and x.chain = 'SHARED'
+                       and x.kind = 'challenge-rating'
+                       and x.act = 'RECORD'
+                       and x.side = e.side
+                          and x.body::jsonb ->> 'about' is not distinct from b.body ->> 'about'));
+comment on view facts."challenge_rating" is 'kind of a problem: What kind of problem it is, nine answers from 0 (not at all) to 3 (fully). Both sides answer, and both answers appear together.';
 
 create view facts."change_impact" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -1460,13 +1793,16 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'postedAfter')::bigint as "posted_after",
        (b.body ->> 'rounding')::text as "rounding",
        (b.body ->> 'reportWithin')::bigint as "report_within",
+       (b.body ->> 'reliefWithin')::bigint as "relief_within",
        (b.body ->> 'misses')::bigint as "misses",
        (b.body ->> 'running')::bigint as "running",
        (b.body ->> 'often')::bigint as "often",
        (b.body ->> 'oneIncident')::text as "one_incident",
        (b.body ->> 'earnBack')::text as "earn_back",
        (b.body ->> 'earnBackMonths')::bigint as "earn_back_months",
-       (b.body ->> 'earnBackDefaults')::bigint as "earn_back_defaults"
+       (b.body ->> 'earnBackDefaults')::bigint as "earn_back_defaults",
+       (b.body ->> 'resetMost')::numeric as "reset_most",
+       (b.body ->> 'resetFloor')::numeric as "reset_floor"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
@@ -1801,6 +2137,33 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."credit_terms_peaks" is 'credit terms';
 
+create view facts."department_impact" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'department')::text as "department",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'assessedOn')::date as "assessed_on",
+       (b.body ->> 'agreed')::boolean as "agreed"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'department-impact'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."department_impact" is 'what it means for a department: What the work means for one of the client''s departments.';
+
 create view facts."earn_back" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -1830,6 +2193,40 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."earn_back" is 'earn-back';
+
+create view facts."event_log" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'name')::text as "name",
+       (b.body ->> 'source')::uuid as "source",
+       (b.body -> 'during' ->> 'from')::date as "during_from",
+       (b.body -> 'during' ->> 'to')::date as "during_to",
+       (b.body -> 'file' ->> 'title')::text as "file_title",
+       (b.body -> 'file' ->> 'address')::text as "file_address",
+       (b.body ->> 'rows')::bigint as "rows",
+       (b.body ->> 'cases')::bigint as "cases",
+       (b.body ->> 'refused')::bigint as "refused",
+       (b.body -> 'leftOut' ->> 'title')::text as "left_out_title",
+       (b.body -> 'leftOut' ->> 'address')::text as "left_out_address"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'event-log'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."event_log" is 'event log';
 
 create view facts."event_source" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -2100,6 +2497,34 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."interface_intent" is 'intent about the interface';
 
+create view facts."intervention" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'issue')::uuid as "issue",
+       (b.body ->> 'part')::text as "part",
+       (b.body ->> 'none')::boolean as "none",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'startsOn')::date as "starts_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'intervention'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."intervention" is 'part of a plan: One of the four parts of a plan for what asks people to change: a step, or that this part needs none.';
+
 create view facts."investment_entry" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -2129,6 +2554,123 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."investment_entry" is 'investment';
+
+create view facts."issue" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'raisedOn')::date as "raised_on",
+       (b.body ->> 'raisedBy')::text as "raised_by",
+       (b.body ->> 'severity')::text as "severity",
+       (b.body ->> 'cause')::text as "cause",
+       (b.body ->> 'analysedTogether')::boolean as "analysed_together",
+       (b.body ->> 'repeats')::uuid as "repeats",
+       (b.body ->> 'grewFrom')::uuid as "grew_from",
+       (b.body ->> 'department')::text as "department",
+       (b.body ->> 'owner')::text as "owner",
+       (b.body ->> 'ownedBy')::text as "owned_by",
+       (b.body ->> 'dueOn')::date as "due_on",
+       (b.body ->> 'state')::text as "state",
+       (b.body ->> 'endedOn')::date as "ended_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'issue'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."issue" is 'problem: Something that is wrong now. What kind it is both sides say apart from it; where it comes from stays not known until somebody says so.';
+
+create view facts."joint_list" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'name')::text as "name"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'joint-list'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."joint_list" is 'joint meeting or list: A meeting, a mailing list or a celebration that belongs to both teams.';
+
+create view facts."joint_list_people" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'person')::uuid as "person"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'joint-list'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'people') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."joint_list_people" is 'joint meeting or list: A meeting, a mailing list or a celebration that belongs to both teams.';
+
+create view facts."key_seat" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'projectManager')::boolean as "project_manager",
+       (b.body ->> 'accountable')::text as "accountable",
+       (b.body ->> 'criteria')::text as "criteria",
+       (b.body ->> 'noticeDays')::bigint as "notice_days"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'key-seat'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."key_seat" is 'key seat: A seat whose holder the contract names: verified before work starts, changed with notice.';
 
 create view facts."known_problem" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -2186,6 +2728,67 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."leader_answer" is 'leader''s answer';
+
+create view facts."leader_attributes" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'pair')::uuid as "pair",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'ratedOn')::date as "rated_on",
+       (b.body ->> 'experience')::numeric as "experience",
+       (b.body ->> 'capability')::numeric as "capability",
+       (b.body ->> 'credibility')::numeric as "credibility",
+       (b.body ->> 'clout')::numeric as "clout",
+       (b.body ->> 'power')::numeric as "power",
+       (b.body ->> 'peers')::bigint as "peers"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'leader-attributes'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."leader_attributes" is 'attributes of a leader: Five attributes of one leader of the pair, as those asked see them. Yours alone until you show it.';
+
+create view facts."leadership_act" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'ledOn')::date as "led_on",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'level')::text as "level",
+       (b.body ->> 'person')::uuid as "person"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'leadership-act'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."leadership_act" is 'act of leadership: Somebody led something: took it on, brought people together, saw it through.';
 
 create view facts."leadership_pair" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -2288,6 +2891,34 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."level_expectation" is 'expected level: The level of need a service is to reach, and by when. What lies below is expected with it.';
+
+create view facts."link_strength" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'from')::uuid as "from",
+       (b.body ->> 'to')::uuid as "to",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'strength')::integer as "strength",
+       (b.body ->> 'saidOn')::date as "said_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'link-strength'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."link_strength" is 'strength of a link: How well whoever sits in one seat can work with whoever sits in another.';
 
 create view facts."matter" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -2476,6 +3107,109 @@ and (e.chain = 'SHARED'
                           and x.body::jsonb ->> 'measure' is not distinct from b.body ->> 'measure'));
 comment on view facts."measure_rating" is 'rating of a measure: What your side thinks of a measure. Both sides answer; neither sees the other before.';
 
+create view facts."measured_period" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'level')::uuid as "level",
+       (b.body ->> 'period')::text as "period",
+       (b.body -> 'during' ->> 'from')::date as "during_from",
+       (b.body -> 'during' ->> 'to')::date as "during_to",
+       (b.body ->> 'standing')::text as "standing",
+       (b.body ->> 'cases')::bigint as "cases",
+       (b.body ->> 'value')::numeric as "value",
+       (b.body ->> 'numerator')::numeric as "numerator",
+       (b.body ->> 'denominator')::numeric as "denominator",
+       (b.body ->> 'expected')::numeric as "expected",
+       (b.body ->> 'minimum')::numeric as "minimum",
+       (b.body ->> 'log')::uuid as "log",
+       (b.body ->> 'sourceDigest')::text as "source_digest",
+       (b.body ->> 'termsDigest')::text as "terms_digest",
+       (b.body ->> 'failed')::bigint as "failed",
+       (b.body -> 'failing' ->> 'title')::text as "failing_title",
+       (b.body -> 'failing' ->> 'address')::text as "failing_address",
+       (b.body ->> 'waited')::bigint as "waited",
+       (b.body ->> 'waiting')::numeric as "waiting",
+       (b.body ->> 'measuredOn')::date as "measured_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'measured-period'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."measured_period" is 'measured period';
+
+create view facts."measured_period_priorities" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'priority')::text as "priority",
+       (r.body ->> 'standing')::text as "standing",
+       (r.body ->> 'cases')::bigint as "cases",
+       (r.body ->> 'value')::numeric as "value",
+       (r.body ->> 'numerator')::numeric as "numerator",
+       (r.body ->> 'denominator')::numeric as "denominator"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'measured-period'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'priorities') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."measured_period_priorities" is 'measured period';
+
+create view facts."measured_period_exclusions" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'code')::text as "code",
+       (r.body ->> 'agreed')::boolean as "agreed",
+       (r.body ->> 'counted')::numeric as "counted",
+       (r.body ->> 'leftOut')::numeric as "left_out"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'measured-period'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'exclusions') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."measured_period_exclusions" is 'measured period';
+
 create view facts."milestone" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -2645,6 +3379,35 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."need_hierarchy_levels" is 'hierarchy of needs: The levels of need, the lowest first. Without one the usual five hold.';
 
+create view facts."neutrality_declaration" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'person')::uuid as "person",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'declaredOn')::date as "declared_on",
+       (b.body ->> 'inOldTeam')::boolean as "in_old_team",
+       (b.body ->> 'inOtherSide')::boolean as "in_other_side",
+       (b.body ->> 'words')::text as "words"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'neutrality-declaration'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."neutrality_declaration" is 'declaration of neutrality: Somebody at the interface says whether they have a stake in how it was done before, or in the other side.';
+
 create view facts."obligation" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -2780,6 +3543,207 @@ and (e.chain = 'SHARED'
                        and x.side = e.side
                           and x.body::jsonb ->> 'outcome' is not distinct from b.body ->> 'outcome'));
 comment on view facts."outcome_acknowledgement" is 'outcome in own words: The outcome as your side understands it. Both sides answer; neither sees the other before.';
+
+create view facts."oversight_evidence" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'responsibility')::uuid as "responsibility",
+       (b.body ->> 'seenOn')::date as "seen_on",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'why')::text as "why",
+       (b.body -> 'document' ->> 'title')::text as "document_title",
+       (b.body -> 'document' ->> 'address')::text as "document_address"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'oversight-evidence'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."oversight_evidence" is 'evidence of oversight: That a responsibility was overseen, what was seen, and why what was decided was decided.';
+
+create view facts."oversight_layer" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'responsibility')::uuid as "responsibility",
+       (b.body ->> 'name')::text as "name",
+       (b.body ->> 'origin')::text as "origin",
+       (b.body ->> 'seat')::uuid as "seat"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'oversight-layer'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."oversight_layer" is 'layer of oversight: Somebody who looks at the work between the one who does it and the one who decides.';
+
+create view facts."own_house_result" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'campaign')::text as "campaign",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'instrument')::text as "instrument",
+       (b.body ->> 'version')::bigint as "version",
+       (b.body ->> 'print')::text as "print",
+       (b.body ->> 'threshold')::bigint as "threshold",
+       (b.body ->> 'closedOn')::date as "closed_on",
+       (b.body ->> 'invited')::bigint as "invited",
+       (b.body ->> 'answered')::bigint as "answered",
+       (b.body ->> 'index')::numeric as "index",
+       (b.body ->> 'margin')::numeric as "margin"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'own-house-result'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."own_house_result" is 'result of asking one''s own house: What a side learned when it asked its own house alone. The other side knows nothing of it.';
+
+create view facts."own_house_result_dimensions" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'code')::text as "code",
+       (r.body ->> 'name')::text as "name",
+       (r.body ->> 'score')::numeric as "score",
+       (r.body ->> 'margin')::numeric as "margin"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'own-house-result'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'dimensions') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."own_house_result_dimensions" is 'result of asking one''s own house: What a side learned when it asked its own house alone. The other side knows nothing of it.';
+
+create view facts."own_house_result_groups" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'group')::text as "group",
+       (r.body ->> 'answered')::bigint as "answered",
+       (r.body ->> 'index')::numeric as "index",
+       (r.body ->> 'margin')::numeric as "margin"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'own-house-result'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'groups') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."own_house_result_groups" is 'result of asking one''s own house: What a side learned when it asked its own house alone. The other side knows nothing of it.';
+
+create view facts."pair_change" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'pair')::uuid as "pair",
+       (b.body ->> 'changedOn')::date as "changed_on",
+       (b.body ->> 'way')::text as "way"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'pair-change'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."pair_change" is 'change of the pair: Something was done about the pair; it is looked at again after 90 and 180 days.';
+
+create view facts."pair_review" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'pair')::uuid as "pair",
+       (b.body ->> 'reviewedOn')::date as "reviewed_on",
+       (b.body ->> 'chosen')::text as "chosen",
+       (b.body ->> 'because')::text as "because"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'pair-review'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."pair_review" is 'review of the pair: Your side has looked at the pair and chosen one of five ways. It never leaves your side.';
 
 create view facts."perception" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -3608,6 +4572,60 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."reference_project_reports" is 'reference project';
 
+create view facts."relationship_link" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'one')::uuid as "one",
+       (b.body ->> 'other')::uuid as "other",
+       (b.body ->> 'because')::text as "because"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'relationship-link'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."relationship_link" is 'who has to work with whom: Two seats whose holders have to work with each other.';
+
+create view facts."relationship_type" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'envisioned')::text as "envisioned",
+       (b.body ->> 'practised')::text as "practised",
+       (b.body ->> 'because')::text as "because",
+       (b.body ->> 'declaredOn')::date as "declared_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'relationship-type'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."relationship_type" is 'kind of relationship: What kind of relationship a side has in mind, and what it finds practised today. Each side says it for itself.';
+
 create view facts."relief_claim" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -3695,6 +4713,64 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."relief_proposal" is 'relief proposal';
+
+create view facts."reporting_line" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'reportsTo')::uuid as "reports_to"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'reporting-line'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."reporting_line" is 'reporting line: To which seat a seat reports, within one side or across both.';
+
+create view facts."responsibility" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'activity')::text as "activity",
+       (b.body ->> 'service')::uuid as "service",
+       (b.body ->> 'doneBy')::text as "done_by",
+       (b.body ->> 'accountable')::text as "accountable",
+       (b.body ->> 'owner')::uuid as "owner",
+       (b.body ->> 'clause')::text as "clause",
+       (b.body ->> 'regulated')::boolean as "regulated",
+       (b.body ->> 'evidenceMonths')::bigint as "evidence_months",
+       (b.body ->> 'endsOn')::date as "ends_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'responsibility'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."responsibility" is 'responsibility: Something that one side answers for, whoever does it.';
 
 create view facts."result_snapshot" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -3799,6 +4875,41 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."rework_item" is 'rework item';
 
+create view facts."risk" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'raisedOn')::date as "raised_on",
+       (b.body ->> 'probability')::numeric as "probability",
+       (b.body ->> 'impact')::text as "impact",
+       (b.body ->> 'clientOwner')::text as "client_owner",
+       (b.body ->> 'providerOwner')::text as "provider_owner",
+       (b.body ->> 'response')::text as "response",
+       (b.body ->> 'indicator')::text as "indicator",
+       (b.body ->> 'reviewOn')::date as "review_on",
+       (b.body ->> 'state')::text as "state",
+       (b.body ->> 'endedOn')::date as "ended_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'risk'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."risk" is 'risk: Something that may happen. Each side has somebody who watches it.';
+
 create view facts."role_seat" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -3826,6 +4937,95 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."role_seat" is 'seat';
+
+create view facts."root_cause" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'campaign')::text as "campaign",
+       (b.body ->> 'dimension')::text as "dimension",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'ours')::text as "ours",
+       (b.body ->> 'theirs')::text as "theirs",
+       (b.body ->> 'next')::text as "next",
+       (b.body ->> 'owner')::text as "owner",
+       (b.body ->> 'saidOn')::date as "said_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'root-cause'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."root_cause" is 'root cause, own part first: Why people find something low, as one side sees it: its own contribution first. It stays with your side until you publish it.';
+
+create view facts."sales_handover" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'contract')::uuid as "contract",
+       (b.body ->> 'heldOn')::date as "held_on",
+       (b.body ->> 'promises')::text as "promises",
+       (b.body ->> 'clientThere')::boolean as "client_there"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'sales-handover'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."sales_handover" is 'handover from sales: Those who sold the work told those who do it what was promised.';
+
+create view facts."seat_change" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'changesOn')::date as "changes_on",
+       (b.body ->> 'noticeOn')::date as "notice_on",
+       (b.body ->> 'approvedOn')::date as "approved_on",
+       (b.body ->> 'handedOverOn')::date as "handed_over_on",
+       (b.body ->> 'successor')::uuid as "successor",
+       (b.body ->> 'reason')::text as "reason"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'seat-change'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."seat_change" is 'change of a key seat: Somebody else takes a key seat: announced, approved, handed over.';
 
 create view facts."service" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -4581,6 +5781,62 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."support_pledge" is 'pledge of support: What the client promised to give while a ramp runs.';
 
+create view facts."touch_point" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'clientDoes')::text as "client_does",
+       (b.body ->> 'providerDoes')::text as "provider_does",
+       (b.body ->> 'department')::text as "department",
+       (b.body ->> 'owner')::uuid as "owner"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'touch-point'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."touch_point" is 'touch point: Where something the client does meets something the provider does.';
+
+create view facts."touch_point_reading" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'touchPoint')::uuid as "touch_point",
+       (b.body ->> 'readOn')::date as "read_on",
+       (b.body ->> 'works')::boolean as "works",
+       (b.body ->> 'rework')::numeric as "rework",
+       (b.body ->> 'waitDays')::numeric as "wait_days"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'touch-point-reading'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."touch_point_reading" is 'reading of a touch point: How well a touch point worked.';
+
 create view facts."transition_stage" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -4639,6 +5895,38 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."transition_stream" is 'transition stream';
+
+create view facts."verification" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'person')::uuid as "person",
+       (b.body ->> 'verifiedOn')::date as "verified_on",
+       (b.body ->> 'qualified')::boolean as "qualified",
+       (b.body ->> 'interviewed')::boolean as "interviewed",
+       (b.body ->> 'referenced')::boolean as "referenced",
+       (b.body ->> 'suited')::boolean as "suited",
+       (b.body ->> 'accepted')::boolean as "accepted",
+       (b.body ->> 'because')::text as "because"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'verification'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."verification" is 'verification: The accountable leader has looked at whoever is to sit in a key seat.';
 
 create view facts."waiver" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -4712,17 +6000,24 @@ comment on view facts."waiver" is 'waiver';
 truncate access.kind_subject;
 insert into access.kind_subject (kind, subject)
 values ('acknowledgement', 'GENERAL'),
+       ('action-item', 'GENERAL'),
        ('adoption', 'GENERAL'),
        ('agreed-cause', 'GENERAL'),
        ('alert', 'GENERAL'),
        ('approval', 'GENERAL'),
        ('arrangement', 'GENERAL'),
        ('assignment', 'GENERAL'),
+       ('assumption', 'GENERAL'),
        ('balanced-scorecard', 'GENERAL'),
        ('baseline', 'GENERAL'),
+       ('behaviour-charter', 'GENERAL'),
+       ('behaviour-rating', 'GENERAL'),
        ('benefit', 'MONEY'),
        ('budget', 'MONEY'),
+       ('capability-holding', 'GENERAL'),
        ('cause-claim', 'GENERAL'),
+       ('challenge-lead', 'GENERAL'),
+       ('challenge-rating', 'GENERAL'),
        ('change-impact', 'GENERAL'),
        ('change-order', 'GENERAL'),
        ('change-request', 'GENERAL'),
@@ -4735,26 +6030,42 @@ values ('acknowledgement', 'GENERAL'),
        ('cost-impact', 'MONEY'),
        ('cost-line', 'MONEY'),
        ('credit-terms', 'MONEY'),
+       ('department-impact', 'GENERAL'),
        ('earn-back', 'MONEY'),
+       ('event-log', 'GENERAL'),
        ('event-source', 'GENERAL'),
        ('exclusion', 'GENERAL'),
        ('information-request', 'GENERAL'),
        ('interface-intent', 'LEADER_ONLY'),
+       ('intervention', 'GENERAL'),
        ('investment-entry', 'GENERAL'),
+       ('issue', 'GENERAL'),
+       ('joint-list', 'GENERAL'),
+       ('key-seat', 'GENERAL'),
        ('known-problem', 'GENERAL'),
        ('leader-answer', 'LEADER_ONLY'),
+       ('leader-attributes', 'LEADER_ONLY'),
+       ('leadership-act', 'GENERAL'),
        ('leadership-pair', 'GENERAL'),
        ('level-expectation', 'GENERAL'),
+       ('link-strength', 'GENERAL'),
        ('matter', 'GENERAL'),
        ('maturity-assessment', 'GENERAL'),
        ('measure', 'GENERAL'),
        ('measure-rating', 'GENERAL'),
+       ('measured-period', 'GENERAL'),
        ('milestone', 'GENERAL'),
        ('month-effort', 'GENERAL'),
        ('need-hierarchy', 'GENERAL'),
+       ('neutrality-declaration', 'GENERAL'),
        ('obligation', 'GENERAL'),
        ('outcome', 'GENERAL'),
        ('outcome-acknowledgement', 'GENERAL'),
+       ('oversight-evidence', 'GENERAL'),
+       ('oversight-layer', 'GENERAL'),
+       ('own-house-result', 'GENERAL'),
+       ('pair-change', 'GENERAL'),
+       ('pair-review', 'LEADER_ONLY'),
        ('perception', 'GENERAL'),
        ('person', 'GENERAL'),
        ('policy-override', 'GENERAL'),
@@ -4769,12 +6080,20 @@ values ('acknowledgement', 'GENERAL'),
        ('rating-switch', 'GENERAL'),
        ('reading', 'GENERAL'),
        ('reference-project', 'GENERAL'),
+       ('relationship-link', 'GENERAL'),
+       ('relationship-type', 'GENERAL'),
        ('relief-claim', 'GENERAL'),
        ('relief-decision', 'GENERAL'),
        ('relief-proposal', 'GENERAL'),
+       ('reporting-line', 'GENERAL'),
+       ('responsibility', 'GENERAL'),
        ('result-snapshot', 'GENERAL'),
        ('rework-item', 'GENERAL'),
+       ('risk', 'GENERAL'),
        ('role-seat', 'GENERAL'),
+       ('root-cause', 'GENERAL'),
+       ('sales-handover', 'GENERAL'),
+       ('seat-change', 'GENERAL'),
        ('service', 'GENERAL'),
        ('service-credit', 'MONEY'),
        ('service-hours', 'GENERAL'),
@@ -4787,8 +6106,11 @@ values ('acknowledgement', 'GENERAL'),
        ('suitability-rating', 'GENERAL'),
        ('support-delivery', 'GENERAL'),
        ('support-pledge', 'GENERAL'),
+       ('touch-point', 'GENERAL'),
+       ('touch-point-reading', 'GENERAL'),
        ('transition-stage', 'GENERAL'),
        ('transition-stream', 'GENERAL'),
+       ('verification', 'GENERAL'),
        ('waiver', 'GENERAL');
 
 select access.open_views(b.role) from access.bi_login b join pg_catalog.pg_roles r on r.rolname = b.role;

@@ -11,32 +11,25 @@ import entente.arrangement.ArrangementSamples;
 import entente.arrangement.Arrangements;
 import entente.commercial.Commercial;
 import entente.commercial.CommercialSamples;
-import entente.commercial.credit.Covered;
-import entente.commercial.credit.CreditTerms;
-import entente.commercial.credit.CreditTerms.EarnBackWay;
-import entente.commercial.credit.CreditTerms.OneIncident;
-import entente.commercial.credit.CreditTerms.Rounding;
-import entente.commercial.credit.Promised;
+import entente.commercial.credit.DeskCredits;
 import entente.commercial.credit.ServiceCredit;
 import entente.governance.month.ClosedMonth;
-import entente.kernel.DateRange;
-import entente.kernel.Percent;
 import entente.kernel.Side;
 import entente.ledger.Chain;
 import entente.ledger.Entry;
 import entente.ledger.Fact;
 import entente.ledger.Ids;
 import entente.ledger.Kind;
+import entente.ledger.Recorded;
 import entente.ledger.Ref;
 import entente.ledger.Statement;
 import entente.ledger.Viewpoint;
 import entente.ledger.Voice;
 import entente.ledger.postgres.Ledger;
-import entente.performance.Cadence;
+import entente.performance.DeskSamples;
 import entente.performance.Measure;
 import entente.performance.Performance;
 import entente.performance.Reading;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
@@ -124,6 +117,45 @@ class CreditPagesTest {
                 .isEqualTo(before);
     }
 
+    /** 88 was reached where 95 is expected: nothing to raise. Counted again it is 99, and 10 % of the way from 95 are 0.5. */
+    @Test
+    void aResetIsSeenBeforeItIsProposedAndHoldsOnceBothSigned() {
+        assertThat(client.get(base + "/credits/reset").text()).contains("there is nothing to reset");
+        begin();
+        assertThat(client.get(base + "/credits/reset?resetMost=10&resetFloor=").text())
+                .contains("Yearly reset", "Nothing would change by it")
+                .doesNotContain("Put it before both");
+        assertThat(client.get(base + "/credits/reset?resetMost=much").text()).contains("this is a number, not much");
+        assertThat(client.send(
+                                base + "/credits/reset",
+                                base + "/credits/reset",
+                                Map.of("resetMost", "10", "resetFloor", ""))
+                        .status())
+                .isEqualTo(409);
+
+        Recorded<Reading> read = ledger.book(clara.reader(), arrangement, Viewpoint.SHARED)
+                .current(Reading.class)
+                .getFirst();
+        amend(Voice.PROVIDER, per, read, reading(read.fact().measure(), "99"));
+        Visitor.Answer seen = client.get(base + "/credits/reset");
+        assertThat(seen.text()).contains("95.5", "90 to 90.5", "A year like the last would cost", "Propose it from");
+
+        Visitor.Answer proposed = client.send(
+                base + "/credits/reset", base + "/credits/reset", Map.of("resetMost", "10", "resetFloor", "5"));
+        assertThat(proposed.text())
+                .contains("is proposed and not signed by both")
+                .doesNotContain("Propose it from");
+        Entry terms = ledger.book(clara.reader(), arrangement, Viewpoint.SHARED)
+                .histories(Commercial.CREDIT_TERMS)
+                .findFirst()
+                .orElseThrow()
+                .newest()
+                .entry();
+        sign(clara, Voice.CLIENT, terms);
+        sign(per, Voice.PROVIDER, terms);
+        assertThat(provider.get(base + "/credits/reset").text()).contains("Both signed a version of the terms from");
+    }
+
     @Test
     void theMonthIsClosedByBothOnceEachLineHasItsWord() {
         begin();
@@ -186,80 +218,22 @@ class CreditPagesTest {
 
     private void begin() {
         both(Arrangements.PROTOCOL, ArrangementSamples.protocol(5), today);
-        UUID measure = both(Performance.MEASURE, measure(), month.minusMonths(2).atDay(1));
-        both(Commercial.CREDIT_TERMS, terms(), month.atDay(1));
+        UUID measure = both(
+                Performance.MEASURE,
+                DeskSamples.measure("DESK", "Answered in time"),
+                month.minusMonths(2).atDay(1));
+        both(Commercial.CREDIT_TERMS, DeskCredits.from(month.atDay(1)), month.atDay(1));
         say(
                 Voice.PROVIDER,
                 per,
                 Commercial.COST_LINE,
                 CommercialSamples.invoice("I1", null, "100000", month.atDay(5).toString()),
                 month.atDay(5));
-        say(Voice.PROVIDER, per, Performance.READING, reading(new Ref<>(measure)), today);
+        say(Voice.PROVIDER, per, Performance.READING, reading(new Ref<>(measure), "88"), today);
     }
 
-    private CreditTerms terms() {
-        return new CreditTerms(
-                "CT1",
-                month.atDay(1),
-                Percent.of(10),
-                Percent.of(200),
-                null,
-                null,
-                1,
-                1,
-                Rounding.HALF_UP,
-                null,
-                null,
-                null,
-                null,
-                OneIncident.EACH_LEVEL,
-                EarnBackWay.NONE,
-                null,
-                null,
-                List.of(new Promised("DESK", true, new BigDecimal("95"), new BigDecimal("90"), null, null, null, null)),
-                List.of(new CreditTerms.Allocation("Desk", Percent.of(50))),
-                List.of(new Covered(
-                        "DESK", Covered.RegimeSort.POOL, "Desk", Percent.of(40), null, null, null, null, null, null)),
-                List.of(),
-                List.of(),
-                List.of());
-    }
-
-    private Reading reading(Ref<Measure> measure) {
-        return new Reading(
-                measure,
-                month.toString(),
-                new DateRange(month.atDay(1), month.plusMonths(1).atDay(1)),
-                Reading.Status.VALUE,
-                new BigDecimal("88"),
-                new BigDecimal("88"),
-                new BigDecimal("100"),
-                month.plusMonths(1).atDay(1),
-                null,
-                null);
-    }
-
-    private static Measure measure() {
-        return new Measure(
-                "DESK",
-                "Answered in time",
-                null,
-                "How many calls were answered in time",
-                "in time / all",
-                "The desk's log",
-                "%",
-                Cadence.MONTH,
-                Measure.Direction.HIGHER,
-                new BigDecimal("80"),
-                new BigDecimal("95"),
-                Side.PROVIDER,
-                "Service manager",
-                Measure.Nature.OUTCOME,
-                null,
-                null,
-                null,
-                null,
-                null);
+    private Reading reading(Ref<Measure> measure, String good) {
+        return DeskSamples.good(measure, month, good, month.plusMonths(1).atDay(1), null);
     }
 
     private <T extends Fact> UUID both(Kind<T> kind, T fact, LocalDate on) {
@@ -278,6 +252,15 @@ class CreditPagesTest {
         UUID id = Ids.next(ledger.clock().instant());
         ledger.append(who.reader(), arrangement, voice, Chain.SHARED, List.of(new Statement.Say(id, kind, fact, on)));
         return id;
+    }
+
+    private void amend(Voice voice, SignedIn who, Recorded<?> fact, Fact body) {
+        ledger.append(
+                who.reader(),
+                arrangement,
+                voice,
+                Chain.SHARED,
+                List.of(new Statement.Amend(fact.id(), fact.version().number(), body, today, "Counted again")));
     }
 
     private void sign(SignedIn who, Voice voice, Entry said) {

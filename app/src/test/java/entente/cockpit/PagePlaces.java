@@ -4,6 +4,9 @@ import entente.DemoInstance;
 import entente.Visitor;
 import entente.kernel.Side;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -64,8 +67,11 @@ final class PagePlaces {
         places.put("month", match(page("/month"), "/month\\?month=([0-9-]{7})"));
         places.put("alert", match(page("/alerts"), "/alerts/" + ID + "/convene"));
         places.put("invitation", match(invited(), "/invitations/([A-Za-z0-9_-]+)"));
+        places.put("campaign", match(called().path(), "/campaigns/" + ID, "the campaign"));
+        places.put("link", match(asked(), "/answer/([A-Za-z0-9_-]+)"));
         places.put("fresh", match(begun(), "/arrangements/" + ID));
         files();
+        events();
     }
 
     private void files() {
@@ -74,6 +80,32 @@ final class PagePlaces {
         places.put("columns", brought("match:change-request", "changes.csv", CHANGES));
         places.put("answers", brought("mapping:msproject-milestones", "plan.csv", TASKS));
         places.put("done", done());
+    }
+
+    private void events() {
+        String source = match(page("/event-files"), "<option value=\"" + ID + "\"");
+        String level = page("/service-levels/DESK").html();
+        places.put("measured", match(level, "case\\?period=([0-9-]{7})", "the desk"));
+        places.put("failed", match(level, "&amp;id=(R[0-9]{5})", "the desk"));
+        String log = "Request,At,What,Priority\nR1,2026-06-01T09:00,opened,normal\nR1,2026-06-01T10:00,done,normal\n"
+                + "R2,2026-06-02T09:00,done,normal\n";
+        places.put("looked", events(source, "looked.csv", log));
+        places.put("unread", events(source, "unread.csv", "a,b\n1,2\n"));
+        places.put("unsaid", events("", "unsaid.csv", log));
+        String landed = events(source, "landed-" + side + ".csv", log);
+        String page = base + "/event-files/" + landed;
+        visitor.send(page, page + "/land", Map.of("first", "2026-06-10", "last", "2026-06-11", "where", "OWN"));
+        places.put("landed", landed);
+    }
+
+    private String events(String source, String name, String content) {
+        String page = base + "/event-files";
+        Visitor.Answer answer = visitor.upload(
+                page, page, Map.of("source", source), "file", name, content.getBytes(StandardCharsets.UTF_8));
+        while (answer.headers().containsKey("refresh")) {
+            answer = visitor.get(answer.path());
+        }
+        return match(answer.path(), "/event-files/" + ID, name);
     }
 
     private String done() {
@@ -104,6 +136,29 @@ final class PagePlaces {
     private Visitor.Answer invited() {
         String people = base + "/people";
         return visitor.send(people, people, Map.of("email", "new@" + side + ".example", "as", side + " AUDITOR"));
+    }
+
+    private Visitor.Answer called() {
+        LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Europe/Amsterdam")));
+        return visitor.send(
+                base + "/campaigns/new",
+                base + "/campaigns",
+                Map.of(
+                        "title",
+                        "Asked by the " + side,
+                        "ask.trust-six.1",
+                        "trust-six 1 pulse",
+                        "opensOn",
+                        today.toString(),
+                        "closesOn",
+                        today.plusDays(9).toString(),
+                        "threshold",
+                        "5"));
+    }
+
+    private Visitor.Answer asked() {
+        String campaign = base + "/campaigns/" + places.get("campaign");
+        return visitor.send(campaign, campaign + "/people", Map.of("emails", "guest@" + side + ".example"));
     }
 
     private Visitor.Answer begun() {

@@ -10,13 +10,17 @@ final class PageTable {
     private static final String A = "/arrangements/{arrangement}";
     private static final String FRESH = "/arrangements/{fresh}";
     private static final String FACT = A + "/facts/{fact}";
+    private static final String EVENTS = A + "/event-files";
     private static final String UPLOAD = A + "/import/{upload}";
 
     /** What a controller answers to GET that is no page: files, a stream, and what the server turns to by itself. */
     static final List<String> NO_PAGES = List.of(
+            EVENTS + "/{upload}/left-out.csv",
             A + "/credits/{credit}/proof.json",
             A + "/events",
             A + "/files/{digest:[0-9a-f]{64}}",
+            A + "/held.json",
+            A + "/held.csv",
             A + "/registers/{kind}/export.csv",
             A + "/registers/{kind}/export.xlsx",
             A + "/trust/shared.jsonl",
@@ -33,6 +37,10 @@ final class PageTable {
                         leading(),
                         money(),
                         performing(),
+                        levels(),
+                        eventFiles(),
+                        AskingPages.all(),
+                        working(),
                         judging(),
                         registering(),
                         facts(),
@@ -54,7 +62,10 @@ final class PageTable {
                 PageStop.of("/trust"),
                 PageStop.of("/invitations/{secret}", "/invitations/{invitation}"),
                 PageStop.of("/invitations/{secret}", "/invitations/{invitation}")
-                        .sent("main form"));
+                        .sent("main form"),
+                PageStop.of("/answer/{secret}", "/answer/{link}"),
+                PageStop.of("/answer/{secret}", "/answer/{link}").sent("main form"),
+                PageStop.of("/answer/{secret}", "/answer/nothing"));
     }
 
     private static List<PageStop> outside() {
@@ -115,14 +126,65 @@ final class PageTable {
                 PageStop.of(A + "/credits/trial"),
                 PageStop.of(A + "/credits/trial", A + "/credits/trial?atRisk=much"),
                 PageStop.of(A + "/credits/trial", FRESH + "/credits/trial"),
+                PageStop.of(A + "/credits/reset"),
+                PageStop.of(A + "/credits/reset", A + "/credits/reset?resetMost=much"),
+                PageStop.of(A + "/credits/reset", FRESH + "/credits/reset"),
                 PageStop.of(A + "/credits/{credit}"),
+                PageStop.of(A + "/prices"),
+                PageStop.of(
+                        A + "/prices",
+                        A
+                                + "/prices?price=1000&base=105.65&share=100&indices=110.5+114.25&cost=10&fee=1&ceiling=12.2&clients=80&actual=11"),
+                PageStop.of(A + "/prices", A + "/prices?price=much&base=1&share=1&indices=1"),
                 PageStop.of(A + "/month"),
                 PageStop.of(A + "/month", A + "/month?month={month}"),
                 PageStop.of(A + "/month", FRESH + "/month"));
     }
 
     private static List<PageStop> performing() {
-        return Stream.of("/services", "/scorecard", "/matters")
+        return Stream.of(
+                        "/services",
+                        "/scorecard",
+                        "/matters",
+                        "/organisation",
+                        "/pair",
+                        "/responsibilities",
+                        "/touch-points",
+                        "/web")
+                .flatMap(page -> Stream.of(PageStop.of(A + page), PageStop.of(A + page, FRESH + page)))
+                .toList();
+    }
+
+    private static List<PageStop> levels() {
+        String level = A + "/service-levels/{code}";
+        return List.of(
+                PageStop.of(A + "/service-levels"),
+                PageStop.of(A + "/service-levels", FRESH + "/service-levels"),
+                PageStop.of(A + "/service-levels").sent("form[action$='/service-levels']"),
+                PageStop.of(level, A + "/service-levels/DESK"),
+                PageStop.of(level, A + "/service-levels/DESK?search=urgent&page=1"),
+                PageStop.of(level, A + "/service-levels/DESK?search=nothing"),
+                PageStop.of(level + "/case", A + "/service-levels/DESK/case?period={measured}&id={failed}"),
+                PageStop.of(level + "/case", A + "/service-levels/DESK/case?period={measured}&id=none"));
+    }
+
+    private static List<PageStop> eventFiles() {
+        return List.of(
+                PageStop.of(EVENTS),
+                PageStop.of(EVENTS, FRESH + "/event-files"),
+                PageStop.of(EVENTS).sent("main form"),
+                PageStop.of(EVENTS + "/{upload}", EVENTS + "/{looked}"),
+                PageStop.of(EVENTS + "/{upload}", EVENTS + "/{looked}")
+                        .sent("form[action$='/land']", Map.of("first", "2026-12-31", "last", "2026-01-01")),
+                PageStop.of(EVENTS + "/{upload}", EVENTS + "/{unread}"),
+                PageStop.of(EVENTS + "/{upload}", EVENTS + "/{landed}"),
+                PageStop.of(EVENTS + "/{upload}/columns", EVENTS + "/{unsaid}/columns"),
+                PageStop.of(EVENTS + "/{upload}/columns", EVENTS + "/{unsaid}/columns")
+                        .sent("main form[action$='/columns']"));
+    }
+
+    private static List<PageStop> working() {
+        return Stream.of("/issues", "/actions")
                 .flatMap(page -> Stream.of(PageStop.of(A + page), PageStop.of(A + page, FRESH + page)))
                 .toList();
     }

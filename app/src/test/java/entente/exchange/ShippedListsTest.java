@@ -10,7 +10,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.arrangement.Contract;
 import entente.commercial.CostLine;
 import entente.delivery.ClientDependency;
+import entente.governance.action.ActionItem;
+import entente.governance.action.ActionState;
+import entente.governance.assumption.Assumption;
+import entente.governance.assumption.Belief;
+import entente.governance.challenge.Issue;
+import entente.governance.challenge.IssueSeverity;
+import entente.governance.challenge.IssueState;
+import entente.governance.challenge.Risk;
+import entente.governance.challenge.RiskImpact;
+import entente.governance.challenge.RiskState;
+import entente.kernel.CauseParty;
 import entente.kernel.Money;
+import entente.kernel.Side;
 import entente.register.Mapping;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -110,9 +122,97 @@ class ShippedListsTest {
         assertThat(skipped(plan))
                 .containsExactly(
                         "1 stands above the column names",
-                        "4 risks have no register here yet",
-                        "5 assumptions have no register here yet",
-                        "6 issues have no register here yet");
+                        "4 a risk: import the file with raid-risks",
+                        "5 an assumption: import the file with raid-assumptions",
+                        "6 an issue: import the file with raid-issues");
+    }
+
+    @Test
+    void oneRaidLogFillsEveryRegisterItSpeaksOf() {
+        Path file = ForeignFiles.text("raid.csv", """
+                ID,Type,Description,Owner,Date raised,Due date,Status,Impact,Mitigation,Closed on
+                R-01,Risk,Routers come late,Jan Roth,2026-01-12,2026-03-01,Open,High,Order two sorts,
+                A-01,Assumption,The cellar is dry,,2026-01-12,,Invalidated,,,
+                I-01,Issue,Two sites without power,Mia Kern,2026-02-01,2026-05-01,In progress,Critical,,
+                X-01,Action,Ask the owner of the house,Mia Kern,2026-02-01,2026-02-14,Done,,,2026-02-12
+                D-01,Dependency,List of users,HR,2026-01-12,2026-02-27,Open,,,
+                """);
+        assertThat(facts(plan(mapping("raid-risks"), file)))
+                .containsExactly(new Risk(
+                        "R-01",
+                        "Routers come late",
+                        LocalDate.of(2026, 1, 12),
+                        null,
+                        RiskImpact.HIGH,
+                        "Jan Roth",
+                        null,
+                        "Order two sorts",
+                        null,
+                        LocalDate.of(2026, 3, 1),
+                        RiskState.OPEN,
+                        null));
+        assertThat(facts(plan(mapping("raid-assumptions"), file)))
+                .containsExactly(new Assumption(
+                        "A-01", "The cellar is dry", Side.CLIENT, LocalDate.of(2026, 1, 12), Belief.FALSE, null, null));
+        assertThat(facts(plan(mapping("raid-actions"), file)))
+                .containsExactly(new ActionItem(
+                        "X-01",
+                        "Ask the owner of the house",
+                        "Mia Kern",
+                        Side.CLIENT,
+                        null,
+                        null,
+                        LocalDate.of(2026, 2, 1),
+                        LocalDate.of(2026, 2, 14),
+                        ActionState.DONE,
+                        LocalDate.of(2026, 2, 12),
+                        null));
+        assertThat(skipped(plan(mapping("raid-actions"), file))).hasSize(4);
+    }
+
+    @Test
+    void aProblemOfARaidLogComesFromNobodyUntilSomebodySaysSo() {
+        Path file = ForeignFiles.text("raid.csv", """
+                ID,Type,Description,Owner,Raised by side,Date raised,Due date,Status,Severity
+                I-01,Issue,Two sites without power,Mia Kern,Provider,2026-02-01,2026-05-01,In progress,Critical
+                """);
+        FilePlan plan = plan(mapping("raid-issues"), file);
+        assertThat(problems(plan)).isEmpty();
+        assertThat(facts(plan))
+                .containsExactly(new Issue(
+                        "I-01",
+                        "Two sites without power",
+                        LocalDate.of(2026, 2, 1),
+                        Side.PROVIDER,
+                        IssueSeverity.STANDSTILL,
+                        CauseParty.UNKNOWN,
+                        false,
+                        null,
+                        null,
+                        null,
+                        "Mia Kern",
+                        null,
+                        LocalDate.of(2026, 5, 1),
+                        IssueState.OPEN,
+                        null));
+    }
+
+    @Test
+    void problemsComeFromServiceNowWithoutACause() {
+        Path file = ForeignFiles.text("problem.csv", """
+                Number,Short description,Opened,Priority,State,Assigned to
+                PRB0040001,Mail stops every Monday,2026-02-02 08:12:00,1 - Critical,Root Cause Analysis,Jan Roth
+                """);
+        FilePlan plan = plan(mapping("servicenow-problems"), file);
+        assertThat(problems(plan)).isEmpty();
+        assertThat(facts(plan))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact).isInstanceOfSatisfying(Issue.class, issue -> {
+                    assertThat(issue.cause()).isEqualTo(CauseParty.UNKNOWN);
+                    assertThat(issue.severity()).isEqualTo(IssueSeverity.STANDSTILL);
+                    assertThat(issue.raisedOn()).isEqualTo("2026-02-02");
+                    assertThat(issue.isOpen()).isTrue();
+                }));
     }
 
     @Test

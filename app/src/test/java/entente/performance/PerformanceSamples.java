@@ -101,133 +101,70 @@ public final class PerformanceSamples {
         return new BigDecimal(value);
     }
 
-    /** The parts of a measure that tests change. */
-    public record Sample(
-            String code,
-            @Nullable Ref<Service> service,
-            Direction direction,
-            String floor,
-            String target,
-            Side owningSide,
-            Nature nature,
-            @Nullable Integer level,
-            @Nullable String need,
-            @Nullable String perspective,
-            boolean critical,
-            String weight) {
+    /** A measure in the making; a test changes the parts it is about. */
+    public static final class Sample {
+        private final String code;
+        private @Nullable Ref<Service> service;
+        private Direction direction = Direction.HIGHER;
+        private String floor = "90";
+        private String target = "95";
+        private Side owningSide = Side.PROVIDER;
+        private Nature nature = Nature.OUTCOME;
+        private @Nullable Integer level;
+        private @Nullable String need;
+        private @Nullable String perspective;
+        private boolean critical;
+        private String weight = "1";
+
         Sample(String code) {
-            this(code, null, Direction.HIGHER, "90", "95", Side.PROVIDER, Nature.OUTCOME, null, null, null, false, "1");
+            this.code = code;
         }
 
         public Sample of(Ref<Service> its) {
-            return new Sample(
-                    code,
-                    its,
-                    direction,
-                    floor,
-                    target,
-                    owningSide,
-                    nature,
-                    level,
-                    need,
-                    perspective,
-                    critical,
-                    weight);
+            service = its;
+            return this;
         }
 
         public Sample lower(String from, String to) {
-            return new Sample(
-                    code,
-                    service,
-                    Direction.LOWER,
-                    from,
-                    to,
-                    owningSide,
-                    nature,
-                    level,
-                    need,
-                    perspective,
-                    critical,
-                    weight);
+            direction = Direction.LOWER;
+            return between(from, to);
         }
 
         public Sample between(String from, String to) {
-            return new Sample(
-                    code, service, direction, from, to, owningSide, nature, level, need, perspective, critical, weight);
+            floor = from;
+            target = to;
+            return this;
         }
 
         public Sample ownedBy(Side side) {
-            return new Sample(
-                    code, service, direction, floor, target, side, nature, level, need, perspective, critical, weight);
+            owningSide = side;
+            return this;
         }
 
         public Sample feeling() {
-            return new Sample(
-                    code,
-                    service,
-                    direction,
-                    floor,
-                    target,
-                    owningSide,
-                    Nature.PERCEPTION,
-                    level,
-                    need,
-                    perspective,
-                    critical,
-                    weight);
+            nature = Nature.PERCEPTION;
+            return this;
         }
 
         public Sample at(int its) {
-            return new Sample(
-                    code,
-                    service,
-                    direction,
-                    floor,
-                    target,
-                    owningSide,
-                    nature,
-                    its,
-                    need,
-                    perspective,
-                    critical,
-                    weight);
+            level = its;
+            return this;
         }
 
         public Sample need(String its, String where) {
-            return new Sample(
-                    code, service, direction, floor, target, owningSide, nature, level, its, where, critical, weight);
+            need = its;
+            perspective = where;
+            return this;
         }
 
         public Sample must() {
-            return new Sample(
-                    code,
-                    service,
-                    direction,
-                    floor,
-                    target,
-                    owningSide,
-                    nature,
-                    level,
-                    need,
-                    perspective,
-                    true,
-                    weight);
+            critical = true;
+            return this;
         }
 
         public Sample weighing(String its) {
-            return new Sample(
-                    code,
-                    service,
-                    direction,
-                    floor,
-                    target,
-                    owningSide,
-                    nature,
-                    level,
-                    need,
-                    perspective,
-                    critical,
-                    its);
+            weight = its;
+            return this;
         }
 
         Measure measure() {

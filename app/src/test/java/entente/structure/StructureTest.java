@@ -31,13 +31,12 @@ class StructureTest {
 
     private static final Set<String> CLOCK_READERS = Set.of("now", "currentTimeMillis");
 
-    /** First floor: pure Java; only a room's own web package may know how it is served, and only the tables of anonymous answers how they are kept (ADR 014). */
+    /** First floor: pure Java; only a room's own web package may know how it is served. */
     private static final DescribedPredicate<JavaClass> ROOMS = resideInAnyPackage(
                     Stream.of("arrangement", "sourcing", "team", "delivery", "commercial", "performance", "assessment")
                             .map(room -> "entente." + room + "..")
                             .toArray(String[]::new))
             .and(not(resideInAPackage("entente.*.web..")))
-            .and(not(resideInAPackage("entente.assessment.postgres..")))
             // what a room shows of itself is declared there, in the words of Modulith
             .and(not(simpleName("package-info")));
 

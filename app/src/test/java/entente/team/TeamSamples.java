@@ -7,32 +7,32 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Seats of both sides and a pair that leads. */
-final class TeamSamples {
+public final class TeamSamples {
     private TeamSamples() {}
 
-    static RoleSeat monitor() {
+    public static RoleSeat monitor() {
         return new RoleSeat("S1", "Contract monitor", Side.CLIENT, true, Capability.CONTRACT_MONITORING);
     }
 
-    static RoleSeat seat(String code, Side side) {
+    public static RoleSeat seat(String code, Side side) {
         return new RoleSeat(code, "Interface manager " + code, side, true, null);
     }
 
-    static Assignment held(Ref<RoleSeat> seat, Employer by, String startsOn, @Nullable String endsOn) {
+    public static Assignment held(Ref<RoleSeat> seat, Employer by, String startsOn, @Nullable String endsOn) {
         return new Assignment(
                 seat, null, "Somebody", by, LocalDate.parse(startsOn), endsOn == null ? null : LocalDate.parse(endsOn));
     }
 
-    static Person person(String name, Side side) {
+    public static Person person(String name, Side side) {
         return new Person(name, name, side, null);
     }
 
     /** Both lead since a day, with a successor and a plan for each. */
-    static LeadershipPair pair(@Nullable Ref<Person> client, @Nullable Ref<Person> provider, String since) {
+    public static LeadershipPair pair(@Nullable Ref<Person> client, @Nullable Ref<Person> provider, String since) {
         return pair(client, provider, since, true, true);
     }
 
-    static LeadershipPair pair(
+    public static LeadershipPair pair(
             @Nullable Ref<Person> client,
             @Nullable Ref<Person> provider,
             String since,
@@ -51,5 +51,54 @@ final class TeamSamples {
                 true,
                 true,
                 null);
+    }
+
+    /** A seat with a title of its own that one side fills. */
+    public static RoleSeat seat(String code, String title, Side side, @Nullable Capability capability) {
+        return new RoleSeat(code, title, side, true, capability);
+    }
+
+    /** A person of the side sits there from a day on. */
+    public static Assignment sits(Ref<RoleSeat> seat, Ref<Person> who, Side side, String from, @Nullable String to) {
+        Employer employer = side == Side.CLIENT ? Employer.CLIENT : Employer.PROVIDER;
+        return new Assignment(seat, who, null, employer, day(from), to == null ? null : day(to));
+    }
+
+    public static KeySeat key(Ref<RoleSeat> seat, boolean manager) {
+        return new KeySeat(seat, manager, Side.CLIENT, "Schedule 4.2", 30);
+    }
+
+    /** Accepted after all four were looked at. */
+    public static Verification verified(Ref<RoleSeat> seat, Ref<Person> who, String on) {
+        return new Verification(seat, who, day(on), true, true, true, true, true, null);
+    }
+
+    /** The client answers for it, in the seat. */
+    public static Responsibility duty(String code, String activity, @Nullable Ref<RoleSeat> owner) {
+        return new Responsibility(code, activity, null, Side.PROVIDER, Side.CLIENT, owner, null, false, null, null);
+    }
+
+    /** Said to be the provider's, by a clause or by none. */
+    public static Responsibility transferred(
+            String code, String activity, Ref<RoleSeat> owner, @Nullable String clause, @Nullable String endsOn) {
+        return new Responsibility(
+                code,
+                activity,
+                null,
+                Side.PROVIDER,
+                Side.PROVIDER,
+                owner,
+                clause,
+                false,
+                null,
+                endsOn == null ? null : day(endsOn));
+    }
+
+    public static Responsibility regulated(String code, String activity, Ref<RoleSeat> owner) {
+        return new Responsibility(code, activity, null, Side.PROVIDER, Side.CLIENT, owner, null, true, 3, null);
+    }
+
+    public static LocalDate day(String day) {
+        return LocalDate.parse(day);
     }
 }

@@ -1,17 +1,23 @@
 package entente.assessment.campaign;
 
+import entente.assessment.OwnHouseResult;
+import entente.assessment.OwnHouseResult.GroupResult;
+import entente.assessment.OwnHouseResult.PartResult;
 import entente.assessment.ResultSnapshot;
 import entente.assessment.ResultSnapshot.DimensionResult;
 import entente.assessment.instrument.Instrument;
 import entente.assessment.scoring.Mirrored;
 import entente.assessment.scoring.Score;
+import entente.assessment.scoring.SideView;
 import entente.kernel.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What of a closed campaign becomes a fact: scores and how many stand behind them, nothing that anybody answered. */
@@ -20,13 +26,59 @@ public final class Snapshots {
 
     private Snapshots() {}
 
-    /** One for each instrument that was asked; of both sides, or nothing of a side that was too few. */
+    /** One for each instrument that was asked; of both sides, or nothing of a side that was too few. Closed on the last day, or before it once both sides had ended their halves. */
     public static List<ResultSnapshot> of(
-            Campaign campaign, List<InstrumentResult> results, Map<Side, SideState> sides) {
-        return results.stream().map(result -> of(campaign, result, sides)).toList();
+            Campaign campaign, LocalDate closedOn, List<InstrumentResult> results, Map<Side, SideState> sides) {
+        return results.stream()
+                .map(result -> of(campaign, closedOn, result, sides))
+                .toList();
     }
 
-    private static ResultSnapshot of(Campaign campaign, InstrumentResult result, Map<Side, SideState> sides) {
+    /** One for each instrument that a side asked of its own house, with the groups that may be seen. */
+    public static List<OwnHouseResult> ofOwnHouse(
+            Campaign campaign, LocalDate closedOn, List<InstrumentResult> results, Map<Side, SideState> sides) {
+        Side side = campaign.ownHouse().orElseThrow();
+        return results.stream()
+                .map(result -> ofOwnHouse(campaign, closedOn, side, result, sides))
+                .toList();
+    }
+
+    private static OwnHouseResult ofOwnHouse(
+            Campaign campaign, LocalDate closedOn, Side side, InstrumentResult result, Map<Side, SideState> sides) {
+        Instrument asked = result.instrument();
+        SideView view = result.mirrored().of(side);
+        return new OwnHouseResult(
+                campaign.id().toString(),
+                campaign.title(),
+                asked.code(),
+                asked.version(),
+                asked.print().hex(),
+                campaign.threshold().people(),
+                closedOn,
+                counted(sides, side, true),
+                counted(sides, side, false),
+                value(view.whole()),
+                margin(view.whole()),
+                asked.dimensions().entrySet().stream()
+                        .map(one -> new PartResult(
+                                one.getKey(),
+                                one.getValue(),
+                                value(view.dimension(one.getKey())),
+                                margin(view.dimension(one.getKey()))))
+                        .toList(),
+                result.groups().getOrDefault(side, new TreeMap<>()).entrySet().stream()
+                        .filter(group -> !group.getKey().isEmpty())
+                        .flatMap(group -> group.getValue().whole().stream()
+                                .map(whole -> new GroupResult(
+                                        group.getKey(),
+                                        group.getValue().answered(),
+                                        rounded(whole.value()),
+                                        margin(Optional.of(whole)))))
+                        .toList());
+    }
+
+    private static ResultSnapshot of(
+            Campaign campaign, LocalDate closedOn, InstrumentResult result, Map<Side, SideState> sides) {
         Instrument asked = result.instrument();
         Mirrored both = result.mirrored();
         Optional<Score> client = both.client().whole();
@@ -38,7 +90,7 @@ public final class Snapshots {
                 asked.version(),
                 asked.print().hex(),
                 campaign.threshold().people(),
-                campaign.window().closesOn(),
+                closedOn,
                 counted(sides, Side.CLIENT, true),
                 counted(sides, Side.CLIENT, false),
                 counted(sides, Side.PROVIDER, true),

@@ -20,6 +20,8 @@ public final class ShippedInstruments {
                     "interface-fitness",
                     "provider-capabilities",
                     "unity-pulse",
+                    "five-layers",
+                    "triangle",
                     "buy-in",
                     "pull-back")
             .stream()

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What one side's people answered, one row a person and one column an item, as scores from 0 to 100. Rows have no names. */
 public final class Answers {
@@ -58,6 +59,12 @@ public final class Answers {
             fewer[person] = IntStream.of(places).mapToDouble(at -> row[at]).toArray();
         }
         return new Answers(some, fewer);
+    }
+
+    /** With other people's answers to the same items. */
+    Answers and(Answers others) {
+        double[][] all = Stream.of(rows, others.rows).flatMap(Stream::of).toArray(double[][]::new);
+        return new Answers(questions, all);
     }
 
     /** Who said something to an item. */

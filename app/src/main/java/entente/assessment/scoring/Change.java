@@ -17,15 +17,15 @@ public enum Change {
      * @param sameWording whether both asked in the very same words; else nothing is compared
      */
     public static Change between(Score before, Score now, boolean sameWording) {
-        if (!sameWording) {
-            return OTHER_WORDING;
-        }
-        OptionalDouble one = before.margin();
-        OptionalDouble other = now.margin();
+        return sameWording ? between(before.value(), before.margin(), now.value(), now.margin()) : OTHER_WORDING;
+    }
+
+    /** The same of two values in the same words with their margins. */
+    public static Change between(double before, OptionalDouble one, double now, OptionalDouble other) {
         if (one.isEmpty() || other.isEmpty()) {
             return UNKNOWN;
         }
-        double difference = now.value() - before.value();
+        double difference = now - before;
         if (Math.abs(difference) <= Math.hypot(one.getAsDouble(), other.getAsDouble())) {
             return NO_CHANGE;
         }

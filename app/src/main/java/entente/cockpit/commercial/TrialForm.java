@@ -7,9 +7,9 @@ import entente.kernel.Percent;
 import entente.kernel.Refused;
 import entente.kernel.Text;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody types to try other terms out; what is left empty stays as the terms have it. */
@@ -42,8 +42,12 @@ public record TrialForm(Map<String, String> typed) {
         return MINIMUM + level.level();
     }
 
-    /** The terms with what was typed; refused by the field where it is no number, or where the terms would contradict themselves. */
-    public CreditTerms on(CreditTerms terms) {
+    /**
+     * The terms with what was typed; refused by the field where it is no number, or where the terms would contradict themselves.
+     *
+     * @param shown the same terms with what service levels expect, which the fields began with
+     */
+    public CreditTerms on(CreditTerms terms, CreditTerms shown) {
         Integer hold = whole(HOLD).orElse(terms.earnBackMonths());
         boolean held = said(HOLD).isPresent() && hold != null && hold > 0;
         EarnBackWay way = held ? EarnBackWay.HOLD : said(HOLD).isPresent() ? EarnBackWay.NONE : terms.earnBack();
@@ -52,15 +56,23 @@ public record TrialForm(Map<String, String> typed) {
                 whole(MISSES).orElse(terms.misses()),
                 way,
                 held ? hold : terms.earnBackMonths(),
-                promised(terms));
+                IntStream.range(0, terms.promised().size())
+                        .mapToObj(row -> tried(
+                                terms.promised().get(row), shown.promised().get(row)))
+                        .toList());
     }
 
-    private List<Promised> promised(CreditTerms terms) {
-        return terms.promised().stream()
-                .map(level -> level.expecting(
-                        number(expected(level)).orElse(level.expected()),
-                        number(minimum(level)).orElse(level.minimum())))
-                .toList();
+    /** What is typed as it stands is not tried. */
+    private Promised tried(Promised said, Promised shown) {
+        BigDecimal expected = number(expected(said)).orElse(shown.expected());
+        BigDecimal minimum = number(minimum(said)).orElse(shown.minimum());
+        return expected == null || (same(expected, shown.expected()) && same(minimum, shown.minimum()))
+                ? said
+                : shown.expecting(expected, minimum);
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 
     private Optional<Integer> whole(String field) {

@@ -5,10 +5,13 @@ import entente.access.Member;
 import entente.access.Names;
 import entente.access.Right;
 import entente.access.Signing;
+import entente.asking.Answering;
+import entente.asking.Campaigns;
 import entente.cockpit.Aged;
 import entente.cockpit.Tray;
 import entente.cockpit.TrayLine;
 import entente.cockpit.Unpublished;
+import entente.cockpit.asking.CalledUpon;
 import entente.kernel.Conflict;
 import entente.kernel.NotFound;
 import entente.kernel.Refused;
@@ -49,14 +52,26 @@ class TrayPages {
     private final Drafts drafts;
     private final Appointments appointments;
     private final Answers answers;
+    private final Campaigns campaigns;
+    private final Answering answering;
 
-    TrayPages(Ledger ledger, Signing signing, Names names, Drafts drafts, Appointments appointments, Answers answers) {
+    TrayPages(
+            Ledger ledger,
+            Signing signing,
+            Names names,
+            Drafts drafts,
+            Appointments appointments,
+            Answers answers,
+            Campaigns campaigns,
+            Answering answering) {
         this.ledger = ledger;
         this.signing = signing;
         this.names = names;
         this.drafts = drafts;
         this.appointments = appointments;
         this.answers = answers;
+        this.campaigns = campaigns;
+        this.answering = answering;
     }
 
     @GetMapping(TRAY)
@@ -129,7 +144,9 @@ class TrayPages {
     }
 
     private JteModel shown(Ui ui, Member member, @Nullable Text says, Tone tone) {
-        return TEMPLATES.cockpitTray(ui, member, filled(ui, member), says, tone);
+        LocalDate today = LocalDate.ofInstant(ledger.clock().instant(), member.arrangementZone());
+        CalledUpon called = CalledUpon.of(member, today, campaigns, answering);
+        return TEMPLATES.cockpitTray(ui, member, filled(ui, member), called, says, tone);
     }
 
     private Tray filled(Ui ui, Member member) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class CreditBook {
 
     private final LocalDate asOf;
     private final TermsInForce terms;
+    private final AgreedLevels agreed;
     private final LevelReadings readings;
     private final LateDays lateDays;
     private final Charges charges;
@@ -33,6 +35,7 @@ public final class CreditBook {
     private CreditBook(Book book, LocalDate asOf) {
         this.asOf = asOf;
         this.terms = new TermsInForce(book);
+        this.agreed = new AgreedLevels(book);
         this.readings = new LevelReadings(book);
         this.lateDays = new LateDays(book);
         this.charges = new Charges(book);
@@ -60,14 +63,15 @@ public final class CreditBook {
 
     private ServiceMonth month(YearMonth month) {
         CreditTerms held = terms.of(month).map(Recorded::fact).orElse(null);
-        return new ServiceMonth(month, held, charged(month, held), held == null ? List.of() : levels(month, held));
+        return new ServiceMonth(
+                month, held, charged(month, held), held == null ? List.of() : levels(month, held, agreed::of));
     }
 
     /** The same months as they would have been under other terms, whose levels are read anew. */
     public List<ServiceMonth> under(CreditTerms proposed) {
         return months().stream()
-                .map(month ->
-                        new ServiceMonth(month.month(), proposed, month.charges(), levels(month.month(), proposed)))
+                .map(month -> new ServiceMonth(
+                        month.month(), proposed, month.charges(), levels(month.month(), proposed, this::tried)))
                 .toList();
     }
 
@@ -77,10 +81,36 @@ public final class CreditBook {
                 : charges.of(month).orElse(null);
     }
 
-    private List<LevelMonth> levels(YearMonth month, CreditTerms held) {
+    /** A row that is as it held is read as it held; one that was changed to try it stands for itself. */
+    private Promised tried(Promised row, YearMonth month) {
+        boolean asHeld = terms.of(month)
+                .filter(held -> held.fact().promised().contains(row))
+                .isPresent();
+        return asHeld ? agreed.of(row, month) : agreed.tried(row, month);
+    }
+
+    /** The terms with what service levels expect of their levels on the day, for whoever shows them. */
+    public CreditTerms completed(CreditTerms of) {
+        return of.from(
+                of.startsOn(),
+                of.promised().stream()
+                        .map(row -> agreed.of(row, YearMonth.from(asOf)))
+                        .toList());
+    }
+
+    /** What stands in the way of reading a level of terms. */
+    Stream<Text> problems(CreditTerms held, YearMonth month) {
+        return held.promised().stream()
+                .filter(row -> milestone(row.level()).isEmpty())
+                .flatMap(row -> agreed.problems(row, month));
+    }
+
+    private List<LevelMonth> levels(
+            YearMonth month, CreditTerms held, BiFunction<Promised, YearMonth, Promised> reading) {
         return held.levels().stream()
                 .flatMap(level -> held
-                        .level(level.level())
+                        .promised(level.level())
+                        .flatMap(row -> reading.apply(row, month).terms())
                         .map(terms -> readings.stableFrom(level.level())
                                 .map(terms::stableFrom)
                                 .orElse(terms))
@@ -141,6 +171,13 @@ public final class CreditBook {
     /** Claims of relief of a month, agreed or not. */
     public List<Recorded<ServiceRelief>> claims(String level, YearMonth month) {
         return agreements.claims(level, month);
+    }
+
+    /** The last day on which relief of the month could be asked for; empty where its terms set none. */
+    Optional<LocalDate> reliefBy(YearMonth month) {
+        return terms.of(month)
+                .flatMap(held -> Optional.ofNullable(held.fact().reliefWithin()))
+                .map(days -> calendar.plus(month.atEndOfMonth(), days));
     }
 
     public Charges charges() {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The limits a month's credits meet, in their order: of the level, of the month, of the contract year.
@@ -24,18 +25,21 @@ record CreditCaps(CreditTerms terms, Money charges, YearMonth yearBegan, List<Cr
                 : scaled(byMonth, CreditStage.YEAR_CAP, left(yearCap, takenThisYear(bonus)));
     }
 
-    /** The limit of damages is one for the whole delay, that of all others one for each month. */
     private BigDecimal byLevel(CreditDraft draft) {
-        Money cap = draft.covered().cap();
-        if (cap == null) {
-            return draft.now();
-        }
-        BigDecimal before = earlier.stream()
-                .filter(line -> !draft.regime().isAtRisk()
-                        && line.level().equals(draft.covered().level()))
+        return room(draft).map(draft.now()::min).orElse(draft.now());
+    }
+
+    /** What the cap of the level leaves; the limit of damages is one for the whole delay, that of all others one for each month. */
+    Optional<BigDecimal> room(CreditDraft draft) {
+        return Optional.ofNullable(draft.covered().cap()).map(cap -> left(cap, takenBefore(draft)));
+    }
+
+    private BigDecimal takenBefore(CreditDraft draft) {
+        return earlier.stream()
+                .filter(line -> !draft.regime().isAtRisk() && !line.bonus())
+                .filter(line -> line.level().equals(draft.covered().level()))
                 .map(line -> line.amount().amount())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return draft.now().min(left(cap, before));
     }
 
     private BigDecimal takenThisYear(boolean bonus) {

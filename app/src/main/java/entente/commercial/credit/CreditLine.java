@@ -33,8 +33,8 @@ public record CreditLine(Judged judged, Covered covered, boolean bonus, List<Cre
                 .findFirst();
     }
 
-    /** Whether it shares the month's amount at risk; damages for delay have a limit of their own. */
+    /** Whether it shares the month's amount at risk, as every bonus does; damages for delay have a limit of their own. */
     boolean isAtRisk() {
-        return covered.regime() != Covered.RegimeSort.DAMAGES;
+        return bonus || covered.regime() != Covered.RegimeSort.DAMAGES;
     }
 }

@@ -5,9 +5,10 @@ import entente.ledger.Recorded;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Why credits cannot be worked out yet: terms nobody signed, levels nothing tells of, defaults in months nobody invoiced. */
+/** Why credits cannot be worked out yet: terms nobody signed, levels nothing tells of, defaults in months nobody invoiced, relief asked for too late. */
 final class CreditProblems {
     private CreditProblems() {}
 
@@ -26,6 +27,11 @@ final class CreditProblems {
                 .filter(month -> month.judged().stream().anyMatch(Judged::isDefault))
                 .map(month -> Text.of(
                         "commercial.credit.problem.charges", month.month().toString()));
-        return Stream.concat(levels, charges).toList();
+        Stream<Text> late = book.months().stream()
+                .flatMap(month -> month.levels().stream()
+                        .flatMap(level -> LateRelief.waiting(book, level.terms().level(), month)));
+        return Stream.of(levels, book.problems(held.get().fact(), last), charges, late)
+                .flatMap(Function.identity())
+                .toList();
     }
 }

@@ -12,7 +12,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,17 +30,26 @@ public record CreditProof(String json) {
     /** Of the month's credits, from a book read on the day. */
     public static CreditProof of(Book book, YearMonth month, LocalDate asOf) {
         CreditBook credits = CreditBook.of(book, asOf);
-        List<ServiceMonth> months = credits.months().stream()
-                .filter(known -> !known.month().isAfter(month))
-                .toList();
-        List<MonthCredits> run = CreditRun.of(months);
+        return of(
+                credits.months(),
+                month,
+                level -> credits.reading(level.terms().level(), level.month())
+                        .map(Recorded::fact)
+                        .map(Reading::sourceDigest));
+    }
+
+    /** Of the month's credits, from the months that are known; each level's reading may name what it was made from. */
+    public static CreditProof of(
+            List<ServiceMonth> known, YearMonth month, Function<LevelMonth, Optional<String>> sources) {
+        List<ServiceMonth> months =
+                known.stream().filter(one -> !one.month().isAfter(month)).toList();
         ObjectNode file = JsonNodeFactory.instance.objectNode();
         file.put("format", FORMAT);
         file.put("month", month.toString());
         ArrayNode told = file.putArray("months");
-        months.forEach(known -> told.add(month(known, credits)));
+        months.forEach(one -> told.add(month(one, sources)));
         ArrayNode lines = file.putArray("credits");
-        run.stream()
+        CreditRun.of(months).stream()
                 .filter(done -> done.month().equals(month))
                 .flatMap(done -> done.lines().stream())
                 .forEach(line -> lines.add(line(line)));
@@ -55,7 +65,7 @@ public record CreditProof(String json) {
         }
     }
 
-    private static ObjectNode month(ServiceMonth known, CreditBook credits) {
+    private static ObjectNode month(ServiceMonth known, Function<LevelMonth, Optional<String>> sources) {
         ObjectNode month = JsonNodeFactory.instance.objectNode();
         month.put("month", known.month().toString());
         if (known.charges() != null) {
@@ -66,13 +76,14 @@ public record CreditProof(String json) {
             month.set("terms", Bodies.tree(Commercial.CREDIT_TERMS, known.terms()));
         }
         ArrayNode levels = month.putArray("levels");
-        known.levels().forEach(level -> levels.add(level(level, credits)));
+        known.levels().forEach(level -> levels.add(level(level, sources)));
         return month;
     }
 
-    private static ObjectNode level(LevelMonth level, CreditBook credits) {
+    private static ObjectNode level(LevelMonth level, Function<LevelMonth, Optional<String>> sources) {
         ObjectNode told = JsonNodeFactory.instance.objectNode();
         told.put("level", level.terms().level());
+        promised(told, level.terms());
         measured(told, level.measured());
         told.put("relieved", level.relieved().toPlainString());
         told.put("peak", level.peak());
@@ -84,12 +95,24 @@ public record CreditProof(String json) {
             told.put("incident", incident.code());
             told.put("chosen", incident.chosen());
         }
-        credits.reading(level.terms().level(), level.month())
-                .map(Recorded::fact)
-                .map(Reading::sourceDigest)
-                .filter(Objects::nonNull)
-                .ifPresent(digest -> told.put("source", digest));
+        sources.apply(level).ifPresent(digest -> told.put("source", digest));
         return told;
+    }
+
+    /** As it holds in this very month, whoever says it: the terms, or a service level. */
+    private static void promised(ObjectNode told, LevelTerms terms) {
+        told.put("higherIsBetter", terms.higherIsBetter());
+        told.put("expected", terms.expected().toPlainString());
+        if (terms.minimum() != null) {
+            told.put("minimum", terms.minimum().toPlainString());
+        }
+        if (terms.target() != null) {
+            told.put("target", terms.target().toPlainString());
+        }
+        if (terms.leastVolume() != null) {
+            told.put("leastVolume", terms.leastVolume().toPlainString());
+            told.put("whenScarce", terms.whenScarce().name());
+        }
     }
 
     private static void measured(ObjectNode told, Measured measured) {

@@ -27,11 +27,15 @@ import org.jspecify.annotations.Nullable;
  * @param postedAfter months until a credit stands on an invoice, 1 or 2 as a rule
  * @param reportWithin working days after the month within which its reading has to be there; no report by then is a default. Without it a
  *     month that was not read is not scored
+ * @param reliefWithin working days after the month within which relief is to be asked for; a later claim is named late, and counts only where
+ *     the other side agrees to it all the same. Without it no claim is late
  * @param misses so many months below the expected level within twelve are a default; 4 where nothing is said
  * @param running so many defaults in a row are a continuous failure
  * @param often so many defaults within twelve months are one too
  * @param earnBackMonths months in a row at the target that return a held credit, for {@link EarnBackWay#HOLD}
  * @param earnBackDefaults the most defaults of a year whose credits can return, for {@link EarnBackWay#YEARLY}
+ * @param resetMost of the way from what is expected to 100 %, the most that a yearly reset may take; none where nothing is reset
+ * @param resetFloor of the way from the minimum to 100 % that a reset raises the minimum by
  * @param promised what is expected of each level
  * @param allocations of the pool to categories
  * @param levels that carry credits, each with its regime
@@ -50,6 +54,7 @@ public record CreditTerms(
         int postedAfter,
         Rounding rounding,
         @Nullable Integer reportWithin,
+        @Nullable Integer reliefWithin,
         @Nullable Integer misses,
         @Nullable Integer running,
         @Nullable Integer often,
@@ -57,6 +62,8 @@ public record CreditTerms(
         EarnBackWay earnBack,
         @Nullable Integer earnBackMonths,
         @Nullable Integer earnBackDefaults,
+        @Nullable Percent resetMost,
+        @Nullable Percent resetFloor,
         List<Promised> promised,
         List<Allocation> allocations,
         List<Covered> levels,
@@ -129,11 +136,9 @@ public record CreditTerms(
         Refused.unless(
                 yearBegins >= 1 && yearBegins <= 12, "yearBegins", "commercial.credit.refused.month", yearBegins);
         Refused.unless(postedAfter >= 0, "postedAfter", "commercial.refused.negative", postedAfter);
-        Refused.unless(
-                reportWithin == null || reportWithin >= 1,
-                "reportWithin",
-                "commercial.refused.positive",
-                String.valueOf(reportWithin));
+        TermsThatFit.days("reportWithin", reportWithin);
+        TermsThatFit.days("reliefWithin", reliefWithin);
+        TermsThatFit.reset(resetMost, resetFloor);
         TermsThatFit.earnBack(earnBack, earnBackMonths, earnBackDefaults);
         TermsThatFit.allocations(pool, allocations);
         TermsThatFit.promised(promised, levels);
@@ -164,9 +169,24 @@ public record CreditTerms(
     /** The same with a few numbers changed, for trying them out before anybody signs. */
     public CreditTerms tried(
             Percent risk, @Nullable Integer most, EarnBackWay way, @Nullable Integer months, List<Promised> expecting) {
+        return with(startsOn, risk, most, way, months, expecting);
+    }
+
+    /** The same from a later day on, with something else expected of the levels. */
+    public CreditTerms from(LocalDate day, List<Promised> expecting) {
+        return with(day, atRisk, misses, earnBack, earnBackMonths, expecting);
+    }
+
+    private CreditTerms with(
+            LocalDate from,
+            Percent risk,
+            @Nullable Integer most,
+            EarnBackWay way,
+            @Nullable Integer months,
+            List<Promised> expecting) {
         return new CreditTerms(
                 code,
-                startsOn,
+                from,
                 risk,
                 pool,
                 monthlyCharges,
@@ -175,6 +195,7 @@ public record CreditTerms(
                 postedAfter,
                 rounding,
                 reportWithin,
+                reliefWithin,
                 most,
                 running,
                 often,
@@ -182,6 +203,8 @@ public record CreditTerms(
                 way,
                 months,
                 earnBackDefaults,
+                resetMost,
+                resetFloor,
                 expecting,
                 allocations,
                 levels,
@@ -190,12 +213,13 @@ public record CreditTerms(
                 peaks);
     }
 
-    /** What is expected of a level. */
+    /** What these terms themselves expect of a level; empty where its service level says it. */
     public Optional<LevelTerms> level(String code) {
-        return promised.stream()
-                .filter(level -> level.level().equals(code))
-                .map(Promised::terms)
-                .findFirst();
+        return promised(code).flatMap(Promised::terms);
+    }
+
+    Optional<Promised> promised(String code) {
+        return promised.stream().filter(level -> level.level().equals(code)).findFirst();
     }
 
     boolean isPeak(YearMonth month) {

@@ -119,16 +119,20 @@ public final class CreditTree {
                         level.minimum() == null ? "commercial.credit.tree.expected" : "commercial.credit.tree.floor",
                         level.expected(),
                         Objects.requireNonNullElse(level.minimum(), BigDecimal.ZERO))));
-        book.claims(credit.level(), month)
-                .forEach(claim -> parts.add(said(
-                        claim,
-                        Agreements.isAgreed(claim) ? "commercial.credit.tree.relief" : "commercial.credit.tree.claim",
-                        claim.fact().units(),
-                        claim.fact().reason())));
+        book.claims(credit.level(), month).forEach(claim -> parts.add(claimed(claim)));
         parts.add(Explanation.of("commercial.credit.tree.measured")
                 .is(number(CreditStage.MEASURED))
                 .because(readings(month)));
         return value.because(parts);
+    }
+
+    private Explanation claimed(Recorded<ServiceRelief> claim) {
+        Explanation said = said(
+                claim,
+                Agreements.isAgreed(claim) ? "commercial.credit.tree.relief" : "commercial.credit.tree.claim",
+                claim.fact().units(),
+                claim.fact().reason());
+        return LateRelief.because(book, claim).map(said::because).orElse(said);
     }
 
     /** Why the month was a default, as the months before it have it. */

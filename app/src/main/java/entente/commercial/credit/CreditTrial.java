@@ -30,6 +30,15 @@ public record CreditTrial(List<MonthCredits> agreed, List<MonthCredits> tried) {
         return new CreditTrial(CreditRun.of(credits.months()), CreditRun.of(credits.under(onTrial)));
     }
 
+    /** Only the newest months of both; what came before still counts in them. */
+    CreditTrial last(int months) {
+        return new CreditTrial(newest(agreed, months), newest(tried, months));
+    }
+
+    private static List<MonthCredits> newest(List<MonthCredits> run, int months) {
+        return run.subList(Math.max(0, run.size() - months), run.size());
+    }
+
     public List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         tried.forEach(month -> lines.add(new Line(

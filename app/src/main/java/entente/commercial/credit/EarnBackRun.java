@@ -2,6 +2,7 @@ package entente.commercial.credit;
 
 import entente.commercial.credit.CreditTerms.EarnBackWay;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -91,11 +92,15 @@ public final class EarnBackRun {
                 earned ? Optional.of(last) : Optional.empty());
     }
 
+    /** Of counts so many a month; of all else weighted by volume. */
     private static Optional<BigDecimal> mean(List<Judged> year) {
-        return year.stream()
-                .map(Judged::counted)
-                .reduce(new Measured.Nothing(), Measured::with)
-                .value();
+        Measured all = year.stream().map(Judged::counted).reduce(new Measured.Nothing(), Measured::with);
+        long counted = year.stream()
+                .filter(month -> month.counted() instanceof Measured.Count)
+                .count();
+        return all instanceof Measured.Count count
+                ? Optional.of(count.events().divide(BigDecimal.valueOf(counted), MathContext.DECIMAL64))
+                : all.value();
     }
 
     private Stream<Judged> ofLevel(CreditLine line) {

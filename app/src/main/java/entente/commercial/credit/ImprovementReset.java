@@ -5,6 +5,8 @@ import entente.kernel.Refused;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is expected anew at the end of a period, where the contract asks for continuous improvement: the mean of what was reached, but never
@@ -18,19 +20,25 @@ public record ImprovementReset(Percent most, Percent floor) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public ImprovementReset {
-        Refused.unless(isShare(most), "most", "commercial.credit.refused.share", most);
-        Refused.unless(isShare(floor), "floor", "commercial.credit.refused.share", floor);
+        Refused.unless(isShare(most), "resetMost", "commercial.credit.refused.share", most);
+        Refused.unless(isShare(floor), "resetFloor", "commercial.credit.refused.share", floor);
+    }
+
+    /** As the terms say it; a minimum nothing is said of stays. */
+    static ImprovementReset of(Percent most, @Nullable Percent floor) {
+        return new ImprovementReset(most, floor == null ? Percent.of(0) : floor);
     }
 
     /** Unrounded, in per cent; what is expected stays where nothing was measured. */
     public BigDecimal expected(BigDecimal now, List<BigDecimal> reached) {
-        if (reached.isEmpty()) {
-            return now;
-        }
-        BigDecimal mean = reached.stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(reached.size()), MathContext.DECIMAL64);
-        return mean.max(now).min(now.add(Regime.share(most, HUNDRED.subtract(now))));
+        BigDecimal most = now.add(Regime.share(this.most, HUNDRED.subtract(now)));
+        return mean(reached).map(mean -> mean.max(now).min(most)).orElse(now);
+    }
+
+    static Optional<BigDecimal> mean(List<BigDecimal> reached) {
+        return reached.stream()
+                .reduce(BigDecimal::add)
+                .map(sum -> sum.divide(BigDecimal.valueOf(reached.size()), MathContext.DECIMAL64));
     }
 
     /** Unrounded, in per cent. */

@@ -34,14 +34,14 @@ public sealed interface Measured {
     /** The report was due and never came, which is a default of its own. */
     record Unreported() implements Measured {}
 
-    /** The value to compare, unrounded; empty where there is none. */
+    /** The value to compare, to sixteen digits and else unrounded; empty where there is none. */
     default Optional<BigDecimal> value() {
         return switch (this) {
             case Share s
             when s.total.signum() > 0 -> Optional.of(s.good.multiply(HUNDRED).divide(s.total, MathContext.DECIMAL64));
             case Share none -> Optional.empty();
             case Count count -> Optional.of(count.events);
-            case Value v -> Optional.of(v.read);
+            case Value v -> Optional.of(v.read.round(MathContext.DECIMAL64));
             case Nothing nothing -> Optional.empty();
             case Unreported unreported -> Optional.empty();
         };
@@ -83,20 +83,40 @@ public sealed interface Measured {
         };
     }
 
-    /** Counted together with another month: shares and counts add up, values are weighted by their volume. */
+    /**
+     * Counted together with another month: shares and counts add up, values are weighted by their volume, and so is a share beside a value.
+     * Counts beside anything else stand for themselves.
+     */
     default Measured with(Measured other) {
         return switch (this) {
+            case Nothing nothing -> other;
+            case Unreported unreported -> other;
             case Share s when other instanceof Share o -> new Share(s.good.add(o.good), s.total.add(o.total));
             case Count c when other instanceof Count o -> new Count(c.events.add(o.events));
-            case Value v
-            when other instanceof Value o && v.volume.add(o.volume).signum() > 0 ->
-                new Value(
-                        v.read.multiply(v.volume)
-                                .add(o.read.multiply(o.volume))
-                                .divide(v.volume.add(o.volume), MathContext.DECIMAL64),
-                        v.volume.add(o.volume));
-            case Nothing nothing -> other;
+            case Share s when other instanceof Value o -> weighted(s, o);
+            case Value v when other instanceof Share || other instanceof Value -> weighted(v, other);
             default -> this;
+        };
+    }
+
+    private static Measured weighted(Measured one, Measured other) {
+        BigDecimal volume = one.volume().add(other.volume());
+        if (other.volume().signum() == 0 || volume.signum() == 0) {
+            return one;
+        }
+        return one.volume().signum() == 0
+                ? other
+                : new Value(times(one).add(times(other)).divide(volume, MathContext.DECIMAL128), volume);
+    }
+
+    /** Exactly, so that a mean on the very level is not a hair below it. */
+    private static BigDecimal times(Measured one) {
+        return switch (one) {
+            case Share s -> s.good.multiply(HUNDRED);
+            case Value v -> v.read.multiply(v.volume);
+            case Count count -> count.events;
+            case Nothing nothing -> BigDecimal.ZERO;
+            case Unreported unreported -> BigDecimal.ZERO;
         };
     }
 }

@@ -7,11 +7,11 @@ import entente.kernel.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,21 +45,26 @@ record MonthRun(CreditTerms terms, Money charges, List<Judged> judged, CreditCap
     }
 
     private List<CreditDraft> based(List<CreditDraft> drafts) {
-        Map<String, BigDecimal> points = new HashMap<>();
-        drafts.forEach(d -> points.merge(table(d), pointsOf(d), BigDecimal::add));
+        Map<String, BigDecimal> points = points(drafts);
         return CreditDraft.each(
-                drafts,
-                CreditStage.BASE,
-                draft -> draft.regime() instanceof Regime.Points
-                        ? share(draft, Objects.requireNonNull(points.get(table(draft))))
-                        : base(draft));
+                drafts, CreditStage.BASE, draft -> based(draft, points).orElseGet(() -> base(draft)));
+    }
+
+    /** For points the level's part of what all points of its table cost together; empty for all other regimes. */
+    private Optional<BigDecimal> based(CreditDraft draft, Map<String, BigDecimal> points) {
+        return draft.regime() instanceof Regime.Points
+                ? Optional.of(share(draft, Objects.requireNonNull(points.get(table(draft)))))
+                : Optional.empty();
+    }
+
+    private Map<String, BigDecimal> points(List<CreditDraft> drafts) {
+        return drafts.stream().collect(Collectors.toMap(MonthRun::table, this::pointsOf, BigDecimal::add));
     }
 
     private BigDecimal base(CreditDraft draft) {
         return draft.regime().base(draft.judged(), ServiceMonth.atRisk(terms, charges), charges.amount());
     }
 
-    /** The level's part of what all points of its table cost together. */
     private BigDecimal share(CreditDraft draft, BigDecimal all) {
         BigDecimal together = Regime.share(Regime.Step.reached(terms.steps(table(draft)), all), charges.amount());
         return together.multiply(pointsOf(draft)).divide(all, MathContext.DECIMAL128);
@@ -76,9 +81,15 @@ record MonthRun(CreditTerms terms, Money charges, List<Judged> judged, CreditCap
                 : BigDecimal.ZERO;
     }
 
+    /** A credit that another stands for is nothing, and its points count in no table. */
     private List<CreditDraft> oneAnIncident(List<CreditDraft> drafts) {
+        List<CreditDraft> owed =
+                drafts.stream().filter(draft -> !isOutdone(draft, drafts)).toList();
+        Map<String, BigDecimal> points = points(owed);
         return CreditDraft.each(
-                drafts, CreditStage.ONE_INCIDENT, draft -> isOutdone(draft, drafts) ? BigDecimal.ZERO : draft.now());
+                drafts,
+                CreditStage.ONE_INCIDENT,
+                draft -> owed.contains(draft) ? based(draft, points).orElseGet(draft::now) : BigDecimal.ZERO);
     }
 
     /** Whether another credit of the same event stands for this one; where nobody has chosen, the highest does. */
@@ -115,12 +126,6 @@ record MonthRun(CreditTerms terms, Money charges, List<Judged> judged, CreditCap
     }
 
     private List<CreditLine> posted(List<CreditDraft> drafts, boolean bonus) {
-        List<Money> amounts = Posting.rounded(
-                drafts.stream().map(CreditDraft::now).toList(),
-                charges.currency(),
-                terms.rounding().mode());
-        return IntStream.range(0, drafts.size())
-                .mapToObj(i -> drafts.get(i).posted(amounts.get(i), bonus))
-                .toList();
+        return new MonthPosting(terms.rounding().mode(), charges.currency(), caps).of(drafts, bonus);
     }
 }

@@ -33,6 +33,18 @@ final class TermsThatFit {
         }
     }
 
+    static void days(String component, @Nullable Integer days) {
+        Refused.unless(days == null || days >= 1, component, "commercial.refused.positive", String.valueOf(days));
+    }
+
+    /** A reset of the minimum alone is none. */
+    static void reset(@Nullable Percent most, @Nullable Percent floor) {
+        Refused.unless(most != null || floor == null, "resetMost", "commercial.credit.refused.reset");
+        if (most != null) {
+            ImprovementReset.of(most, floor);
+        }
+    }
+
     static void allocations(Percent pool, List<Allocation> allocations) {
         once("allocations", allocations.stream().map(Allocation::category));
         BigDecimal sum = sum(allocations.stream().map(Allocation::share).toList());

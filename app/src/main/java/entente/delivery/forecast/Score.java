@@ -2,6 +2,7 @@ package entente.delivery.forecast;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -90,6 +91,13 @@ public record Score(List<Foretold> words) {
         double always = mean(word -> Math.pow(usual - kept(word), 2));
         double told = mean(word -> Math.pow(word.chance().orElseThrow() - kept(word), 2));
         return always > 0 ? OptionalDouble.of(1 - told / always) : OptionalDouble.empty();
+    }
+
+    /** Which projects it would have warned of by a stage, and how rightly; empty where no chances were told. */
+    public Optional<Warned> warned(double stage) {
+        return words.isEmpty() || words.stream().anyMatch(word -> word.chance().isEmpty())
+                ? Optional.empty()
+                : Optional.of(Warned.of(byProject().values(), stage));
     }
 
     /** What an order by hope goes by: the chance, or where none was told how little more than promised is foreseen. */

@@ -26,6 +26,7 @@ public final class BacktestJson {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int DECIMALS = 6;
+    private static final double HALF_WAY = 0.5;
 
     private BacktestJson() {}
 
@@ -89,6 +90,12 @@ public final class BacktestJson {
     private static ObjectNode chances(ObjectNode node, Score score) {
         put(node, "auc", score.areaUnderCurve());
         put(node, "brierSkill", score.skill());
+        score.warned(HALF_WAY).ifPresent(warned -> {
+            ObjectNode half = node.putObject("warnedByHalfWay");
+            half.put("warned", warned.warned());
+            half.put("rightly", warned.rightly());
+            half.put("broken", warned.broken());
+        });
         return node;
     }
 

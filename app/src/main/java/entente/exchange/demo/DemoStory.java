@@ -51,6 +51,7 @@ public record DemoStory(UUID clinical, UUID network, UUID building) {
                     troupe.clinical(months),
                     new Stage.Opening(Beginnings.NAME, ZONE),
                     monthBegins);
+            new PeopleAsked(app, owner, kinds, clinical, end).tell(troupe);
             UUID network = stage.play(
                     NetworkService.tell(new Telling(months, kinds)),
                     troupe.network(months.first(NetworkService.BEGINS)),
@@ -89,6 +90,13 @@ public record DemoStory(UUID clinical, UUID network, UUID building) {
         Measures.tell(story);
         HouseRules.dispute(story, MonthlyReports.tell(story, projects));
         ServiceLevels.tell(story);
+        DeskLevel.tell(story);
+        Seating.tell(story);
+        Duties.tell(story);
+        Touching.tell(story);
+        Troubles.tell(story);
+        Undertakings.tell(story);
+        Growth.tell(story);
         Pulses.tell(story);
         LeadersAnswers.tell(story);
         OwnNotes.tell(story, projects);

@@ -101,7 +101,7 @@ final class People {
                 .amends(
                         consultant,
                         "We should not have our own contract watched by somebody else's people; Tobias takes the seat",
-                        a -> ended(a, months.day(6, 24)));
+                        a -> ended(a, months.day(6, 25).minusDays(1)));
         Ref<Person> tobias = person(CLIENT, 6, "TR", "Tobias Renner", null);
         sits(CLIENT, seat, tobias, months.day(6, 25), null);
     }

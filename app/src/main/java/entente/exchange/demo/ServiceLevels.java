@@ -32,6 +32,12 @@ final class ServiceLevels {
     /** The claim of relief both sides agree on. */
     static final String AGREED = "SR-1";
 
+    /** The month, from the first, in which so many queries came at once. */
+    static final int CROWDED = 8;
+
+    /** Working days to ask for relief of a month. */
+    private static final int RELIEF_WITHIN = 8;
+
     /** Of so many data queries, and of so many case reports, how many were in time; month after month. */
     private static final int[][] ANSWERED = {
         {412, 401},
@@ -70,6 +76,7 @@ final class ServiceLevels {
         levels.relieved();
         CreditHistory.tell(story, terms, levels.first, List.of(ANSWERED, ENTERED));
         MonthEfforts.tell(story, levels.first);
+        MonthsClosed.tell(story, levels.first);
     }
 
     /** The last month that is read: one that was over for some days when the story ends. */
@@ -123,6 +130,7 @@ final class ServiceLevels {
                 1,
                 Rounding.HALF_UP,
                 null,
+                RELIEF_WITHIN,
                 4,
                 3,
                 null,
@@ -130,6 +138,8 @@ final class ServiceLevels {
                 EarnBackWay.HOLD,
                 2,
                 null,
+                Percent.of(10),
+                Percent.of(5),
                 List.of(promised(QUERIES, "95", "90", "98"), promised(REPORTS, "97", "93", "98")),
                 List.of(new Allocation("Data quality", Percent.of(60))),
                 List.of(covered(QUERIES, "50"), covered(REPORTS, "40")),
@@ -206,7 +216,7 @@ final class ServiceLevels {
         claimed(
                 "SR-2",
                 QUERIES,
-                first.plusMonths(8),
+                first.plusMonths(CROWDED),
                 "20",
                 "The client's statisticians asked in one day what they gather in a month",
                 false);

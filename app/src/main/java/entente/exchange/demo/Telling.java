@@ -2,6 +2,7 @@ package entente.exchange.demo;
 
 import entente.access.Role;
 import entente.kernel.Side;
+import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Entry;
 import entente.ledger.Fact;
@@ -15,7 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +25,17 @@ import org.jspecify.annotations.Nullable;
  * down. What is said of one fact has to be written down in the order of its days.
  */
 final class Telling {
-    /** One thing that somebody says. Its statement is made from the fact's newest version, which is none when it is said first. */
-    record Line(
-            LocalDate day,
-            Side side,
-            Role role,
-            Chain chain,
-            UUID fact,
-            Function<@Nullable Entry, Statement> statement) {}
+    /** What is said once its day has come, from the fact's newest version, none when it is said first, and from what both sides see by then. */
+    interface Said {
+        List<Statement> on(@Nullable Entry newest, Supplier<Book> shared);
+    }
+
+    /**
+     * One thing that somebody says.
+     *
+     * @param looks whether it depends on what both sides see by then
+     */
+    record Line(LocalDate day, Side side, Role role, Chain chain, UUID fact, Said said, boolean looks) {}
 
     private record Strand(Chain chain, Fact latest, LocalDate saidOn) {}
 
@@ -78,6 +83,11 @@ final class Telling {
         lines.add(line);
     }
 
+    /** What speaks of many facts at once. */
+    void add(Line line) {
+        lines.add(line);
+    }
+
     void follow(Line line, Fact latest) {
         LocalDate before = strand(line.fact()).saidOn();
         if (line.day().isBefore(before)) {
@@ -102,6 +112,22 @@ final class Telling {
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();
+    }
+
+    /** The shared fact of one sort that goes by this key, as far as it is written down. */
+    <T extends Fact> Ref<T> named(Class<T> type, String key) {
+        return found(type, fact -> kinds.of(type).keyOf(fact).equals(key));
+    }
+
+    /** The one shared fact of a sort that is so. */
+    <T extends Fact> Ref<T> found(Class<T> type, Predicate<T> which) {
+        return strands.entrySet().stream()
+                .filter(one -> one.getValue().chain() == Chain.SHARED)
+                .filter(one -> type.isInstance(one.getValue().latest())
+                        && which.test(type.cast(one.getValue().latest())))
+                .map(one -> new Ref<T>(one.getKey()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("not told yet: " + type.getSimpleName()));
     }
 
     Chain chain(Ref<?> fact) {

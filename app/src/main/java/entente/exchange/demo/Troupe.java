@@ -65,6 +65,10 @@ record Troupe(Map<Player, SignedIn> players) {
         return new Troupe(players);
     }
 
+    SignedIn who(Player player) {
+        return Objects.requireNonNull(players.get(player));
+    }
+
     /** The parts in the clinical arrangement; the provider's leader is another one from the tenth month on. */
     Cast clinical(Months months) {
         LocalDate from = months.first(1);
@@ -105,7 +109,7 @@ record Troupe(Map<Player, SignedIn> players) {
     }
 
     private Part part(Side side, Role role, Player player, LocalDate from, @Nullable LocalDate to) {
-        return new Part(side, role, Objects.requireNonNull(players.get(player)), from, to);
+        return new Part(side, role, who(player), from, to);
     }
 
     private static Login login(Side side, Role role, Player player) {

@@ -92,6 +92,14 @@ public final class StoredFiles {
         return folder.path(digest);
     }
 
+    /** Lets the other side read what a side keeps, since a fact of both is to name it. */
+    public void share(Reader reader, UUID arrangement, Chain own, Collection<Digest> digests) {
+        transactions.as(reader, jdbc -> {
+            FileRows.share(jdbc, arrangement, own, digests, clock.instant());
+            return digests;
+        });
+    }
+
     /** Removes the bytes of those contents that no row names any more. */
     public void forget(Reader reader, Collection<Digest> digests) {
         for (Digest digest : digests) {

@@ -1,10 +1,12 @@
 package entente.ledger.postgres;
 
 import entente.kernel.Side;
+import entente.ledger.Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -20,12 +22,21 @@ public final class UploadRows {
             select id, name, wish, state, outcome, uploaded_at, touched_at
               from ledger.upload
              where arrangement = :arrangement
+               and purpose = :purpose
             """;
 
     private final Transactions transactions;
+    private final Purpose purpose;
 
-    public UploadRows(DataSource source) {
+    public UploadRows(DataSource source, Purpose purpose) {
         this.transactions = new Transactions(source);
+        this.purpose = purpose;
+    }
+
+    /** What files are brought for; those of one purpose know nothing of those of another. */
+    public enum Purpose {
+        IMPORT,
+        EVENTS
     }
 
     /** One of them; wish, state and outcome in their owner's words. */
@@ -54,21 +65,32 @@ public final class UploadRows {
     /** A new one in its first state, and what it holds. */
     public void add(Reader author, UUID arrangement, Side side, Row row, String role, Pieces content) {
         transactions.as(author, jdbc -> {
-            jdbc.sql("""
-                            insert into ledger.upload (id, arrangement, side, author, name, wish, state, uploaded_at, touched_at)
-                            values (:id, :arrangement, :side, :author, :name, :wish, :state, :at, :at)
-                            """)
-                    .param("id", row.id)
-                    .param("arrangement", arrangement)
-                    .param("side", side.name())
-                    .param("author", author.person())
-                    .param("name", row.name)
-                    .param("wish", row.wish)
-                    .param("state", row.state)
-                    .param("at", EntryRows.utc(row.uploadedAt))
-                    .update();
+            add(jdbc, author, arrangement, side, row, null);
             return UploadParts.write(jdbc, row.id, role, content);
         });
+    }
+
+    /** A new one whose content lies among the stored files. */
+    public void add(Reader author, UUID arrangement, Side side, Row row, Digest content) {
+        transactions.as(author, jdbc -> add(jdbc, author, arrangement, side, row, content));
+    }
+
+    private int add(JdbcClient jdbc, Reader author, UUID arrangement, Side side, Row row, @Nullable Digest content) {
+        return jdbc.sql("""
+                        insert into ledger.upload (id, arrangement, side, author, name, wish, state, uploaded_at, touched_at, purpose, digest)
+                        values (:id, :arrangement, :side, :author, :name, :wish, :state, :at, :at, :purpose, :digest)
+                        """)
+                .param("id", row.id)
+                .param("arrangement", arrangement)
+                .param("side", side.name())
+                .param("author", author.person())
+                .param("name", row.name)
+                .param("wish", row.wish)
+                .param("state", row.state)
+                .param("at", EntryRows.utc(row.uploadedAt))
+                .param("purpose", purpose.name())
+                .param("digest", content == null ? null : content.bytes(), Types.BINARY)
+                .update();
     }
 
     public Optional<Row> find(Reader author, UUID arrangement, UUID id) {
@@ -76,6 +98,7 @@ public final class UploadRows {
                 author,
                 jdbc -> jdbc.sql(SELECT + " and id = :id")
                         .param("arrangement", arrangement)
+                        .param("purpose", purpose.name())
                         .param("id", id)
                         .query(UploadRows::read)
                         .optional());
@@ -87,6 +110,7 @@ public final class UploadRows {
                 author,
                 jdbc -> jdbc.sql(SELECT + " order by uploaded_at desc, id limit :most")
                         .param("arrangement", arrangement)
+                        .param("purpose", purpose.name())
                         .param("most", most)
                         .query(UploadRows::read)
                         .list());

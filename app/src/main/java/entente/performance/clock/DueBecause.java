@@ -2,6 +2,7 @@ package entente.performance.clock;
 
 import entente.kernel.Explanation;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +29,8 @@ public final class DueBecause {
                 .filter(pause -> pause.to() > start && pause.from() < due)
                 .map(this::paused)
                 .forEach(parts::add);
+        parts.addAll(leftOut(start, due));
+        parts.addAll(closed(start, due));
         parts.addAll(stretches(start, due, pauses));
         return Explanation.of("performance.clock.due", Span.at(due), Lasting.say(target))
                 .because(parts);
@@ -47,6 +50,29 @@ public final class DueBecause {
                 ? Explanation.of("performance.clock.due.idle", Span.at(pause.from()), Span.at(pause.to()))
                 : Explanation.of(
                         "performance.clock.due.pause", Span.at(pause.from()), Span.at(pause.to()), Lasting.say(open));
+    }
+
+    private List<Explanation> leftOut(long start, long due) {
+        return clock.excluded().list().stream()
+                .filter(span -> span.to() > start && span.from() < due)
+                .map(span -> Explanation.of("performance.clock.due.excluded", Span.at(span.from()), Span.at(span.to())))
+                .toList();
+    }
+
+    /** Days on which the week would be open and the day is not. */
+    private List<Explanation> closed(long start, long due) {
+        OpeningHours hours = clock.hours();
+        LocalDate last = Span.at(due).atZone(clock.zone()).toLocalDate();
+        return Span.at(start)
+                .atZone(clock.zone())
+                .toLocalDate()
+                .datesUntil(last.plusDays(1))
+                .filter(day -> !hours.week()
+                        .getOrDefault(day.getDayOfWeek(), List.of())
+                        .isEmpty())
+                .filter(day -> hours.on(day).isEmpty())
+                .map(day -> Explanation.of("performance.clock.due.closed", day))
+                .toList();
     }
 
     private List<Explanation> stretches(long start, long due, Spans pauses) {

@@ -15,6 +15,17 @@ public final class LevelReading {
 
     public static Reading of(
             Ref<Measure> measure, PeriodFigure figure, Cycle cycle, LocalDate readOn, @Nullable Digest source) {
+        return of(measure, figure, cycle, readOn, source, null);
+    }
+
+    /** @param because what stands beside it, in words */
+    public static Reading of(
+            Ref<Measure> measure,
+            PeriodFigure figure,
+            Cycle cycle,
+            LocalDate readOn,
+            @Nullable Digest source,
+            @Nullable String because) {
         Stretch period = figure.period();
         Reading.Status status = status(figure.standing());
         boolean valued = status == Reading.Status.VALUE;
@@ -28,7 +39,7 @@ public final class LevelReading {
                 denominator == null ? null : figure.numerator(),
                 denominator,
                 readOn,
-                null,
+                because,
                 source == null ? null : source.hex());
     }
 

@@ -90,8 +90,7 @@ class CreditBookTest {
     @Test
     void anAgreedChangeOfTermsLeavesEarlierMonthsAsTheyWere() {
         story.agreed(terms);
-        CreditTerms later =
-                new CreditSamples.Draft().levels(pool("AVAIL", "Service", "80")).signed();
+        CreditTerms later = new Draft().levels(pool("AVAIL", "Service", "80")).signed();
         story.agreed(startingOn(later, "CT2", "2026-03-01"));
 
         assertThat(CreditSamples.amounts(run("2026-06-10")))
@@ -202,8 +201,7 @@ class CreditBookTest {
     void otherTermsOnTrialShowWhatTheyWouldHaveCostAndRecordNothing() {
         story.agreed(terms);
         int before = story.book("2026-06-20").size();
-        CreditTerms twice =
-                new CreditSamples.Draft().levels(pool("AVAIL", "Service", "80")).signed();
+        CreditTerms twice = new Draft().levels(pool("AVAIL", "Service", "80")).signed();
 
         CreditTrial trial = CreditTrial.of(story.book("2026-06-20"), day("2026-06-20"), twice);
 
@@ -255,6 +253,7 @@ class CreditBookTest {
                 of.postedAfter(),
                 of.rounding(),
                 within,
+                of.reliefWithin(),
                 of.misses(),
                 of.running(),
                 of.often(),
@@ -262,6 +261,8 @@ class CreditBookTest {
                 of.earnBack(),
                 of.earnBackMonths(),
                 of.earnBackDefaults(),
+                of.resetMost(),
+                of.resetFloor(),
                 of.promised(),
                 of.allocations(),
                 of.levels(),

@@ -85,12 +85,15 @@ class CreditRunProperties {
     @Property
     void postingLosesAndAddsNoCent(
             @ForAll @Size(min = 1, max = 8) List<@IntRange(max = 1_000_000) Integer> tenThousandths) {
-        List<BigDecimal> exact =
-                tenThousandths.stream().map(n -> BigDecimal.valueOf(n, 4)).toList();
-        BigDecimal sum = exact.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<Posting.Share> exact = tenThousandths.stream()
+                .map(n -> new Posting.Share(BigDecimal.valueOf(n, 4)))
+                .toList();
+        BigDecimal sum = exact.stream().map(Posting.Share::exact).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<Money> rounded = Posting.rounded(exact, EURO, RoundingMode.HALF_UP);
 
-        assertThat(Posting.rounded(exact, EURO, RoundingMode.HALF_UP).stream().reduce(Money.zero(EURO), Money::plus))
+        assertThat(rounded.stream().reduce(Money.zero(EURO), Money::plus))
                 .isEqualTo(Money.rounded(sum, EURO, RoundingMode.HALF_UP));
+        assertThat(rounded).allSatisfy(amount -> assertThat(amount.signum()).isNotNegative());
     }
 
     @Property

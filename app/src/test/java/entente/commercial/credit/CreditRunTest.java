@@ -155,7 +155,7 @@ class CreditRunTest {
     /** A may add up to more than 100 %: then the month's cap is what holds. */
     @Test
     void allCreditsOfAMonthTogetherStayWithinTheAmountAtRisk() {
-        CreditTerms terms = new CreditSamples.Draft()
+        CreditTerms terms = new Draft()
                 .pool("250", new Allocation("Speed", Percent.of(100)), new Allocation("Quality", Percent.of(150)))
                 .levels(pool("L1", "Speed", "100"), pool("L2", "Quality", "50"))
                 .signed();

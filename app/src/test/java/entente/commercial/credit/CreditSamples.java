@@ -1,18 +1,11 @@
 package entente.commercial.credit;
 
 import entente.commercial.credit.Covered.RegimeSort;
-import entente.commercial.credit.CreditTerms.Allocation;
-import entente.commercial.credit.CreditTerms.EarnBackWay;
-import entente.commercial.credit.CreditTerms.Factor;
-import entente.commercial.credit.CreditTerms.OneIncident;
-import entente.commercial.credit.CreditTerms.Rounding;
 import entente.commercial.credit.CreditTerms.TableStep;
 import entente.kernel.Money;
 import entente.kernel.Percent;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -152,6 +145,11 @@ final class CreditSamples {
         return new Promised(level, true, number("95"), number("90"), number("98"), null, null, null);
     }
 
+    /** No day late is expected, and none is the floor. */
+    static Promised byTheDay(String milestone) {
+        return new Promised(milestone, false, BigDecimal.ZERO, null, null, null, null, null);
+    }
+
     static Money eur(String amount) {
         return Money.of(amount, "EUR");
     }
@@ -162,112 +160,5 @@ final class CreditSamples {
 
     static Draft terms(Covered... levels) {
         return new Draft().levels(levels);
-    }
-
-    /** Terms being written: 10 % at risk, a pool of 250 %, one category "Service" with half of it. */
-    static final class Draft {
-        private String atRisk = "10";
-        private String pool = "250";
-        private @Nullable Money yearCap;
-        private int yearBegins = 1;
-        private Rounding rounding = Rounding.HALF_UP;
-        private @Nullable Integer misses;
-        private OneIncident oneIncident = OneIncident.EACH_LEVEL;
-        private EarnBackWay earnBack = EarnBackWay.NONE;
-        private @Nullable Integer months;
-        private @Nullable Integer defaults;
-        private List<Allocation> allocations = List.of(new Allocation("Service", Percent.of("50")));
-        private List<Covered> levels = List.of();
-        private List<TableStep> steps = List.of();
-        private List<Factor> factors = List.of();
-
-        Draft levels(Covered... of) {
-            levels = List.of(of);
-            return this;
-        }
-
-        Draft atRisk(String percent) {
-            atRisk = percent;
-            return this;
-        }
-
-        Draft pool(String percent, Allocation... among) {
-            pool = percent;
-            allocations = List.of(among);
-            return this;
-        }
-
-        Draft yearCap(String amount, int begins) {
-            yearCap = eur(amount);
-            yearBegins = begins;
-            return this;
-        }
-
-        Draft rounding(Rounding how) {
-            rounding = how;
-            return this;
-        }
-
-        Draft misses(int months) {
-            misses = months;
-            return this;
-        }
-
-        Draft oneIncident(OneIncident how) {
-            oneIncident = how;
-            return this;
-        }
-
-        Draft hold(int inARow) {
-            earnBack = EarnBackWay.HOLD;
-            months = inARow;
-            return this;
-        }
-
-        Draft yearly(int most) {
-            earnBack = EarnBackWay.YEARLY;
-            defaults = most;
-            return this;
-        }
-
-        Draft steps(TableStep... of) {
-            steps = List.of(of);
-            return this;
-        }
-
-        /** So many times the credit from the second, third ... default in a row on; once for the first. */
-        Draft times(String... inARow) {
-            factors = Stream.iterate(0, i -> i < inARow.length, i -> i + 1)
-                    .map(i -> new Factor(i + 1, number(Arrays.asList(inARow).get(i))))
-                    .toList();
-            return this;
-        }
-
-        CreditTerms signed() {
-            return new CreditTerms(
-                    "CT1",
-                    LocalDate.of(2025, 1, 1),
-                    Percent.of(atRisk),
-                    Percent.of(pool),
-                    null,
-                    yearCap,
-                    yearBegins,
-                    1,
-                    rounding,
-                    null,
-                    misses,
-                    null,
-                    null,
-                    oneIncident,
-                    earnBack,
-                    months,
-                    defaults,
-                    levels.stream().map(level -> promised(level.level())).toList(),
-                    allocations,
-                    levels,
-                    steps,
-                    factors,
-                    List.of());
-        }
     }
 }

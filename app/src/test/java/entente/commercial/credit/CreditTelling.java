@@ -4,7 +4,6 @@ import static entente.commercial.credit.CreditSamples.number;
 
 import entente.arrangement.ArrangementSamples;
 import entente.commercial.CommercialSamples;
-import entente.kernel.DateRange;
 import entente.kernel.Side;
 import entente.kernel.Words;
 import entente.ledger.Book;
@@ -13,10 +12,12 @@ import entente.ledger.Ids;
 import entente.ledger.Ref;
 import entente.ledger.Statement;
 import entente.ledger.Told;
-import entente.performance.Cadence;
+import entente.performance.DeskSamples;
 import entente.performance.Measure;
 import entente.performance.Ramp;
 import entente.performance.Reading;
+import entente.performance.level.LevelSamples;
+import entente.performance.level.ServiceLevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -36,7 +37,14 @@ final class CreditTelling {
 
     /** Both signed a measure; higher is better. */
     CreditTelling measure(String code) {
-        measures.put(code, told.fact(Side.CLIENT, measured(code), day("2025-01-01"), Side.CLIENT, Side.PROVIDER));
+        measures.put(
+                code,
+                told.fact(
+                        Side.CLIENT,
+                        DeskSamples.measure(code, "Measure " + code),
+                        day("2025-01-01"),
+                        Side.CLIENT,
+                        Side.PROVIDER));
         return this;
     }
 
@@ -56,6 +64,24 @@ final class CreditTelling {
         return this;
     }
 
+    /** A service level on the measure, 2026 from its first day on, signed by whom it names. */
+    Ref<ServiceLevel> expecting(String measure, String expected, Side... signedBy) {
+        ServiceLevel level = LevelSamples.resolved(
+                Objects.requireNonNull(measures.get(measure)),
+                LevelSamples.hours(told),
+                LevelSamples.source(told),
+                expected);
+        return told.fact(Side.CLIENT, level, day("2026-01-01"), signedBy);
+    }
+
+    /** Both sign that something else is expected from a day on. */
+    CreditTelling expectingFrom(Ref<ServiceLevel> level, String expected, String on) {
+        ServiceLevel before =
+                book(on).newest(ServiceLevel.class, level).orElseThrow().fact();
+        amends(level.id(), 1, LevelSamples.resolved(before.measure(), before.hours(), before.source(), expected), on);
+        return signs(Side.CLIENT, level).signs(Side.PROVIDER, level);
+    }
+
     CreditTelling terms(CreditTerms terms, Side... signedBy) {
         told.fact(Side.CLIENT, terms, terms.startsOn(), signedBy);
         return this;
@@ -69,23 +95,18 @@ final class CreditTelling {
     CreditTelling readings(String measure, String... good) {
         for (int i = 0; i < good.length; i++) {
             if (!good[i].equals("-")) {
-                read(measure, YearMonth.of(2026, i + 1), good[i]);
+                read(measure, YearMonth.of(2026, 1).plusMonths(i), good[i]);
             }
         }
         return this;
     }
 
     CreditTelling read(String measure, YearMonth month, String good) {
-        Reading reading = new Reading(
+        Reading reading = DeskSamples.good(
                 Objects.requireNonNull(measures.get(measure)),
-                month.toString(),
-                new DateRange(month.atDay(1), month.plusMonths(1).atDay(1)),
-                Reading.Status.VALUE,
-                number(good),
-                number(good),
-                number("100"),
+                month,
+                good,
                 month.plusMonths(1).atDay(2),
-                null,
                 DIGEST);
         told.fact(Side.PROVIDER, reading, reading.readOn());
         return this;
@@ -93,7 +114,7 @@ final class CreditTelling {
 
     CreditTelling charged(int months) {
         for (int i = 1; i <= months; i++) {
-            LocalDate on = YearMonth.of(2026, i).atDay(20);
+            LocalDate on = YearMonth.of(2026, 1).plusMonths(i - 1L).atDay(20);
             told.fact(Side.PROVIDER, CommercialSamples.invoice("INV-" + i, null, "100000", on.toString()), on);
         }
         return this;
@@ -149,28 +170,5 @@ final class CreditTelling {
 
     static LocalDate day(@Nullable String day) {
         return LocalDate.parse(String.valueOf(day));
-    }
-
-    private static Measure measured(String code) {
-        return new Measure(
-                code,
-                "Measure " + code,
-                null,
-                "How much was good",
-                "good / all",
-                "The desk's log",
-                "%",
-                Cadence.MONTH,
-                Measure.Direction.HIGHER,
-                number("80"),
-                number("95"),
-                Side.PROVIDER,
-                "Service manager",
-                Measure.Nature.OUTCOME,
-                null,
-                null,
-                null,
-                null,
-                null);
     }
 }

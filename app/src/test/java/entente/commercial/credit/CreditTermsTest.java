@@ -1,6 +1,7 @@
 package entente.commercial.credit;
 
 import static entente.commercial.credit.CreditSamples.*;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,11 +18,11 @@ class CreditTermsTest {
     @Test
     void aPoolAboveItsLimitIsNamed() {
         refused(
-                new CreditSamples.Draft()
+                new Draft()
                         .pool("200", new Allocation("A", Percent.of(120)), new Allocation("B", Percent.of("80.1")))
                         .levels(fixed("L1", "1")),
                 "the allocations add up to 200.1 %; the pool allows 200 %");
-        assertThatCode(() -> new CreditSamples.Draft()
+        assertThatCode(() -> new Draft()
                         .pool("200", new Allocation("A", Percent.of(120)), new Allocation("B", Percent.of(80)))
                         .levels(fixed("L1", "1"))
                         .signed())
@@ -66,32 +67,22 @@ class CreditTermsTest {
     void aLevelWithoutAnythingExpectedOfItIsNamed() {
         CreditTerms of = terms(fixed("L1", "1")).signed();
 
-        assertThatThrownBy(() -> new CreditTerms(
-                        of.code(),
-                        of.startsOn(),
-                        of.atRisk(),
-                        of.pool(),
-                        of.monthlyCharges(),
-                        of.yearCap(),
-                        of.yearBegins(),
-                        of.postedAfter(),
-                        of.rounding(),
-                        of.reportWithin(),
-                        of.misses(),
-                        of.running(),
-                        of.often(),
-                        of.oneIncident(),
-                        of.earnBack(),
-                        of.earnBackMonths(),
-                        of.earnBackDefaults(),
-                        List.of(),
-                        of.allocations(),
-                        of.levels(),
-                        of.steps(),
-                        of.factors(),
-                        of.peaks()))
+        assertThatThrownBy(() -> of.from(of.startsOn(), List.of()))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("nothing is said of what is expected of L1");
+    }
+
+    @Test
+    void aResetOfTheMinimumAloneOrBeyondTheWholeWayIsNamed() {
+        refused(terms(fixed("L1", "1")).reset("100.1", null), "this is a share from 0 to 100 %, not 100.1 %");
+        refused(terms(fixed("L1", "1")).reset("10", "-1"), "this is a share from 0 to 100 %, not -1 %");
+        assertThat(terms(fixed("L1", "1")).reset("100", "0").signed().resetMost())
+                .isEqualTo(Percent.of(100));
+    }
+
+    @Test
+    void daysToAskForReliefAreOneAtLeast() {
+        refused(terms(fixed("L1", "1")).reliefWithin(0), "above zero, not 0");
     }
 
     @Test
@@ -107,7 +98,7 @@ class CreditTermsTest {
                         "the minimum lies on the worse side of what is expected: 96 does not, against 95");
     }
 
-    private static void refused(CreditSamples.Draft draft, String says) {
+    private static void refused(Draft draft, String says) {
         assertThatThrownBy(draft::signed).isInstanceOf(Refused.class).hasMessageContaining(says);
     }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +100,59 @@ class EarnBackRunTest {
     @Test
     void aDefaultBelowTheFloorDoesNotReturnAtTheYearsEnd() {
         assertThat(results(yearly(1), year("89", "99")).getFirst().state()).isEqualTo(CreditState.FINAL);
+    }
+
+    /** 94 in January with a report of all numbers, then values alone: 100 and eleven times 96 of a hundred are above 95. */
+    @Test
+    void sharesAndValuesOfOneYearAreWeighedTogether() {
+        List<LevelMonth> months = new ArrayList<>(months(level("L1"), "94"));
+        for (int i = 1; i < 12; i++) {
+            Measured value = new Measured.Value(number(i == 1 ? "40" : "96"), number(i == 1 ? "10000" : "100"));
+            months.add(LevelMonth.of(JANUARY.plusMonths(i), level("L1", "95", "30", null), value));
+        }
+        assertThat(EarnBackRun.of(run(yearly(2), months)).getFirst().state()).isEqualTo(CreditState.FINAL);
+
+        months.set(1, LevelMonth.of(JANUARY.plusMonths(1), level("L1"), new Measured.Value(number("96"), number("9"))));
+        assertThat(EarnBackRun.of(run(yearly(2), months)).getFirst().state()).isEqualTo(CreditState.EARNED_BACK);
+    }
+
+    /** A month without a report is one of the defaults that count, and has no value to weigh. */
+    @Test
+    void aFirstMonthWithoutAReportDoesNotSwallowTheYear() {
+        List<LevelMonth> months = new ArrayList<>(months(level("L1"), "99", "94"));
+        months.set(0, LevelMonth.of(JANUARY, level("L1"), new Measured.Unreported()));
+        IntStream.range(2, 12).forEach(i -> months.add(month(JANUARY.plusMonths(i), level("L1"), "97")));
+
+        assertThat(EarnBackRun.of(run(yearly(2), months)))
+                .extracting(EarnBackResult::state)
+                .containsExactly(CreditState.FINAL, CreditState.EARNED_BACK);
+    }
+
+    /** 94, 96 and ten times 95 of weights that do not divide evenly: the mean is 95 and not a hair below. */
+    @Test
+    void aMeanOnTheVeryLevelMeetsIt() {
+        List<LevelMonth> months = new ArrayList<>();
+        String[] read = {"94", "96", "95", "95", "95", "95", "95", "95", "95", "95", "95", "95"};
+        for (int i = 0; i < 12; i++) {
+            Measured value = new Measured.Value(number(read[i]), number(i < 2 ? "7" : String.valueOf(3 * i)));
+            months.add(LevelMonth.of(JANUARY.plusMonths(i), level("L1"), value));
+        }
+
+        assertThat(EarnBackRun.of(run(yearly(1), months)).getFirst().state()).isEqualTo(CreditState.EARNED_BACK);
+    }
+
+    /** At most five failures a month, seven with the floor: six and eleven times four are 50, some 4.2 a month. */
+    @ParameterizedTest
+    @CsvSource({"4,EARNED_BACK", "5,FINAL"})
+    void theMeanOfCountsIsSoManyAMonth(String others, CreditState state) {
+        LevelTerms failures = new LevelTerms(
+                "L1", true, false, number("5"), number("7"), null, null, LevelTerms.Scarce.NOT_SCORED, null);
+        List<LevelMonth> months = IntStream.range(0, 12)
+                .mapToObj(i -> LevelMonth.of(
+                        JANUARY.plusMonths(i), failures, new Measured.Count(number(i == 0 ? "6" : others))))
+                .toList();
+
+        assertThat(EarnBackRun.of(run(yearly(1), months)).getFirst().state()).isEqualTo(state);
     }
 
     /** Published exhibit, numbers of formulae 4.4: c = 10 %, 99.0 now, 99.8 on the mean: 99.1. */

@@ -17,23 +17,41 @@ import entente.kernel.Money;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rounded once, and no cent lost. */
 class PostingTest {
+    private static final Currency EURO = Currency.getInstance("EUR");
 
     /** A third each of 100: 33.33 three times, and the cent left over goes to the largest, the first of equals. */
     @Test
     void centsLeftOverGoToTheLargestShare() {
-        Currency euro = Currency.getInstance("EUR");
+        assertThat(rounded("33.3333", "33.3334", "33.3333")).containsExactly(eur("33.33"), eur("33.34"), eur("33.33"));
+        assertThat(rounded("0.005", "0.005")).containsExactly(eur("0.00"), eur("0.01"));
+        // 0.03 too many, and the largest of three has but one of them
+        assertThat(rounded("0.005", "0.005", "0.005", "0.005", "0.005", "0.005"))
+                .containsExactly(eur("0.00"), eur("0.00"), eur("0.00"), eur("0.01"), eur("0.01"), eur("0.01"));
+    }
 
-        assertThat(Posting.rounded(
-                        List.of(number("33.3333"), number("33.3334"), number("33.3333")), euro, RoundingMode.HALF_UP))
-                .containsExactly(eur("33.33"), eur("33.34"), eur("33.33"));
-        assertThat(Posting.rounded(List.of(number("0.005"), number("0.005")), euro, RoundingMode.HALF_UP))
-                .containsExactly(eur("0.00"), eur("0.01"));
+    /** 33.34 is the cap of the first: the cent goes to the next largest. */
+    @Test
+    void aCentLeftOverPassesNoCap() {
+        List<Posting.Share> shares = List.of(
+                new Posting.Share(number("33.34"), number("33.34")),
+                new Posting.Share(number("10.004")),
+                new Posting.Share(number("10.004")));
+
+        assertThat(Posting.rounded(shares, EURO, RoundingMode.HALF_UP))
+                .containsExactly(eur("33.34"), eur("10.01"), eur("10.00"));
+    }
+
+    @Test
+    void whatDivisionLeftFarBehindTheCommaIsNoHalfCent() {
+        assertThat(rounded("0.01499999999999999999999999")).containsExactly(eur("0.02"));
+        assertThat(rounded("0.01499999")).containsExactly(eur("0.01"));
     }
 
     /** 0.5 x 0.4 x 10 % of 100,000.25 is 2,000.005. */
@@ -47,5 +65,14 @@ class PostingTest {
 
         assertThat(line.after(CreditStage.YEAR_CAP).orElseThrow()).isEqualByComparingTo("2000.005");
         assertThat(line.amount()).isEqualTo(Money.of(amount, "EUR"));
+    }
+
+    private static List<Money> rounded(String... exact) {
+        return Posting.rounded(
+                Stream.of(exact)
+                        .map(amount -> new Posting.Share(number(amount)))
+                        .toList(),
+                EURO,
+                RoundingMode.HALF_UP);
     }
 }

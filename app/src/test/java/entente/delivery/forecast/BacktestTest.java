@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,35 @@ class BacktestTest {
         assertThat(Way.FORMULA.of(BACKTEST, Goal.TIME)).isEqualTo(BACKTEST.earnedSchedule());
         assertThat(Way.FORMULA.of(BACKTEST, Goal.COST)).isEqualTo(BACKTEST.costPerformance());
         assertThat(Way.PROMISE.of(BACKTEST, Goal.TIME).words()).isEmpty();
+    }
+
+    /** Three warned of at half-way, of which two broke; one more broke, warned of no longer, and one told nothing before half-way. */
+    @Test
+    void aWarningIsRightWhenThePromiseBreaks() {
+        Score score = new Score(List.of(
+                word("A", 0.2, 0.6, false),
+                word("A", 0.5, 0.3499, false),
+                word("B", 0.3, 0.1, false),
+                word("C", 0.4, 0.3, true),
+                word("D", 0.3, 0.1, false),
+                word("D", 0.4, 0.35, false),
+                word("D", 0.51, 0.1, false),
+                word("E", 0.6, 0.1, false)));
+
+        assertThat(score.warned(0.5)).contains(new Warned(3, 2, 3));
+        assertThat(new Warned(3, 2, 3).precision()).hasValue(2.0 / 3);
+        assertThat(new Warned(3, 2, 3).recall()).hasValue(2.0 / 3);
+        assertThat(new Warned(0, 0, 2).precision()).isEmpty();
+        assertThat(new Warned(2, 0, 0).recall()).isEmpty();
+    }
+
+    @Test
+    void whoTellsNoChancesWarnsOfNothing() {
+        assertThat(BACKTEST.plan(Goal.TIME).warned(0.5)).isEmpty();
+    }
+
+    private static Foretold word(String project, double stage, double chance, boolean kept) {
+        return new Foretold(project, stage, 1, 100, kept ? 100 : 140, 100, kept, OptionalDouble.of(chance), null);
     }
 
     private static Backtest ofClass(String sector) {

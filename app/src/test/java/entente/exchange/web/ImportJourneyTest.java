@@ -12,97 +12,23 @@ import entente.delivery.ChangeState;
 import entente.delivery.Milestone;
 import entente.delivery.Project;
 import entente.kernel.Side;
-import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Ids;
 import entente.ledger.Statement;
-import entente.ledger.Viewpoint;
 import entente.ledger.Voice;
-import entente.ledger.postgres.Ledger;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Files brought through the pages, by somebody with a browser that has no script. */
-class ImportJourneyTest {
+class ImportJourneyTest extends FilesBrought {
     private static final String COUPA = """
             Invoice #,Supplier,Status,Invoice Date,Due Date,Total,Currency
             0007,Brightfield,Approved,2026-09-30,2026-10-30,1250.00,GBP
             0008,Brightfield,Approved,2026-09-30,2026-10-30,300.00,GBP
             """;
-
-    private static final String PLAN = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <Project xmlns="http://schemas.microsoft.com/project"><Title>Study 12</Title><Tasks>
-            <Task><UID>1</UID><ID>1</ID><Name>Protocol signed</Name><OutlineLevel>1</OutlineLevel><Milestone>1</Milestone>
-            <Start>2026-03-06T17:00:00</Start><Finish>2026-03-06T17:00:00</Finish></Task>
-            <Task><UID>2</UID><ID>2</ID><Name>First patient in</Name><OutlineLevel>1</OutlineLevel><Milestone>1</Milestone>
-            <Start>2026-03-20T17:00:00</Start><Finish>2026-03-20T17:00:00</Finish></Task>
-            </Tasks></Project>
-            """;
-
-    private final Ledger ledger = TestInstance.ledger();
-    private final SignedIn orla = TestInstance.person("Orla");
-    private final UUID arrangement =
-            ledger.open(orla.reader(), Voice.CLIENT, "Network services", ZoneId.of("Europe/Berlin"));
-    private final String base = "/arrangements/" + arrangement;
-    private final Visitor visitor;
-
-    ImportJourneyTest() {
-        TestInstance.appoint(orla, arrangement, Side.CLIENT, Role.LEADER);
-        visitor = TestInstance.visitor(orla);
-    }
-
-    private Visitor.Answer bring(String how, String name, String content) {
-        return settled(visitor.upload(
-                base + "/import",
-                base + "/import",
-                Map.of("how", how, "costs", ""),
-                "file",
-                name,
-                content.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** The page once nobody works on the file any more: as a browser does, asks again while the page says that it will change. */
-    private Visitor.Answer settled(Visitor.Answer first) {
-        Visitor.Answer now = first;
-        while (now.headers().containsKey("refresh")) {
-            now = visitor.get(now.path());
-        }
-        return now;
-    }
-
-    private Visitor.Answer sent(String path, Map<String, String> fields) {
-        return settled(visitor.send(path, path, fields));
-    }
-
-    private Book book() {
-        return ledger.book(orla.reader(), arrangement, Viewpoint.CLIENT);
-    }
-
-    /** How much people have said; the judge says something of its own meanwhile. */
-    private long said() {
-        return book().entries().stream()
-                .filter(entry -> entry.side() != Voice.SYSTEM)
-                .count();
-    }
-
-    private static String field(Visitor.Answer page, String name) {
-        var found = java.util.regex.Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"")
-                .matcher(page.html());
-        assertThat(found.find()).as(name).isTrue();
-        return found.group(1);
-    }
-
-    private Visitor.Answer record(Visitor.Answer preview, Map<String, String> more) {
-        Map<String, String> fields = new java.util.LinkedHashMap<>(more);
-        fields.put("fingerprint", field(preview, "fingerprint"));
-        return settled(visitor.send(preview.path(), preview.path() + "/record", fields));
-    }
 
     @Test
     void aListIsLookedThroughRecordedAndNextMonthAmended() {

@@ -12,7 +12,6 @@ import entente.commercial.CommercialSamples;
 import entente.commercial.CostLine;
 import entente.kernel.Band;
 import entente.kernel.Conflict;
-import entente.kernel.DateRange;
 import entente.kernel.Money;
 import entente.kernel.Refused;
 import entente.kernel.Side;
@@ -23,7 +22,7 @@ import entente.ledger.Recorded;
 import entente.ledger.Ref;
 import entente.ledger.Statement;
 import entente.ledger.Told;
-import entente.performance.Cadence;
+import entente.performance.DeskSamples;
 import entente.performance.Measure;
 import entente.performance.Reading;
 import java.math.BigDecimal;
@@ -239,40 +238,11 @@ class MonthCloseTest {
     }
 
     private static Reading reading(Ref<Measure> measure, String value) {
-        return new Reading(
-                measure,
-                "2026-03",
-                new DateRange(day("2026-03-01"), day("2026-04-01")),
-                Reading.Status.VALUE,
-                new BigDecimal(value),
-                null,
-                null,
-                day("2026-04-01"),
-                null,
-                null);
+        return DeskSamples.value(measure, MARCH, value, day("2026-04-01"));
     }
 
     private static Measure measure() {
-        return new Measure(
-                "DESK",
-                "Answered in time",
-                null,
-                "How many calls were answered in time",
-                "in time / all",
-                "The desk's log",
-                "%",
-                Cadence.MONTH,
-                Measure.Direction.HIGHER,
-                new BigDecimal("80"),
-                new BigDecimal("95"),
-                Side.PROVIDER,
-                "Service manager",
-                Measure.Nature.OUTCOME,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return DeskSamples.measure("DESK", "Answered in time");
     }
 
     private LineState state(String day) {

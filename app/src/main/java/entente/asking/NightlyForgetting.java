@@ -1,0 +1,74 @@
+package entente.asking;
+
+import entente.access.JudgingContexts;
+import entente.assessment.RatingSwitch;
+import entente.assessment.campaign.Campaign;
+import entente.kernel.Side;
+import entente.ledger.Book;
+import entente.ledger.Recorded;
+import entente.ledger.Viewpoint;
+import entente.ledger.postgres.Ledger;
+import entente.ledger.postgres.Reader;
+import entente.ledger.postgres.Transactions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Lets go in the night of what names people: after the months its side said, twelve where it never said any. */
+public final class NightlyForgetting {
+    private static final int MONTHS = 12;
+
+    private final Transactions transactions;
+    private final JudgingContexts contexts;
+    private final Campaigns campaigns;
+    private final Ledger ledger;
+
+    public NightlyForgetting(DataSource source, JudgingContexts contexts, Campaigns campaigns, Ledger ledger) {
+        this.transactions = new Transactions(source);
+        this.contexts = contexts;
+        this.campaigns = campaigns;
+        this.ledger = ledger;
+    }
+
+    public void forgetDue(UUID arrangement) {
+        contexts.find(arrangement).ifPresent(holders -> {
+            for (Side side : Side.values()) {
+                holders.reader(Viewpoint.of(side)).ifPresent(reader -> forgetDue(reader, arrangement, side));
+            }
+        });
+    }
+
+    private void forgetDue(Reader reader, UUID arrangement, Side side) {
+        int months = months(ledger.book(reader, arrangement, Viewpoint.SHARED), side);
+        List<UUID> personal = campaigns.list(new Viewer(reader, arrangement)).stream()
+                .filter(campaign -> campaign.questionnaire().personal())
+                .map(Campaign::id)
+                .toList();
+        transactions.as(reader, jdbc -> {
+            personal.forEach(campaign -> jdbc.sql("select assessment.forget_campaign(:campaign, :side, :months)")
+                    .param("campaign", campaign)
+                    .param("side", side.name())
+                    .param("months", months)
+                    .query(Boolean.class)
+                    .single());
+            return jdbc.sql("""
+                            select assessment.forget_guests(:arrangement, :side)
+                                   + assessment.forget_named(:arrangement, :side, :months)
+                            """)
+                    .param("arrangement", arrangement)
+                    .param("side", side.name())
+                    .param("months", months)
+                    .query(Integer.class)
+                    .single();
+        });
+    }
+
+    private static int months(Book shared, Side side) {
+        return shared.current(RatingSwitch.class).stream()
+                .filter(said -> said.fact().side() == side)
+                .max(Comparator.comparing(Recorded::recordedAt))
+                .map(said -> said.fact().retentionMonths())
+                .orElse(MONTHS);
+    }
+}

@@ -1,0 +1,27 @@
+package entente.assessment;
+
+import entente.kernel.Side;
+import entente.ledger.Fitting;
+import entente.ledger.Others;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * A fact that rates, times or ranks a named person. None can be recorded, whatever way it comes in, before each side it concerns has switched
+ * such ratings on; and none is looked at once a side has switched them off or kept them for as long as it said.
+ */
+public interface RatesPerson extends Fitting {
+    /** Whose people it rates. */
+    Set<Side> concerned();
+
+    /** The day from which its time of keeping counts. */
+    LocalDate ratedOn();
+
+    /** The component a refusal stands beside. */
+    String guarded();
+
+    @Override
+    default void fit(Others others) {
+        RatingGuard.demand(others, concerned(), guarded());
+    }
+}

@@ -1,0 +1,137 @@
+package entente.cockpit.asking;
+
+import entente.assessment.ResultSnapshot;
+import entente.assessment.ResultSnapshot.DimensionResult;
+import entente.assessment.RootCause;
+import entente.assessment.instrument.Instrument;
+import entente.assessment.instrument.ShippedInstruments;
+import entente.assessment.result.Results;
+import entente.kernel.Band;
+import entente.kernel.Side;
+import entente.ledger.Book;
+import entente.ledger.Recorded;
+import entente.page.AsOf;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people of both sides said when they were last asked one thing, beside each other.
+ *
+ * @param results the newest result of everything that was asked
+ * @param shown the one that is looked at; empty where nothing was asked yet
+ * @param before the last one that asked in the same words
+ * @param causes what either side wrote of its own part in it, as far as the reader may know
+ */
+public record HealthSheet(
+        Side reader,
+        List<Recorded<ResultSnapshot>> results,
+        Optional<Recorded<ResultSnapshot>> shown,
+        Optional<Recorded<ResultSnapshot>> before,
+        List<HealthLine> lines,
+        List<Recorded<RootCause>> causes,
+        @Nullable AsOf asOf) {
+    private static final BigDecimal WELL = BigDecimal.valueOf(75);
+    private static final int MOST = 3;
+    private static final BigDecimal LOW = BigDecimal.valueOf(60);
+
+    public static HealthSheet of(Side reader, Book book, String instrument, LocalDate day, @Nullable AsOf asOf) {
+        Results all = Results.of(book, day);
+        Optional<Recorded<ResultSnapshot>> shown = all.newest(instrument)
+                .or(() -> all.newest("health-check"))
+                .or(() -> all.newest().stream().findFirst());
+        Optional<Recorded<ResultSnapshot>> before = shown.flatMap(all::before);
+        return new HealthSheet(
+                reader,
+                all.newest(),
+                shown,
+                before,
+                shown.map(one -> lines(one.fact(), before)).orElse(List.of()),
+                shown.map(one -> causes(book, one.fact().campaign())).orElse(List.of()),
+                asOf);
+    }
+
+    private static List<HealthLine> lines(ResultSnapshot said, Optional<Recorded<ResultSnapshot>> before) {
+        List<HealthLine> lines = new ArrayList<>();
+        for (DimensionResult one : said.dimensions()) {
+            Optional<DimensionResult> earlier = before.flatMap(b -> Results.dimension(b.fact(), one.code()));
+            Optional<Found> client = Found.of(
+                    one.client(),
+                    one.clientMargin(),
+                    earlier.flatMap(e -> Found.of(e.client(), e.clientMargin(), Optional.empty())));
+            Optional<Found> provider = Found.of(
+                    one.provider(),
+                    one.providerMargin(),
+                    earlier.flatMap(e -> Found.of(e.provider(), e.providerMargin(), Optional.empty())));
+            HealthLine line =
+                    new HealthLine(lines.size() + 1, one.code(), one.name(), client, provider, Band.UNKNOWN, one);
+            lines.add(line.in(line.lowest().map(HealthSheet::band).orElse(Band.UNKNOWN)));
+        }
+        return lines;
+    }
+
+    private static Band band(BigDecimal lowest) {
+        return lowest.compareTo(LOW) < 0 ? Band.ACT : lowest.compareTo(WELL) < 0 ? Band.WATCH : Band.WELL;
+    }
+
+    private static List<Recorded<RootCause>> causes(Book book, String campaign) {
+        return book.current(RootCause.class).stream()
+                .filter(cause -> cause.fact().campaign().equals(campaign))
+                .toList();
+    }
+
+    /** What the set of statements is called, where it comes with the house; else its code. */
+    public String title(Recorded<ResultSnapshot> of) {
+        return ShippedInstruments.find(of.fact().instrument())
+                .map(Instrument::title)
+                .orElse(of.fact().instrument());
+    }
+
+    public Optional<Radar> radar() {
+        return Radar.of(lines);
+    }
+
+    /** The dimension both sides together find worst, or the one side that can be shown. */
+    public Optional<HealthLine> headline() {
+        return lines.stream()
+                .filter(line -> line.lowest().isPresent())
+                .min(Comparator.comparing(line -> line.both().or(line::lowest).orElse(BigDecimal.ZERO)));
+    }
+
+    /** A side's overall score, in whole points. */
+    public BigDecimal whole(Side side) {
+        return shown.map(said -> side == Side.CLIENT
+                        ? said.fact().clientIndex()
+                        : said.fact().providerIndex())
+                .map(index -> index.setScale(0, RoundingMode.HALF_EVEN))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** What a side wrote of its own part in one dimension. */
+    public List<Recorded<RootCause>> causes(HealthLine line, Side side) {
+        return causes.stream()
+                .filter(cause ->
+                        cause.fact().side() == side && cause.fact().dimension().equals(line.code()))
+                .toList();
+    }
+
+    /** Where a root cause is asked for: what is below 60 for either side, the lowest three. */
+    public List<HealthLine> low() {
+        return lines.stream()
+                .filter(line -> line.band() == Band.ACT)
+                .sorted(Comparator.comparing(line -> line.lowest().orElse(BigDecimal.ZERO)))
+                .limit(MOST)
+                .toList();
+    }
+
+    public boolean guessed() {
+        return lines.stream()
+                .anyMatch(line -> line.blindSpot(Side.CLIENT).isPresent()
+                        || line.blindSpot(Side.PROVIDER).isPresent());
+    }
+}

@@ -1,0 +1,91 @@
+package entente.cockpit.team;
+
+import entente.kernel.Figure;
+import entente.kernel.Side;
+import entente.ledger.Book;
+import entente.page.AsOf;
+import entente.signal.Judgement;
+import entente.signal.Signal;
+import entente.team.seats.NineSeats;
+import entente.team.seats.Retention;
+import entente.team.seats.Seat;
+import entente.team.seats.Seats;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one organisation of both sides: who sits where and reports to whom, which key seats are verified, and what nobody holds.
+ *
+ * @param tops seats that report to nobody, each with those below it
+ * @param keys seats whose holder the contract names
+ * @param vacancies seats in which nobody sits
+ */
+public record OrganisationSheet(
+        Side reader,
+        List<Branch> tops,
+        List<Seat> keys,
+        List<Seat> vacancies,
+        List<NineSeats.One> nine,
+        Figure coverage,
+        Figure retained,
+        List<Signal> signals,
+        @Nullable AsOf asOf) {
+    private static final Set<String> OF_THE_SEATS = Set.of("000-A6", "000-E09", "000-E15", "001-16", "003-21");
+
+    /** A seat and those that report to it. */
+    public record Branch(Seat seat, List<Branch> below) {
+        public Branch {
+            below = List.copyOf(below);
+        }
+
+        private static Branch of(Seats seats, Seat seat) {
+            return new Branch(
+                    seat, seats.below(seat).map(below -> of(seats, below)).toList());
+        }
+    }
+
+    public OrganisationSheet {
+        tops = List.copyOf(tops);
+        keys = List.copyOf(keys);
+        vacancies = List.copyOf(vacancies);
+        nine = List.copyOf(nine);
+        signals = List.copyOf(signals);
+    }
+
+    public static OrganisationSheet of(Side reader, Book book, Judgement own, LocalDate day, @Nullable AsOf asOf) {
+        Seats seats = Seats.of(book, day);
+        List<NineSeats.One> nine = NineSeats.of(book, day);
+        return new OrganisationSheet(
+                reader,
+                seats.tops().stream().map(top -> Branch.of(seats, top)).toList(),
+                seats.keys(),
+                seats.all().stream().filter(Seat::isVacant).toList(),
+                nine,
+                NineSeats.coverage(nine),
+                Retention.of(seats.keys(), day),
+                TeamSignals.of(own, OF_THE_SEATS),
+                asOf);
+    }
+
+    public boolean isEmpty() {
+        return tops.isEmpty();
+    }
+
+    /** Whether anything was said of the nine capabilities. */
+    public boolean knowsCapabilities() {
+        return nine.stream()
+                .anyMatch(one -> !one.seats().isEmpty() || one.holding().isPresent());
+    }
+
+    public List<Branch> tops(Side side) {
+        return tops.stream().filter(top -> top.seat().side() == side).toList();
+    }
+
+    public long verified() {
+        return keys.stream()
+                .filter(seat -> seat.standing() == Seat.Standing.VERIFIED)
+                .count();
+    }
+}

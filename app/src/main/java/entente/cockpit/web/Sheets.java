@@ -1,0 +1,57 @@
+package entente.cockpit.web;
+
+import entente.access.Member;
+import entente.cockpit.EarlierBooks;
+import entente.cockpit.Judgements;
+import entente.cockpit.Moment;
+import entente.cockpit.team.OwnMirror;
+import entente.kernel.Side;
+import entente.ledger.Book;
+import entente.ledger.Viewpoint;
+import entente.ledger.postgres.Ledger;
+import entente.page.AsOf;
+import entente.signal.Judgement;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts a page's sheet together from what its reader may know, today or as of a day. */
+@Component
+class Sheets {
+    private final Ledger ledger;
+    private final Judgements judgements;
+    private final EarlierBooks earlier;
+
+    Sheets(Ledger ledger, Judgements judgements, EarlierBooks earlier) {
+        this.ledger = ledger;
+        this.judgements = judgements;
+        this.earlier = earlier;
+    }
+
+    /** How a sheet is put together from what its reader may know on a day. */
+    interface Making<T> {
+        T of(Side reader, Book book, Judgement own, LocalDate day, @Nullable AsOf asOf);
+    }
+
+    <T> T of(Member member, @Nullable String asOf, String page, Making<T> making) {
+        Moment moment = Moment.of(asOf, null, ledger.clock(), member.arrangementZone());
+        Book today = member.book(ledger);
+        Book book = earlier.of(today, moment);
+        return making.of(
+                member.side(),
+                book.on(moment.on()),
+                judgements.of(book, moment.on()),
+                moment.on(),
+                moment.through(today, "/arrangements/" + member.arrangement() + "/" + page));
+    }
+
+    /** What a member's own side holds on the member today. */
+    OwnMirror held(Member member) {
+        LocalDate today = LocalDate.now(ledger.clock().withZone(member.arrangementZone()));
+        return OwnMirror.of(
+                ledger.book(member.reader(), member.arrangement(), Viewpoint.of(member.side()))
+                        .on(today),
+                member.person().email(),
+                today);
+    }
+}

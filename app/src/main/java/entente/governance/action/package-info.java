@@ -1,0 +1,5 @@
+/** What somebody said they would do by a day, and whether it was done (formulae 4.12: say/do). */
+@NullMarked
+package entente.governance.action;
+
+import org.jspecify.annotations.NullMarked;

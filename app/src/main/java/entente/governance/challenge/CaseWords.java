@@ -1,0 +1,46 @@
+package entente.governance.challenge;
+
+import entente.kernel.Amount;
+import entente.kernel.Explanation;
+import entente.kernel.Side;
+import entente.kernel.Source;
+import entente.ledger.Recorded;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A problem as a reason names it. */
+final class CaseWords {
+    private CaseWords() {}
+
+    /** Its name and age, and what each side holds it to be. */
+    static Explanation explained(ChallengeCase one, LocalDate asOf) {
+        return Explanation.of(
+                        "governance.challenge.case",
+                        one.said().code(),
+                        one.said().title(),
+                        one.said().raisedOn())
+                .is(Amount.days(one.age(asOf)))
+                .from(one.issue().source())
+                .because(Stream.of(Side.values()).map(side -> held(one, side)).toList());
+    }
+
+    private static Explanation held(ChallengeCase one, Side side) {
+        List<Source> sources = one.rating(side).map(Recorded::source).stream().toList();
+        return one.heldBy(side)
+                .map(held -> Explanation.of("governance.challenge.held", side, held))
+                .orElseGet(() -> Explanation.of("governance.challenge.unheld", side))
+                .from(sources);
+    }
+
+    /** The newest day anything was said of them. */
+    static LocalDate newest(List<ChallengeCase> cases) {
+        return cases.stream()
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one.issue().effectiveOn()),
+                        one.ratings().values().stream()
+                                .map(rating -> rating.fact().ratedOn())))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+}

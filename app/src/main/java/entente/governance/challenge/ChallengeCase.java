@@ -1,0 +1,90 @@
+package entente.governance.challenge;
+
+import entente.kernel.Side;
+import entente.ledger.Recorded;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One problem with what both sides hold it to be and what was done about it.
+ *
+ * @param ratings what each side answered last, as far as the reader may see it
+ * @param reopened how often it was open again after somebody had called it solved
+ * @param recurrences later problems that repeat it
+ * @param grewFrom the older problem it revealed
+ * @param lead who leads it
+ * @param parts the parts of the plan that hold a step
+ * @param saidOf the parts of the plan anything was said of, a step or that none is needed
+ */
+public record ChallengeCase(
+        Recorded<Issue> issue,
+        Map<Side, Recorded<ChallengeRating>> ratings,
+        int reopened,
+        List<Recorded<Issue>> recurrences,
+        Optional<Recorded<Issue>> grewFrom,
+        Optional<Recorded<ChallengeLead>> lead,
+        Set<PlanPart> parts,
+        Set<PlanPart> saidOf) {
+    public ChallengeCase {
+        ratings = Map.copyOf(ratings);
+        recurrences = List.copyOf(recurrences);
+        parts = Set.copyOf(parts);
+        saidOf = Set.copyOf(saidOf);
+    }
+
+    public Issue said() {
+        return issue.fact();
+    }
+
+    /** What one side answered last, as far as the reader may see it. */
+    public Optional<Recorded<ChallengeRating>> rating(Side side) {
+        return Optional.ofNullable(ratings.get(side));
+    }
+
+    /** What one side holds it to be; empty while it has not answered. */
+    public Optional<ChallengeClass> heldBy(Side side) {
+        return rating(side).map(rating -> rating.fact().challenge());
+    }
+
+    /** What it is: where both answered and say the same, or where one alone answered so far; a difference is never averaged away. */
+    public Optional<ChallengeClass> challenge() {
+        Optional<ChallengeClass> client = heldBy(Side.CLIENT);
+        Optional<ChallengeClass> provider = heldBy(Side.PROVIDER);
+        if (client.isPresent() && provider.isPresent()) {
+            return client.filter(held -> held == provider.get());
+        }
+        return client.or(() -> provider);
+    }
+
+    public boolean is(ChallengeClass sort) {
+        return challenge().filter(sort::equals).isPresent();
+    }
+
+    public boolean isAnsweredByBoth() {
+        return ratings.size() == Side.values().length;
+    }
+
+    /** Whether both answered and say different things. */
+    public boolean isDiffering() {
+        return isAnsweredByBoth() && challenge().isEmpty();
+    }
+
+    /** Since when it is rated at all: the first day a side answered, as its newest answer names it. */
+    public Optional<LocalDate> ratedOn() {
+        return ratings.values().stream().map(rating -> rating.fact().ratedOn()).min(LocalDate::compareTo);
+    }
+
+    /** Calendar days since it was raised. */
+    public long age(LocalDate asOf) {
+        return ChronoUnit.DAYS.between(said().raisedOn(), asOf);
+    }
+
+    public boolean isOverdue(LocalDate asOf) {
+        LocalDate due = said().dueOn();
+        return said().isOpen() && due != null && due.isBefore(asOf);
+    }
+}

@@ -1,0 +1,87 @@
+package entente.team;
+
+import entente.arrangement.Arrangements;
+import entente.assessment.Assessment;
+import entente.ledger.Kind;
+import entente.signal.Practice;
+import java.util.List;
+
+/** The practices this room makes work, beside the kinds they need. */
+final class TeamPractices {
+    private static final String ORGANISATION = "/arrangements/{arrangement}/organisation";
+
+    private static final String PAIR = "/arrangements/{arrangement}/pair";
+
+    private static final String RESPONSIBILITIES = "/arrangements/{arrangement}/responsibilities";
+    private static final String WEB = "/arrangements/{arrangement}/web";
+
+    private static final String READINESS = "/arrangements/{arrangement}/readiness";
+
+    private TeamPractices() {}
+
+    static List<Practice> all() {
+        return List.of(
+                new Practice(
+                        "000-A6",
+                        List.of(Team.ROLE_SEAT, Team.ASSIGNMENT, Team.INTERFACE_INTENT),
+                        List.of("InterfaceGivenAway"),
+                        List.of(Practice.COCKPIT, Practice.ALERTS),
+                        List.of("InterfaceGivenAwayTest")),
+                new Practice(
+                        "003-32",
+                        List.of(Team.LEADERSHIP_PAIR, Team.PERSON),
+                        List.of("LeaderPair"),
+                        List.of(PAIR, Practice.COCKPIT, Practice.ALERTS),
+                        List.of("LeaderPairTest")),
+                one(
+                        "000-E15",
+                        ORGANISATION,
+                        "KeyTeam",
+                        Team.KEY_SEAT,
+                        Team.VERIFICATION,
+                        Team.SEAT_CHANGE,
+                        Team.ASSIGNMENT),
+                one("000-E09", ORGANISATION, "JointTeam", Team.JOINT_LIST, Team.PERSON),
+                one("003-21", ORGANISATION, "RetainedCapability", Team.ROLE_SEAT, Team.CAPABILITY_HOLDING),
+                one("001-16", ORGANISATION, "HandoverFromSales", Arrangements.CONTRACT, Team.SALES_HANDOVER),
+                one(
+                        "000-E10",
+                        RESPONSIBILITIES,
+                        "AccountabilityChain",
+                        Team.RESPONSIBILITY,
+                        Team.OVERSIGHT_LAYER,
+                        Team.NEUTRALITY_DECLARATION),
+                one(
+                        "000-E19",
+                        RESPONSIBILITIES,
+                        "KeptAccountable",
+                        Team.RESPONSIBILITY,
+                        Team.OVERSIGHT_EVIDENCE,
+                        Team.ASSIGNMENT),
+                one(
+                        "000-E12",
+                        "/arrangements/{arrangement}/touch-points",
+                        "TouchPoints",
+                        Team.TOUCH_POINT,
+                        Team.TOUCH_POINT_READING,
+                        Team.DEPARTMENT_IMPACT),
+                one("001-22", WEB, "WebOfRelationships", Team.RELATIONSHIP_LINK, Team.LINK_STRENGTH),
+                one("003-05", WEB, "LeadershipSpread", Team.LEADERSHIP_ACT),
+                one("003-33", PAIR, "LeaderHoles", Team.LEADER_ATTRIBUTES, Team.LEADERSHIP_PAIR),
+                one("003-34", PAIR, "PairLight", Team.PAIR_CHEMISTRY, Team.LEADERSHIP_PAIR),
+                one("003-35", PAIR, "PairBehaviours", Assessment.RESULT_SNAPSHOT, Assessment.RATING_SWITCH),
+                one("003-36", PAIR, "PairReviewDue", Assessment.RESULT_SNAPSHOT, Team.PAIR_REVIEW, Team.PAIR_CHANGE),
+                one("000-E11", READINESS, "SeatFitness", Team.SEAT_FIT_REVIEW, Assessment.RATING_SWITCH),
+                one("001-12", READINESS, "FromDoingToManaging", Team.TIME_SPLIT, Team.TASK_INSTRUCTION),
+                one("001-13", READINESS, "AttachedExperts", Team.TIME_SPLIT, Team.ROLE_READINESS),
+                one("001-14", READINESS, "ReadyForTheRole", Team.ROLE_READINESS),
+                one("001-09", READINESS, "SkillsOfTheSeat", Team.SEAT_REQUIREMENT, Team.SKILL_RATING),
+                one("004-03", READINESS, "Prescriptive", Team.REQUIREMENT_STATEMENT),
+                one("003-41", READINESS, "LeadersGrow", Team.BENCH, Team.DEVELOPMENT_PLAN));
+    }
+
+    /** Judged by a rule, met on a page, and shown by the rule's test. */
+    private static Practice one(String id, String page, String rule, Kind<?>... kinds) {
+        return new Practice(id, List.of(kinds), List.of(rule), List.of(page, Practice.ALERTS), List.of(rule + "Test"));
+    }
+}

@@ -1,0 +1,128 @@
+package entente.commercial.credit;
+
+import static entente.commercial.credit.CreditSamples.number;
+import static entente.commercial.credit.CreditSamples.pool;
+import static entente.commercial.credit.CreditSamples.terms;
+import static entente.commercial.credit.CreditTelling.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.kernel.Percent;
+import entente.kernel.Side;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From twelve months of readings to what the next contract year expects, and what that would cost. */
+class YearResetTest {
+    private static final String[] TWELVE = {"97", "99", "98", "94", "98", "99", "97", "98", "99", "98", "97", "98"};
+
+    /** The mean of the twelve is 97.666…; 95 expected leaves 5 to 100 %, of which 10 % are 0.5. */
+    @ParameterizedTest
+    @CsvSource({"10,0,95.5,90", "10,5,95.5,90.5", "100,5,97.666,90.5", "60,100,97.666,97.666", "0,0,95,90"})
+    void whatWasReachedBecomesWhatIsExpectedWithinItsPart(
+            String most, String floor, BigDecimal expected, BigDecimal minimum) {
+        YearReset.Level level = reset(most, floor, TWELVE).levels().getFirst();
+
+        assertThat(level.anew().expected()).isEqualByComparingTo(expected);
+        assertThat(level.anew().minimum()).isEqualByComparingTo(minimum);
+        assertThat(level.reached()).hasSize(12);
+    }
+
+    @Test
+    void whatWasReachedBelowWhatIsExpectedLowersNothing() {
+        YearReset reset = reset("10", "0", "91", "92", "93");
+
+        assertThat(reset.levels().getFirst().anew().expected()).isEqualByComparingTo("95");
+        assertThat(reset.isChanged()).isFalse();
+    }
+
+    @Test
+    void whereNothingWasReadNeitherLevelMoves() {
+        assertThat(reset("10", "5", "-", "-", "-").isChanged()).isFalse();
+    }
+
+    @Test
+    void aTargetThatIsNoLongerAboveWhatIsExpectedFallsAway() {
+        assertThat(reset("10", "0", TWELVE).levels().getFirst().anew().target()).isEqualByComparingTo("98");
+        assertThat(reset("90", "0", "99", "99", "99").levels().getFirst().anew().target())
+                .isNull();
+    }
+
+    /** April at 94 is a miss already; with 97.5 expected six more months are, and the fourth miss of twelve months is a default. */
+    @Test
+    void itsEffectIsWhatTheLastTwelveMonthsWouldHaveCost() {
+        YearReset reset = reset("50", "0", TWELVE);
+
+        assertThat(CreditTrial.kept(reset.effect().agreed())).contains(CreditSamples.eur("0"));
+        assertThat(CreditTrial.defaults(reset.effect().tried())).isEqualTo(1);
+        assertThat(CreditTrial.kept(reset.effect().tried())).contains(CreditSamples.eur("2000"));
+        assertThat(reset.effect().lines()).hasSize(12);
+    }
+
+    @Test
+    void onlyTheLastTwelveMonthsCount() {
+        String[] fourteen = Arrays.copyOf(TWELVE, 14);
+        fourteen[12] = "100";
+        fourteen[13] = "100";
+        CreditTelling story = story(fourteen);
+
+        YearReset reset = YearReset.of(story.book("2027-03-10"), day("2027-03-10"), Percent.of(100), Percent.of(0))
+                .orElseThrow();
+
+        assertThat(reset.levels().getFirst().reached()).startsWith(number("98")).hasSize(12);
+        assertThat(reset.begins()).hasToString("2028-01");
+    }
+
+    @Test
+    void signedByBothItHoldsFromTheNextContractYearAndEarlierMonthsKeepTheirs() {
+        CreditTelling story = story(TWELVE);
+        YearReset reset = YearReset.of(story.book("2026-12-20"), day("2026-12-20"), Percent.of(10), Percent.of(5))
+                .orElseThrow();
+        assertThat(reset.begins()).hasToString("2027-01");
+        story.amends(reset.terms().id(), 1, reset.anew(), "2027-01-01");
+        assertThat(expected(story, "2027-02")).isEqualByComparingTo("95");
+
+        story.signs(Side.CLIENT, reset.terms().ref())
+                .signs(Side.PROVIDER, reset.terms().ref());
+
+        assertThat(expected(story, "2026-12")).isEqualByComparingTo("95");
+        assertThat(expected(story, "2027-01")).isEqualByComparingTo("95.5");
+    }
+
+    @Test
+    void withoutAgreedTermsThereIsNothingToReset() {
+        CreditTelling unsigned = new CreditTelling().measure("AVAIL").terms(agreed(), Side.CLIENT);
+
+        assertThat(YearReset.of(unsigned.book("2026-12-20"), day("2026-12-20"), Percent.of(10), Percent.of(0)))
+                .isEmpty();
+    }
+
+    private static BigDecimal expected(CreditTelling story, String month) {
+        return CreditBook.of(story.book("2027-03-10"), day("2027-03-10"))
+                .terms(YearMonth.parse(month))
+                .flatMap(held -> held.fact().level("AVAIL"))
+                .orElseThrow()
+                .expected();
+    }
+
+    private static YearReset reset(String most, String floor, String... months) {
+        CreditTelling story = story(months);
+        return YearReset.of(story.book("2027-01-10"), day("2027-01-10"), Percent.of(most), Percent.of(floor))
+                .orElseThrow();
+    }
+
+    private static CreditTelling story(String... months) {
+        return new CreditTelling()
+                .measure("AVAIL")
+                .readings("AVAIL", months)
+                .charged(months.length)
+                .agreed(agreed());
+    }
+
+    private static CreditTerms agreed() {
+        return terms(pool("AVAIL", "Service", "40")).misses(4).signed();
+    }
+}

@@ -1,0 +1,87 @@
+package entente.governance.challenge;
+
+import entente.kernel.CauseParty;
+import entente.kernel.Side;
+import entente.ledger.Ref;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A problem being written down: what the test names, and the usual for the rest. */
+final class IssueDraft {
+    private final String code;
+    private final LocalDate raisedOn;
+    private Side raisedBy = Side.CLIENT;
+    private IssueSeverity severity = IssueSeverity.MAJOR;
+    private CauseParty cause = CauseParty.UNKNOWN;
+    private boolean together;
+    private @Nullable Ref<Issue> repeats;
+    private @Nullable Ref<Issue> grewFrom;
+    private @Nullable Side ownedBy;
+    private @Nullable LocalDate dueOn;
+    private IssueState state = IssueState.OPEN;
+
+    private IssueDraft(String code, LocalDate raisedOn) {
+        this.code = code;
+        this.raisedOn = raisedOn;
+    }
+
+    static IssueDraft of(String code, String raisedOn) {
+        return new IssueDraft(code, LocalDate.parse(raisedOn));
+    }
+
+    IssueDraft raisedBy(Side side) {
+        raisedBy = side;
+        return this;
+    }
+
+    IssueDraft stops(IssueSeverity what) {
+        severity = what;
+        return this;
+    }
+
+    IssueDraft comesFrom(CauseParty party, boolean lookedIntoTogether) {
+        cause = party;
+        together = lookedIntoTogether;
+        return this;
+    }
+
+    IssueDraft repeating(Ref<Issue> earlier) {
+        repeats = earlier;
+        return this;
+    }
+
+    IssueDraft grownFrom(Ref<Issue> older) {
+        grewFrom = older;
+        return this;
+    }
+
+    IssueDraft due(Side by, String on) {
+        ownedBy = by;
+        dueOn = LocalDate.parse(on);
+        return this;
+    }
+
+    IssueDraft in(IssueState stands) {
+        state = stands;
+        return this;
+    }
+
+    Issue said() {
+        return new Issue(
+                code,
+                "Codes of " + code + " differ",
+                raisedOn,
+                raisedBy,
+                severity,
+                cause,
+                together,
+                repeats,
+                grewFrom,
+                null,
+                null,
+                ownedBy,
+                dueOn,
+                state,
+                null);
+    }
+}

@@ -1,0 +1,85 @@
+package entente.team.pair;
+
+import static entente.Judged.answer;
+import static entente.Judged.one;
+import static entente.Judged.part;
+import static entente.arrangement.ArrangementSamples.shared;
+import static entente.team.pair.PairSamples.asked;
+import static entente.team.pair.PairSamples.switchOn;
+import static entente.team.pair.PairSamples.switchTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.kernel.Band;
+import entente.kernel.Side;
+import entente.ledger.Told;
+import entente.signal.Signal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PairBehavioursTest {
+    private static final LocalDate AS_OF = LocalDate.parse("2026-06-30");
+
+    private final Told told = shared();
+
+    // 3.5 of 5 is 62.5 of 100
+    @ParameterizedTest
+    @CsvSource({"62.5,62.5,WELL", "62.5,62.4,WATCH", "60,70,WELL"})
+    void belowThreeAndAHalfIsWatched(String client, String provider, Band band) {
+        switchOn(told);
+        asked(told, "2026-06-15", client, provider);
+        assertThat(judged().band()).isEqualTo(band);
+    }
+
+    @Test
+    void belowThreeAndAHalfTwiceIsTimeToAct() {
+        switchOn(told);
+        asked(told, "2026-03-15", "55", "60");
+        asked(told, "2026-06-15", "58", "60");
+
+        assertThat(judged().band()).isEqualTo(Band.ACT);
+        assertThat(answer(judged())).isEqualTo("Both teams put the pair at 59 of 100, below 62.5 for the second time");
+        assertThat(part(judged(), Side.CLIENT)).isEqualTo("7 of 9 of our people answered");
+        assertThat(part(judged(), Side.PROVIDER)).isEqualTo("6 of 8 of our people answered");
+    }
+
+    // a point of 5 is 25 of 100
+    @ParameterizedTest
+    @CsvSource({"65,89.9,WELL", "65,90,ACT", "90,65,ACT"})
+    void teamsAPointApartAreTimeToAct(String client, String provider, Band band) {
+        switchOn(told);
+        asked(told, "2026-06-15", client, provider);
+        assertThat(judged().band()).isEqualTo(band);
+    }
+
+    @Test
+    void nothingIsSeenWhileOneSideHasNotSwitchedRatingsOn() {
+        asked(told, "2026-06-15", "55", "60");
+        assertThat(judged().band()).isEqualTo(Band.UNKNOWN);
+        switchTo(told, Side.CLIENT, true);
+        assertThat(judged().band()).isEqualTo(Band.UNKNOWN);
+        switchTo(told, Side.PROVIDER, true);
+        assertThat(judged().band()).isEqualTo(Band.WATCH);
+    }
+
+    @Test
+    void tooFewOnOneSideAndNobodyAskedAreNotKnown() {
+        switchOn(told);
+        assertThat(answer(judged())).startsWith("No result about the pair may be seen");
+        asked(told, "2026-06-15", "55", null);
+        assertThat(answer(judged())).isEqualTo("Fewer than 5 people answered on one side");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-02,WELL", "2026-03-01,UNKNOWN"})
+    void aResultGrowsOld(String closedOn, Band band) {
+        switchOn(told);
+        asked(told, closedOn, "80", "80");
+        assertThat(judged().band()).isEqualTo(band);
+    }
+
+    private Signal judged() {
+        return one(new PairBehaviours(), told, AS_OF);
+    }
+}

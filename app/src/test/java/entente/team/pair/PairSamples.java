@@ -1,0 +1,57 @@
+package entente.team.pair;
+
+import static entente.arrangement.ArrangementSamples.START;
+
+import entente.assessment.RatingSwitch;
+import entente.assessment.RatingSwitch.LegalBasis;
+import entente.assessment.ResultSnapshot;
+import entente.kernel.Side;
+import entente.ledger.Told;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Results about a pair, and the switches that let them be seen. */
+public final class PairSamples {
+    private PairSamples() {}
+
+    /** Both sides let named people be rated. */
+    public static void switchOn(Told told) {
+        for (Side side : Side.values()) {
+            switchTo(told, side, true);
+        }
+    }
+
+    public static void switchTo(Told told, Side side, boolean on) {
+        told.fact(side, new RatingSwitch(side, on, "To grow", LegalBasis.WORKS_AGREEMENT, 12, "WA 7", START), START);
+    }
+
+    /** A closed campaign about the pair. */
+    static void asked(Told told, String closedOn, @Nullable String client, @Nullable String provider) {
+        told.fact(
+                Side.CLIENT,
+                new ResultSnapshot(
+                        "c-" + closedOn,
+                        "Pulse of " + closedOn,
+                        "pair-behaviours",
+                        1,
+                        "0".repeat(64),
+                        5,
+                        LocalDate.parse(closedOn),
+                        9,
+                        client == null ? 4 : 7,
+                        8,
+                        provider == null ? 3 : 6,
+                        number(client),
+                        null,
+                        number(provider),
+                        null,
+                        List.of()),
+                LocalDate.parse(closedOn));
+    }
+
+    private static @Nullable BigDecimal number(@Nullable String value) {
+        return value == null ? null : new BigDecimal(value);
+    }
+}
