@@ -42,13 +42,22 @@ public final class Answering {
                     .query((row, n) -> Map.entry(row.getObject("campaign", UUID.class), row.getBoolean("few")))
                     .list()
                     .stream()
-                    .map(row -> new Waiting(campaigns.get(row.getKey()), row.getValue()))
+                    .map(row -> waiting(member, campaigns.get(row.getKey()), row.getValue()))
                     .toList();
         });
     }
 
+    private static Waiting waiting(Member member, Campaign campaign, boolean few) {
+        return new Waiting(campaign, few || campaign.isAbout(member.person().actor()));
+    }
+
+    /** Without a name; whoever a campaign is about says how it sees itself. */
     public void answer(Member member, UUID campaign, Reply reply) {
         Campaign asked = asked(member, campaign);
+        if (asked.isAbout(member.person().actor())) {
+            answerByName(member, campaign, reply);
+            return;
+        }
         reply.checked(asked.questionnaire());
         Ticket ticket = Ticket.fresh();
         String taken = transactions.as(

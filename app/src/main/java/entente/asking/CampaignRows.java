@@ -22,8 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record CampaignRows(JdbcClient jdbc, UUID arrangement) {
     private static final String PULSE = "pulse";
 
-    /** The columns a campaign is read from. */
-    static final String COLUMNS = "id, title, parts, print, threshold, opens_on, closes_on, called_by, only_side";
+    /** The columns a campaign is read from, but for whom it is about. */
+    static final String COMMON = "id, title, parts, print, threshold, opens_on, closes_on, called_by, only_side";
+
+    private static final String COLUMNS = COMMON + ", about";
 
     /** Who knows the words of an instrument. */
     interface Known {
@@ -38,7 +40,8 @@ record CampaignRows(JdbcClient jdbc, UUID arrangement) {
             int threshold,
             Window window,
             Side calledBy,
-            @Nullable Side onlySide) {}
+            @Nullable Side onlySide,
+            @Nullable UUID about) {}
 
     List<Campaign> list() {
         Known known = new InstrumentRows(jdbc, arrangement)::find;
@@ -70,7 +73,8 @@ record CampaignRows(JdbcClient jdbc, UUID arrangement) {
                 row.getInt("threshold"),
                 new Window(row.getObject("opens_on", LocalDate.class), row.getObject("closes_on", LocalDate.class)),
                 Side.valueOf(row.getString("called_by")),
-                only == null ? null : Side.valueOf(only));
+                only == null ? null : Side.valueOf(only),
+                row.getObject("about", UUID.class));
     }
 
     /** One campaign from a row that stands beside others. */
@@ -85,7 +89,14 @@ record CampaignRows(JdbcClient jdbc, UUID arrangement) {
             throw new IllegalStateException("the words of a campaign have changed: " + row.id);
         }
         return new Campaign(
-                row.id, row.title, asked, row.window, new Threshold(row.threshold), row.calledBy, row.onlySide);
+                row.id,
+                row.title,
+                asked,
+                row.window,
+                new Threshold(row.threshold),
+                row.calledBy,
+                row.onlySide,
+                row.about);
     }
 
     /** How a part is written: code, version, and whether it is the short form. */

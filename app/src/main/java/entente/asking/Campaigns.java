@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The campaigns of an arrangement, from calling one to the two numbers a closed side leaves. */
@@ -29,9 +30,19 @@ public final class Campaigns {
      * What a leader wants to ask.
      *
      * @param ownHouse whether the own side alone is asked
+     * @param about the one person of the own side it speaks of; absent where it speaks of nobody in particular
      */
     public record Call(
-            String title, Questionnaire questionnaire, Window window, Threshold threshold, boolean ownHouse) {
+            String title,
+            Questionnaire questionnaire,
+            Window window,
+            Threshold threshold,
+            boolean ownHouse,
+            @Nullable UUID about) {
+        public Call(String title, Questionnaire questionnaire, Window window, Threshold threshold, boolean ownHouse) {
+            this(title, questionnaire, window, threshold, ownHouse, null);
+        }
+
         public Call {
             Refused.unless(!title.isBlank(), "title", "assessment.refused.title");
         }
@@ -55,6 +66,10 @@ public final class Campaigns {
                     member.sharedBook(ledger).on(today),
                     call.ownHouse ? List.of(member.side()) : List.of(Side.values()));
         }
+        Refused.unless(
+                call.about != null || call.ownHouse || !call.questionnaire.aboutOne(),
+                "about",
+                "assessment.refused.about");
         UUID id = Ids.next(ledger.clock().instant());
         transactions.as(member.reader(), jdbc -> opened(jdbc, member, id, call));
         return id;
@@ -62,7 +77,7 @@ public final class Campaigns {
 
     private static boolean opened(JdbcClient jdbc, Member member, UUID id, Call call) {
         Questionnaire asked = call.questionnaire;
-        return jdbc.sql("""
+        boolean opened = jdbc.sql("""
                         select assessment.open(:id, :arrangement, :title, cast(:parts as text[]), :print,
                                                cast(:lows as smallint[]), cast(:highs as smallint[]), :threshold,
                                                :opensOn, :closesOn, :side, :ownHouse)
@@ -82,6 +97,29 @@ public final class Campaigns {
                 .param("closesOn", call.window.closesOn())
                 .param("side", member.side().name())
                 .param("ownHouse", call.ownHouse)
+                .query(Boolean.class)
+                .single();
+        return call.about == null || !opened ? opened : speaksOf(jdbc, member, id, call.about);
+    }
+
+    private static boolean speaksOf(JdbcClient jdbc, Member member, UUID id, UUID person) {
+        boolean own = jdbc.sql("""
+                        select exists (select 1
+                                         from access.appointment p
+                                         join access.account a on a.id = p.account
+                                        where p.arrangement = :arrangement
+                                          and p.side = :side
+                                          and a.actor = :actor)
+                        """)
+                .param("arrangement", member.arrangement())
+                .param("side", member.side().name())
+                .param("actor", person)
+                .query(Boolean.class)
+                .single();
+        Refused.unless(own, "about", "assessment.refused.about");
+        return jdbc.sql("select assessment.speak_of(:campaign, :person)")
+                .param("campaign", id)
+                .param("person", person)
                 .query(Boolean.class)
                 .single();
     }

@@ -65,8 +65,10 @@ public final class Closing {
         Map<Side, SideState> sides = new EnumMap<>(Side.class);
         campaigns.sides(viewer, campaign).forEach(state -> sides.put(state.side(), state));
         Campaign asked = campaigns.get(viewer, campaign);
-        // what a house learned of named people of its own is no fact of the whole side
-        boolean kept = asked.ownHouse().isPresent() && asked.questionnaire().personal();
+        // what is said of one named person is that person's own, and what a house learned of its people no fact of the
+        // side
+        boolean kept = asked.about() != null
+                || asked.ownHouse().isPresent() && asked.questionnaire().personal();
         if (kept || !sides.values().stream().allMatch(SideState::closed)) {
             return;
         }

@@ -6,16 +6,18 @@ import entente.ledger.Ids;
 import entente.ledger.postgres.Ledger;
 import entente.ledger.postgres.Transactions;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** What is held on one person in the tables of asking: seen, taken along, contested and taken back by that person. */
 public final class Held {
     private static final int LONGEST = 2000;
 
     /** What the person said by name. */
-    public record ByName(UUID campaign, String title, LocalDate closesOn, List<Short> points) {}
+    public record ByName(UUID campaign, String title, LocalDate closesOn, List<@Nullable Short> points) {}
 
     /** How many statements the person was asked in a quarter. */
     public record Asked(LocalDate quarter, int items) {}
@@ -40,7 +42,7 @@ public final class Held {
                                 row.getObject("campaign", UUID.class),
                                 row.getString("title"),
                                 row.getObject("closes_on", LocalDate.class),
-                                List.of((Short[]) row.getArray("own").getArray())))
+                                Arrays.asList((Short[]) row.getArray("own").getArray())))
                         .list());
     }
 

@@ -42,8 +42,8 @@ public final class LinkAnswering {
     public Optional<Asked> find(Secret link) {
         return transactions.as(
                 Reader.NOBODY,
-                jdbc -> jdbc.sql("select arrangement, name, zone, side, own, " + CampaignRows.COLUMNS
-                                + " from assessment.by_link(:link)")
+                jdbc -> jdbc.sql("select arrangement, name, zone, side, own, " + CampaignRows.COMMON
+                                + ", cast(null as uuid) as about from assessment.by_link(:link)")
                         .param("link", link.hash())
                         .query((row, n) -> asked(row))
                         .optional());

@@ -1,8 +1,11 @@
 package entente.assessment;
 
+import entente.assessment.result.BuyIn;
+import entente.assessment.result.CharterKept;
 import entente.assessment.result.FiveLayers;
 import entente.assessment.result.OneTeam;
 import entente.assessment.result.ProviderCapabilities;
+import entente.assessment.result.RelationshipFit;
 import entente.assessment.result.SponsorSix;
 import entente.assessment.result.Triangle;
 import entente.assessment.result.TrustSix;
@@ -35,16 +38,37 @@ public final class Assessment {
             .saidBy(Author.named("side"))
             .holdingFrom("saidOn");
 
+    public static final Kind<DeclaredRelationship> RELATIONSHIP_TYPE = Kind.of(
+                    "relationship-type", DeclaredRelationship.class)
+            .saidBy(Author.named("side"))
+            .holdingFrom("declaredOn");
+    public static final Kind<BehaviourCharter> BEHAVIOUR_CHARTER =
+            Kind.of("behaviour-charter", BehaviourCharter.class).signedByBoth().holdingFrom("agreedOn");
+    public static final Kind<BehaviourRating> BEHAVIOUR_RATING = Kind.of("behaviour-rating", BehaviourRating.class)
+            .keyedBy("charter", "side", "ratedOn")
+            .saidBy(Author.named("side"))
+            .holdingFrom("ratedOn");
+
     public static final Room ROOM = new Room(
             "assessment",
-            List.of(RATING_SWITCH, RESULT_SNAPSHOT, OWN_HOUSE_RESULT, ROOT_CAUSE),
+            List.of(
+                    RATING_SWITCH,
+                    RESULT_SNAPSHOT,
+                    OWN_HOUSE_RESULT,
+                    ROOT_CAUSE,
+                    RELATIONSHIP_TYPE,
+                    BEHAVIOUR_CHARTER,
+                    BEHAVIOUR_RATING),
             List.of(
                     new FiveLayers(),
                     new TrustSix(),
                     new OneTeam(),
                     new ProviderCapabilities(),
                     new SponsorSix(),
-                    new Triangle()),
+                    new Triangle(),
+                    new RelationshipFit(),
+                    new BuyIn(),
+                    new CharterKept()),
             List.of(),
             AssessmentPractices.all());
 

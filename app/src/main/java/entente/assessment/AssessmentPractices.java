@@ -8,11 +8,37 @@ final class AssessmentPractices {
     private static final String HEALTH = "/arrangements/{arrangement}/health";
     private static final String CAMPAIGNS = "/arrangements/{arrangement}/campaigns";
 
+    private static final String REGISTERS = "/arrangements/{arrangement}/registers";
+
     private AssessmentPractices() {}
 
     static List<Practice> all() {
         return List.of(
                 result("000-E02", "FiveLayers"),
+                new Practice(
+                        "000-E03",
+                        List.of(Assessment.RATING_SWITCH),
+                        List.of(),
+                        List.of("/arrangements/{arrangement}/mirror", CAMPAIGNS),
+                        List.of("MirrorPagesTest")),
+                new Practice(
+                        "000-E08",
+                        List.of(Assessment.OWN_HOUSE_RESULT),
+                        List.of("BuyIn"),
+                        List.of(CAMPAIGNS, Practice.ALERTS),
+                        List.of("BuyInTest")),
+                new Practice(
+                        "001-10",
+                        List.of(Assessment.BEHAVIOUR_CHARTER, Assessment.BEHAVIOUR_RATING),
+                        List.of("CharterKept"),
+                        List.of(REGISTERS, Practice.ALERTS),
+                        List.of("CharterKeptTest")),
+                new Practice(
+                        "001-15",
+                        List.of(Assessment.RELATIONSHIP_TYPE),
+                        List.of("RelationshipFit"),
+                        List.of(REGISTERS, Practice.ALERTS),
+                        List.of("RelationshipFitTest")),
                 result("003-11", "Triangle"),
                 result("003-24", "SponsorSix"),
                 result("003-28", "ProviderCapabilities"),

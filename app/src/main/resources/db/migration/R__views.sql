@@ -768,6 +768,175 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."baseline_orders" is 'baseline: An agreed state of a project''s plan, signed by both. A new one never takes the place of the first.';
 
+create view facts."behaviour_charter" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       e.agreed as fact_agreed,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'CLIENT'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_client,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'PROVIDER'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_provider,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'agreedOn')::date as "agreed_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'behaviour-charter'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."behaviour_charter" is 'charter of behaviour: How both sides agree to behave towards each other, as statements that somebody could see or miss.';
+
+create view facts."behaviour_charter_behaviours" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'code')::text as "code",
+       (r.body ->> 'text')::text as "text"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'behaviour-charter'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'behaviours') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."behaviour_charter_behaviours" is 'charter of behaviour: How both sides agree to behave towards each other, as statements that somebody could see or miss.';
+
+create view facts."behaviour_rating" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'charter')::uuid as "charter",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'ratedOn')::date as "rated_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'behaviour-rating'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."behaviour_rating" is 'rating by the charter: How one side finds that the other kept the charter, each quarter.';
+
+create view facts."behaviour_rating_marks" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'code')::text as "code",
+       (r.body ->> 'points')::integer as "points",
+       (r.body ->> 'seen')::text as "seen",
+       (r.body ->> 'talkedOn')::date as "talked_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'behaviour-rating'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'marks') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."behaviour_rating_marks" is 'rating by the charter: How one side finds that the other kept the charter, each quarter.';
+
 create view facts."bench" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -4512,6 +4681,34 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."relationship_link" is 'who has to work with whom: Two seats whose holders have to work with each other.';
 
+create view facts."relationship_type" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'envisioned')::text as "envisioned",
+       (b.body ->> 'practised')::text as "practised",
+       (b.body ->> 'because')::text as "because",
+       (b.body ->> 'declaredOn')::date as "declared_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'relationship-type'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."relationship_type" is 'kind of relationship: What kind of relationship a side has in mind, and what it finds practised today. Each side says it for itself.';
+
 create view facts."relief_claim" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -6151,6 +6348,8 @@ values ('acknowledgement', 'GENERAL'),
        ('assumption', 'GENERAL'),
        ('balanced-scorecard', 'GENERAL'),
        ('baseline', 'GENERAL'),
+       ('behaviour-charter', 'GENERAL'),
+       ('behaviour-rating', 'GENERAL'),
        ('bench', 'LEADER_ONLY'),
        ('benefit', 'MONEY'),
        ('budget', 'MONEY'),
@@ -6223,6 +6422,7 @@ values ('acknowledgement', 'GENERAL'),
        ('reading', 'GENERAL'),
        ('reference-project', 'GENERAL'),
        ('relationship-link', 'GENERAL'),
+       ('relationship-type', 'GENERAL'),
        ('relief-claim', 'GENERAL'),
        ('relief-decision', 'GENERAL'),
        ('relief-proposal', 'GENERAL'),

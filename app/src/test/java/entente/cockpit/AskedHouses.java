@@ -108,26 +108,54 @@ final class AskedHouses {
 
     /** So many guests of a side are asked, and each answers everything with the same points. */
     void answerAll(Side side, String campaign, int number, String points) {
+        answerAll(side, campaign, number, points, Map.of());
+    }
+
+    /** The same with more in each answer. */
+    void answerAll(Side side, String campaign, int number, String points, Map<String, String> more) {
         String emails = String.join(
                 "\n",
                 IntStream.range(0, number)
                         .mapToObj(i -> side + "-" + i + "@example.org")
                         .toList());
-        links(invite(side, campaign, emails)).forEach(link -> answer(link, points));
+        links(invite(side, campaign, emails)).forEach(link -> answer(link, points, more));
     }
 
     static Visitor.Answer answer(String link, String points) {
+        return answer(link, points, Map.of());
+    }
+
+    private static Visitor.Answer answer(String link, String points, Map<String, String> more) {
         Visitor guest = stranger();
         Map<String, String> all = new LinkedHashMap<>();
         Matcher items = ITEM.matcher(guest.get(link).html());
         while (items.find()) {
             all.put("OWN." + items.group(1), points);
         }
+        all.putAll(more);
         return guest.send(link, link, all);
     }
 
     Visitor.Answer end(Side side, String campaign) {
         return visitor(side).send(campaign, campaign + "/close", Map.of());
+    }
+
+    /** In which chains facts of a kind stand. */
+    List<String> recorded(String kind) {
+        return JdbcClient.create(TestInstance.asOwner())
+                .sql("select chain from ledger.entry where arrangement = :arrangement and kind = :kind order by chain")
+                .param("arrangement", arrangement)
+                .param("kind", kind)
+                .query(String.class)
+                .list();
+    }
+
+    /** What no part of the application may do: a quarter has begun in which nobody was asked anything. */
+    void letTimePassForAll() {
+        JdbcClient.create(TestInstance.asOwner())
+                .sql("delete from assessment.burden where arrangement = :arrangement")
+                .param("arrangement", arrangement)
+                .update();
     }
 
     /** What no part of the application may do: the last day is over. */

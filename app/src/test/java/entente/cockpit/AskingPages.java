@@ -28,6 +28,7 @@ final class AskingPages {
                 PageStop.of(A + "/guard"),
                 PageStop.of(A + "/guard/drafts/{draft}", A + "/guard/drafts/works-agreement"),
                 PageStop.of(A + "/guard/drafts/{draft}", A + "/guard/drafts/impact-assessment"),
+                PageStop.of(A + "/mirror"),
                 PageStop.of(A + "/held"),
                 PageStop.of(A + "/held").sent("main form[action$='/contest']"));
     }

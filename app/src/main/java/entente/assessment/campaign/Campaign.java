@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param calledBy whose leader called it
  * @param onlySide the side that alone is asked; absent where both are
+ * @param about the one person it speaks of, who alone sees what came of it; absent where it speaks of nobody in particular
  */
 public record Campaign(
         UUID id,
@@ -20,10 +21,15 @@ public record Campaign(
         Window window,
         Threshold threshold,
         Side calledBy,
-        @Nullable Side onlySide) {
+        @Nullable Side onlySide,
+        @Nullable UUID about) {
     /** The one side that is asked, where it is one. */
     public Optional<Side> ownHouse() {
         return Optional.ofNullable(onlySide);
+    }
+
+    public boolean isAbout(UUID actor) {
+        return actor.equals(about);
     }
 
     /** Whose people are asked. */

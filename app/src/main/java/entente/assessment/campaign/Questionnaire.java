@@ -41,6 +41,11 @@ public record Questionnaire(List<Instrument> parts) {
         return parts.stream().anyMatch(Instrument::personal);
     }
 
+    /** Whether it rates one person by name, whose own to see it is. */
+    public boolean aboutOne() {
+        return parts.stream().anyMatch(Instrument::aboutOne);
+    }
+
     public boolean asks(Asking asking) {
         return parts.stream().anyMatch(part -> part.askings().contains(asking));
     }

@@ -17,16 +17,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The form by which a side calls a campaign.
  *
  * @param instruments what can be asked
+ * @param colleagues of the own side, of whom one can be spoken of
  * @param off whether what rates a named person is off
  */
 public record CallForm(
         List<Instrument> instruments,
+        List<Control.Option> colleagues,
         Map<String, String> typed,
         boolean off,
         @Nullable Refused refused) {
@@ -45,15 +48,19 @@ public record CallForm(
     }
 
     public static CallForm blank(
-            List<Instrument> instruments, Map<String, String> given, LocalDate today, boolean off) {
+            List<Instrument> instruments,
+            List<Control.Option> colleagues,
+            Map<String, String> given,
+            LocalDate today,
+            boolean off) {
         Map<String, String> typed = new HashMap<>(Map.of(
                 "opensOn", today.toString(), "closesOn", today.plusDays(DAYS).toString(), "threshold", "5"));
         typed.putAll(given);
-        return new CallForm(instruments, typed, off, null);
+        return new CallForm(instruments, colleagues, typed, off, null);
     }
 
     public CallForm after(Refused why) {
-        return new CallForm(instruments, typed, off, why);
+        return new CallForm(instruments, colleagues, typed, off, why);
     }
 
     public int budget() {
@@ -98,7 +105,9 @@ public record CallForm(
                                         "ownHouse",
                                         Text.of("assessment.page.ownHouse"),
                                         new Control.Tick(at("ownHouse").equals("true")))
-                                .helped(Text.of("assessment.page.ownHouse.help")))
+                                .helped(Text.of("assessment.page.ownHouse.help")),
+                        Field.of("about", Text.of("assessment.page.about"), new Control.Choice(at("about"), colleagues))
+                                .helped(Text.of("assessment.page.about.help")))
                 .stream()
                 .map(field -> field.after(refused))
                 .toList();
@@ -131,7 +140,14 @@ public record CallForm(
                 asked,
                 new Window(day("opensOn"), day("closesOn")),
                 new Threshold(Integer.parseInt(at("threshold"))),
-                at("ownHouse").equals("true"));
+                at("ownHouse").equals("true"),
+                about());
+    }
+
+    private @Nullable UUID about() {
+        return colleagues.stream().anyMatch(one -> one.value().equals(at("about")))
+                ? UUID.fromString(at("about"))
+                : null;
     }
 
     private LocalDate day(String name) {

@@ -6,6 +6,7 @@ import entente.asking.Answering;
 import entente.asking.Campaigns;
 import entente.asking.Closing;
 import entente.asking.Instruments;
+import entente.asking.Invitees;
 import entente.assessment.RatingGuard;
 import entente.cockpit.asking.CallForm;
 import entente.cockpit.asking.CalledUpon;
@@ -14,12 +15,14 @@ import entente.kernel.Refused;
 import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.ledger.postgres.Ledger;
+import entente.page.Control;
 import entente.page.Page;
 import entente.page.Ui;
 import ententepages.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -38,13 +41,21 @@ class CampaignPages {
     private final Answering answering;
     private final Instruments instruments;
     private final Closing closing;
+    private final Invitees invitees;
     private final Ledger ledger;
 
-    CampaignPages(Campaigns campaigns, Answering answering, Instruments instruments, Closing closing, Ledger ledger) {
+    CampaignPages(
+            Campaigns campaigns,
+            Answering answering,
+            Instruments instruments,
+            Closing closing,
+            Invitees invitees,
+            Ledger ledger) {
         this.campaigns = campaigns;
         this.answering = answering;
         this.instruments = instruments;
         this.closing = closing;
+        this.invitees = invitees;
         this.ledger = ledger;
     }
 
@@ -92,7 +103,11 @@ class CampaignPages {
     private CallForm form(Member member, Map<String, String> given) {
         Book shared = member.sharedBook(ledger).on(today(member));
         boolean off = !Arrays.stream(Side.values()).allMatch(side -> RatingGuard.isOn(shared, side));
-        return CallForm.blank(instruments.list(member), given, today(member), off);
+        List<Control.Option> colleagues = invitees.colleagues(member).stream()
+                .filter(one -> !one.isGuest())
+                .map(one -> new Control.Option(one.actor().toString(), one.name()))
+                .toList();
+        return CallForm.blank(instruments.list(member), colleagues, given, today(member), off);
     }
 
     private LocalDate today(Member member) {

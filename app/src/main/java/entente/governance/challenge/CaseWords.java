@@ -26,8 +26,7 @@ final class CaseWords {
     }
 
     private static Explanation held(ChallengeCase one, Side side) {
-        List<Source> sources =
-                Stream.ofNullable(one.ratings().get(side)).map(Recorded::source).toList();
+        List<Source> sources = one.rating(side).map(Recorded::source).stream().toList();
         return one.heldBy(side)
                 .map(held -> Explanation.of("governance.challenge.held", side, held))
                 .orElseGet(() -> Explanation.of("governance.challenge.unheld", side))

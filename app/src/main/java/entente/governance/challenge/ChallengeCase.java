@@ -40,10 +40,14 @@ public record ChallengeCase(
         return issue.fact();
     }
 
+    /** What one side answered last, as far as the reader may see it. */
+    public Optional<Recorded<ChallengeRating>> rating(Side side) {
+        return Optional.ofNullable(ratings.get(side));
+    }
+
     /** What one side holds it to be; empty while it has not answered. */
     public Optional<ChallengeClass> heldBy(Side side) {
-        return Optional.ofNullable(ratings.get(side))
-                .map(rating -> rating.fact().challenge());
+        return rating(side).map(rating -> rating.fact().challenge());
     }
 
     /** What it is: where both answered and say the same, or where one alone answered so far; a difference is never averaged away. */

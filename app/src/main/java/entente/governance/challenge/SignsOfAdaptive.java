@@ -93,7 +93,7 @@ public final class SignsOfAdaptive implements Rule {
     private static Mirror mirror(ChallengeCase one, Side side, List<Explanation> signs) {
         List<Explanation> own = signs.isEmpty()
                 ? List.of()
-                : Stream.ofNullable(one.ratings().get(side))
+                : one.rating(side).stream()
                         .map(rating -> Explanation.of(
                                         "governance.challenge.held",
                                         side,

@@ -32,9 +32,9 @@ class InstrumentsTest {
             """;
 
     @Test
-    void theHouseBringsTwelve() {
+    void theHouseBringsFourteen() {
         assertThat(ShippedInstruments.all())
-                .hasSize(12)
+                .hasSize(14)
                 .allSatisfy(instrument -> assertThat(instrument.source()).isNotBlank());
         assertThat(ShippedInstruments.all().stream()
                         .flatMap(one -> one.items().stream())
@@ -76,7 +76,9 @@ class InstrumentsTest {
         "health-check, 1, 519fe2bd204565bc",
         "trust-six, 1, 48df9352a4fd5840",
         "pair-behaviours, 1, 16d27ae94ec359ca",
-        "leader-ten, 1, dd0d193146220876",
+        "leader-ten, 2, d2e2f4aab9383a31",
+        "five-layers, 1, e2084459f830f4ed",
+        "triangle, 1, 04014d006811bf2c",
         "sponsor-six, 1, 4699e4ecf5d10b81",
         "interface-fitness, 1, e72eeb4265a46fba",
         "provider-capabilities, 1, b37a4c1b68dab9b3",

@@ -1,0 +1,120 @@
+package entente.assessment.result;
+
+import entente.assessment.OwnHouseResult;
+import entente.assessment.OwnHouseResult.GroupResult;
+import entente.kernel.Amount;
+import entente.kernel.Explanation;
+import entente.kernel.Figure;
+import entente.kernel.Side;
+import entente.kernel.Text;
+import entente.kernel.Unit;
+import entente.ledger.Book;
+import entente.ledger.Recorded;
+import entente.signal.About;
+import entente.signal.Finding;
+import entente.signal.Mirror;
+import entente.signal.Policy;
+import entente.signal.Rule;
+import entente.signal.Signal;
+import entente.signal.Term;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * 000-E08, as far as people say it: does our own house stand behind it, department by department? The weakest is named; below 60 is an
+ * alert. Asked of one's own house, so no other book shows a trace of it; a side that never asked has the dates and money of its own house.
+ */
+public final class BuyIn implements Rule {
+    private static final String INSTRUMENT = "buy-in";
+    private static final ResultBands BANDS = ResultBands.of("000-E08.buyin", 240);
+
+    @Override
+    public String practice() {
+        return "000-E08";
+    }
+
+    @Override
+    public List<Term<?>> terms() {
+        return List.of(BANDS.score().watch(), BANDS.score().act(), BANDS.stale());
+    }
+
+    @Override
+    public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
+        Optional<Side> side = book.viewpoint().side();
+        return side.isEmpty()
+                ? Stream.empty()
+                : book.current(OwnHouseResult.class).stream()
+                        .filter(said -> said.fact().instrument().equals(INSTRUMENT))
+                        .max(Comparator.comparing(said -> said.fact().closedOn()))
+                        .map(newest -> signal(newest, side.get(), policy, asOf))
+                        .stream();
+    }
+
+    private Signal signal(Recorded<OwnHouseResult> newest, Side side, Policy policy, LocalDate asOf) {
+        OwnHouseResult said = newest.fact();
+        List<Finding> findings = findings(newest, policy, asOf);
+        Explanation lowest = said.groups().stream()
+                .min(Comparator.comparing(GroupResult::index))
+                .map(group -> explained(group, newest))
+                .orElseGet(() -> explained(newest));
+        return Finding.decide(
+                practice(),
+                new About(newest.kind().name(), newest.id(), said.title()),
+                Text.of("assessment.buyin.question"),
+                findings,
+                List.of(new Mirror(side, Text.of("assessment.buyin.mirror"), lowest.says(), lowest)));
+    }
+
+    private static List<Finding> findings(Recorded<OwnHouseResult> newest, Policy policy, LocalDate asOf) {
+        OwnHouseResult said = newest.fact();
+        long age = ChronoUnit.DAYS.between(said.closedOn(), asOf);
+        if (age > BANDS.staleAfter(policy)) {
+            return List.of(Finding.unknown(
+                    Text.of("assessment.rule.stale", said.title(), Amount.days(age)),
+                    List.of(explained(newest)),
+                    said.closedOn()));
+        }
+        List<Finding> findings = new ArrayList<>();
+        Optional.ofNullable(said.index())
+                .map(index -> BANDS.score()
+                        .judge(
+                                policy,
+                                Figure.known(index, Unit.RATIO, explained(newest)),
+                                Text.of("assessment.buyin.whole", index, said.answered(), said.invited()),
+                                said.closedOn()))
+                .ifPresentOrElse(
+                        findings::add,
+                        () -> findings.add(Finding.unknown(
+                                Text.of("assessment.buyin.few", said.answered(), said.invited(), said.threshold()),
+                                List.of(explained(newest)),
+                                said.closedOn())));
+        said.groups()
+                .forEach(group -> findings.add(BANDS.score()
+                        .judge(
+                                policy,
+                                Figure.known(group.index(), Unit.RATIO, explained(group, newest)),
+                                Text.of("assessment.buyin.group", group.group(), group.index(), group.answered()),
+                                said.closedOn())));
+        return findings;
+    }
+
+    private static Explanation explained(Recorded<OwnHouseResult> of) {
+        return Explanation.of(
+                        "assessment.buyin.result",
+                        of.fact().title(),
+                        of.fact().answered(),
+                        of.fact().invited(),
+                        of.fact().closedOn())
+                .from(of.source());
+    }
+
+    private static Explanation explained(GroupResult group, Recorded<OwnHouseResult> of) {
+        return Explanation.of("assessment.buyin.group", group.group(), group.index(), group.answered())
+                .from(of.source());
+    }
+}
