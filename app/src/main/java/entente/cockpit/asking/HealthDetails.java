@@ -53,7 +53,7 @@ public record HealthDetails(
         private static final BigDecimal STEP = BigDecimal.valueOf(5);
 
         private boolean isAt(Weighed other) {
-            return importance.equals(other.importance) && score.equals(other.score);
+            return importance.compareTo(other.importance) == 0 && score.compareTo(other.score) == 0;
         }
 
         private Weighed after(int others) {
