@@ -3,6 +3,7 @@ package entente;
 import entente.access.JudgingContexts;
 import entente.asking.Answering;
 import entente.asking.Campaigns;
+import entente.asking.ChemistryAsked;
 import entente.asking.ClosedCampaigns;
 import entente.asking.Closing;
 import entente.asking.Guests;
@@ -43,6 +44,11 @@ class AskingWiring {
     @Bean
     Answering answering(DataSource source, Ledger ledger) {
         return new Answering(source, ledger);
+    }
+
+    @Bean
+    ChemistryAsked chemistryAsked(DataSource source, Ledger ledger) {
+        return new ChemistryAsked(source, ledger);
     }
 
     @Bean

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             RestoreCommand.class,
             PracticesCommand.class,
             BacktestCommand.class,
-            MeasureCommand.class
+            MeasureCommand.class,
+            OpenSloCommand.class
         },
         resourceBundle = "messages.entente",
         versionProvider = Version.class,

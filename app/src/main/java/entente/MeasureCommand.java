@@ -4,6 +4,7 @@ import entente.events.CaseFiles;
 import entente.events.DefinitionYaml;
 import entente.events.Landed;
 import entente.events.Landing;
+import entente.events.LandingProgress;
 import entente.events.MeasureJson;
 import entente.events.Measurement;
 import entente.events.WorkFolder;
@@ -79,8 +80,7 @@ final class MeasureCommand implements Callable<Integer> {
         if (!json) {
             err().println(WORDS.say("entente.measure.reading", events));
         }
-        Landed landed =
-                Landing.land(events, of, folder, rows -> err().println(WORDS.say("entente.measure.rows", rows)));
+        Landed landed = Landing.land(events, of, folder, new Told());
         DateRange asked = from == null || to == null ? null : new DateRange(from, to);
         List<PeriodFigure> figures = Measurement.of(of, landed.file(), asked, folder);
         CaseFiles files = new CaseFiles(of, landed.file(), folder);
@@ -124,6 +124,25 @@ final class MeasureCommand implements Callable<Integer> {
                         "entente.measure.rejected", row.row(), row.id(), row.column(), row.value(), row.because())));
         if (landed.refused() > 0) {
             err().println(WORDS.say("entente.measure.leftout", landed.refused()));
+        }
+    }
+
+    /** Says how far it is, ten words or so for a file, and one for every half a million rows. */
+    private final class Told implements LandingProgress {
+        private static final int STEP = 10;
+        private int next = STEP;
+
+        @Override
+        public void reading(int percent) {
+            if (percent >= next) {
+                next = percent - percent % STEP + STEP;
+                err().println(WORDS.say("entente.measure.percent", percent));
+            }
+        }
+
+        @Override
+        public void checked(long rows) {
+            err().println(WORDS.say("entente.measure.rows", rows));
         }
     }
 

@@ -35,6 +35,12 @@ public final class RenewalDate implements Rule {
         return "001-07";
     }
 
+    /** Unlike obligations, invoices and the month's end, which sleep until the practice is adopted. */
+    @Override
+    public boolean isAskedFromTheStart() {
+        return true;
+    }
+
     @Override
     public List<Term<?>> terms() {
         return Limits.terms(List.of(LEFT));

@@ -50,7 +50,12 @@ public record AdoptionBoard(List<Line> awake, List<Line> asleep) {
         }
 
         public boolean isStart() {
-            return StartSet.contains(practice.id());
+            return StartSet.isWhole(practice.id());
+        }
+
+        /** Whether a part of it is asked though nobody has adopted the whole. */
+        public boolean isStartInPart() {
+            return StartSet.contains(practice.id()) && !isStart() && adoption.isEmpty();
         }
 
         public boolean isShared() {

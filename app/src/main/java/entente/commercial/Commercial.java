@@ -93,14 +93,20 @@ public final class Commercial {
                                     SERVICE_CREDIT,
                                     EARN_BACK),
                             List.of("InvoiceVariance"),
-                            List.of(CREDITS, CREDITS + "/trial", Practice.ALERTS),
+                            List.of(CREDITS, CREDITS + "/trial", CREDITS + "/reset", Practice.ALERTS),
                             List.of(
                                     "InvoiceVarianceTest",
                                     "LevelRecordTest",
                                     "CreditRunTest",
+                                    "CreditRegimesTest",
                                     "EarnBackRunTest",
                                     "CreditBookTest",
+                                    "SharedFactsOfCreditsTest",
+                                    "LateReliefTest",
+                                    "YearResetTest",
+                                    "RepeatPayerTest",
                                     "CreditProofTest",
+                                    "CreditProofProperties",
                                     "CreditPagesTest")),
                     // how departments take the decision and who comes to the forums is not measured yet
                     new Practice(

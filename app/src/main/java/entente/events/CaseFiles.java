@@ -98,7 +98,7 @@ public final class CaseFiles {
                 .each("true", of -> reader.read(of).ifPresent(to));
     }
 
-    private static String instant(@Nullable Long micros) {
+    static String instant(@Nullable Long micros) {
         return micros == null ? "" : Span.at(micros).toString();
     }
 

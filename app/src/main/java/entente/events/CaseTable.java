@@ -2,19 +2,24 @@ package entente.events;
 
 import entente.kernel.Refused;
 import entente.kernel.Text;
+import entente.ledger.Digest;
 import entente.performance.clock.Span;
 import entente.performance.clock.Spans;
 import entente.performance.level.Case;
 import java.io.Closeable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Cases on their way into columns, one row a case. Those with no pause, one, two and so on lie apart, so that a question about most of
@@ -33,6 +38,9 @@ final class CaseTable implements Closeable {
     private static final int DECIMALS = 6;
     private static final int MOST_PRIORITIES = 30_000;
 
+    private static final String OF_EVERY_CASE =
+            "id varchar, first smallint, last smallint, started bigint, stopped bigint, held bigint, lasting bigint, amount decimal(28, 6), base decimal(28, 6), hit boolean";
+
     private final Duck duck;
     private final DuckDBAppender[] appenders = new DuckDBAppender[SORTS];
     private final Map<String, Short> priorities = new LinkedHashMap<>();
@@ -42,12 +50,13 @@ final class CaseTable implements Closeable {
         this.duck = read.beside();
         try {
             for (int holds = 0; holds < SORTS; holds++) {
-                duck.run("""
-                        create table cases_%d (
-                            id varchar, first smallint, last smallint, started bigint, stopped bigint, held bigint,
-                            holds tinyint, a1 bigint, b1 bigint, a2 bigint, b2 bigint, a3 bigint, b3 bigint, a4 bigint, b4 bigint,
-                            more bigint[],
-                            lasting bigint, amount decimal(28, 6), base decimal(28, 6), hit boolean)""".formatted(holds));
+                StringBuilder columns = new StringBuilder(OF_EVERY_CASE);
+                for (int pause = 1; pause <= holds && holds != LISTED; pause++) {
+                    columns.append(", a%1$d bigint, b%1$d bigint".formatted(pause));
+                }
+                // of no use to anybody once they are written out, so nothing has to survive a crash
+                duck.run("create temp table cases_%d (%s%s)"
+                        .formatted(holds, columns, holds == LISTED ? ", more bigint[]" : ""));
                 appenders[holds] = duck.connection().createAppender("cases_" + holds);
             }
         } catch (SQLException broken) {
@@ -67,24 +76,20 @@ final class CaseTable implements Closeable {
                     .append(number(of.first()))
                     .append(number(of.last()))
                     .append(of.started());
-            append(append(row, stopped), of.held()).append((byte) holds);
-            boolean listed = holds == LISTED;
-            for (int i = 0; i < PAUSES; i++) {
-                boolean given = !listed && i < pauses.size();
-                append(row, given ? Long.valueOf(pauses.get(i).from()) : null);
-                append(row, given ? Long.valueOf(pauses.get(i).to()) : null);
-            }
-            if (listed) {
+            append(append(append(row, stopped), of.held()), of.lasting());
+            append(row, of.amount());
+            append(row, of.base());
+            row.append(of.hit());
+            if (holds == LISTED) {
                 row.append(pauses.stream()
                         .flatMapToLong(pause -> LongStream.of(pause.from(), pause.to()))
                         .toArray());
             } else {
-                row.appendNull();
+                for (Span pause : pauses) {
+                    row.append(pause.from()).append(pause.to());
+                }
             }
-            append(row, of.lasting());
-            append(row, of.amount());
-            append(row, of.base());
-            row.append(of.hit()).endRow();
+            row.endRow();
             count++;
         } catch (SQLException broken) {
             throw new EventsUnavailable(broken);
@@ -95,21 +100,38 @@ final class CaseTable implements Closeable {
         return count;
     }
 
-    /** The names of the priorities by their numbers, from 0. */
-    List<String> priorities() {
-        return List.copyOf(priorities.keySet());
-    }
-
-    @Override
-    public void close() {
+    /** Lays all cases down in one file, which says their priorities by number, from 0, and the digest of what they were read from. */
+    void write(Path file, Digest source) {
         try {
             for (DuckDBAppender appender : appenders) {
                 appender.close();
             }
-            duck.close();
         } catch (SQLException broken) {
             throw new EventsUnavailable(broken);
         }
+        String all = IntStream.range(0, SORTS).mapToObj(CaseTable::select).collect(Collectors.joining(" union all "));
+        duck.run("copy (%s) to %s (format parquet, compression zstd, kv_metadata {priorities: %s, source: %s})"
+                .formatted(
+                        all,
+                        Duck.text(file),
+                        Duck.text(JsonMapper.shared().writeValueAsString(priorities.keySet())),
+                        Duck.text(source.hex())));
+    }
+
+    private static String select(int holds) {
+        StringBuilder pauses = new StringBuilder();
+        for (int pause = 1; pause <= PAUSES; pause++) {
+            boolean given = pause <= holds && holds != LISTED;
+            pauses.append(
+                    (given ? "a%1$d, b%1$d, " : "null::bigint as a%1$d, null::bigint as b%1$d, ").formatted(pause));
+        }
+        return "select id, first, last, started, stopped, held, %1$d::tinyint as holds, %2$s%3$s, lasting, amount, base, hit from cases_%1$d"
+                .formatted(holds, pauses, holds == LISTED ? "more" : "null::bigint[] as more");
+    }
+
+    @Override
+    public void close() {
+        duck.close();
     }
 
     private short number(String priority) {

@@ -17,12 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The definition of a service level as people keep it in a file. */
 public final class DefinitionYaml {
-    private static final YAMLMapper YAML = new YAMLMapper();
+    static final YAMLMapper YAML = new YAMLMapper();
     private static final int LONGEST = 200_000;
     private static final List<String> OWN = List.of("code", "name", "hours", "source", "versions", "exclusions");
     private static final List<String> KEYS =
@@ -30,11 +31,15 @@ public final class DefinitionYaml {
 
     private DefinitionYaml() {}
 
-    /** Reads a definition, or refuses it with what would be right. */
+    /** Reads a definition, alone or in a document of OpenSLO, or refuses it with what would be right. */
     public static Definition read(String yaml) {
         Refused.unless(yaml.length() <= LONGEST, "definition", "events.yaml.long", LONGEST);
         try {
-            YamlPart root = new YamlPart("", YAML.readTree(yaml)).having(KEYS);
+            JsonNode tree = YAML.readTree(yaml);
+            if (OpenSlo.is(tree)) {
+                return OpenSlo.read(tree);
+            }
+            YamlPart root = new YamlPart("", tree).having(KEYS);
             Refused.unless(root.node().isObject(), "definition", "events.yaml.object", "the file");
             return definition(root);
         } catch (JacksonException broken) {
@@ -43,6 +48,44 @@ public final class DefinitionYaml {
                     "definition",
                     Text.of("events.yaml.broken", at == null ? 0 : at.getLineNr(), broken.getOriginalMessage()));
         }
+    }
+
+    /** Writes a definition so that {@link #read} gives it again. */
+    public static String write(Definition definition) {
+        return YAML.writeValueAsString(tree(definition));
+    }
+
+    static ObjectNode tree(Definition definition) {
+        ObjectNode root = DefinitionNodes.object();
+        root.put("code", definition.code()).put("name", definition.name());
+        ObjectNode before = version(definition.versions().getFirst());
+        root.setAll(before);
+        root.set("source", DefinitionNodes.source(definition.source()));
+        for (Version version :
+                definition.versions().subList(1, definition.versions().size())) {
+            ObjectNode now = version(version);
+            ObjectNode changed = root.withArrayProperty("versions").addObject();
+            changed.put("effectiveOn", version.effectiveOn().toString());
+            for (String key : Stream.concat(now.propertyNames().stream(), before.propertyNames().stream())
+                    .distinct()
+                    .toList()) {
+                if (!now.path(key).equals(before.path(key))) {
+                    changed.set(key, now.get(key));
+                }
+            }
+            before = now;
+        }
+        definition
+                .exclusions()
+                .forEach(each -> root.withArrayProperty("exclusions").add(DefinitionNodes.exempt(each)));
+        return root;
+    }
+
+    private static ObjectNode version(Version version) {
+        ObjectNode node = DefinitionNodes.object();
+        DefinitionNodes.terms(node, version.terms());
+        node.set("hours", DefinitionNodes.hours(version.hours()));
+        return node;
     }
 
     private static Definition definition(YamlPart root) {

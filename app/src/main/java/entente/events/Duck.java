@@ -9,11 +9,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 import org.duckdb.DuckDBFunctions;
 import org.duckdb.DuckDBLogicalType;
+import org.duckdb.DuckDBPreparedStatement;
 import org.duckdb.DuckDBScalarFunction;
 import org.duckdb.DuckDBScalarFunctionBuilder;
 
@@ -99,6 +101,25 @@ final class Duck implements Closeable {
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 row.read(rows);
+            }
+        } catch (SQLException | IOException broken) {
+            throw new EventsUnavailable(broken);
+        }
+    }
+
+    /** The same, with word of how much of the work was done before there is a first row. */
+    void each(String sql, Row row, IntConsumer percent) {
+        run("set enable_progress_bar = true");
+        run("set enable_progress_bar_print = false");
+        try (DuckDBPreparedStatement statement = connection.prepare(sql)) {
+            ResultSet rows;
+            try (Watch _ = new Watch(statement, percent)) {
+                rows = statement.executeQuery();
+            }
+            try (rows) {
+                while (rows.next()) {
+                    row.read(rows);
+                }
             }
         } catch (SQLException | IOException broken) {
             throw new EventsUnavailable(broken);

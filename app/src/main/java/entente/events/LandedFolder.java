@@ -28,7 +28,7 @@ public final class LandedFolder {
         Files.createDirectories(folder);
         Path work = Files.createTempDirectory(folder, "work");
         try (WorkFolder gone = new WorkFolder(work)) {
-            Landed landed = Landing.land(raw, source, gone.path(), progress);
+            Landed landed = Landing.land(raw, source, gone.path(), progress::accept);
             Path file = place(digest, source);
             Files.move(landed.file(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return new Landed(file, digest, landed.rows(), landed.cases(), landed.rejected(), landed.refused());

@@ -13,8 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a file of raw events, checks every row, and lays the cases down as columns in one Parquet file that says where it came from. */
 public final class Landing {
@@ -25,19 +23,20 @@ public final class Landing {
 
     private final EventSource source;
     private final Function<Case, Optional<Text>> lacking;
-    private final LongConsumer progress;
+    private final LandingProgress progress;
     private final List<Rejected> rejected = new ArrayList<>();
     private long refused;
     private long rows;
 
-    private Landing(EventSource source, Function<Case, Optional<Text>> lacking, LongConsumer progress) {
+    private Landing(EventSource source, Function<Case, Optional<Text>> lacking, LandingProgress progress) {
         this.source = source;
         this.lacking = lacking;
         this.progress = progress;
     }
 
     /** The same for whatever will be measured of the source: cases of every priority are kept. */
-    public static Landed land(Path events, EventSource source, Path folder, LongConsumer progress) throws IOException {
+    public static Landed land(Path events, EventSource source, Path folder, LandingProgress progress)
+            throws IOException {
         return new Landing(source, _ -> Optional.empty(), progress).land(events, folder);
     }
 
@@ -45,9 +44,9 @@ public final class Landing {
      * Reads the raw events once and keeps every case on one line of a Parquet file.
      *
      * @param folder of this work alone, for the Parquet file and for what does not fit into memory
-     * @param progress is told the number of rows read
+     * @param progress is told how far it is
      */
-    public static Landed land(Path events, Definition definition, Path folder, LongConsumer progress)
+    public static Landed land(Path events, Definition definition, Path folder, LandingProgress progress)
             throws IOException {
         return new Landing(definition.source(), new Governing(definition)::lacking, progress).land(events, folder);
     }
@@ -58,20 +57,22 @@ public final class Landing {
         try (Duck duck = Duck.in(folder)) {
             RawRows raw = RawRows.of(events, duck);
             raw.demand(source);
-            CaseTable table = new CaseTable(duck);
-            try (table) {
+            try (CaseTable table = new CaseTable(duck)) {
                 CaseReader reader = new CaseReader(source, lacking, table::add, this::reject);
-                duck.each(new RawSql(source).select(raw), row -> {
-                    reader.read(row);
-                    if (++rows % WORD == 0) {
-                        progress.accept(rows);
-                    }
-                });
+                duck.each(
+                        new RawSql(source).select(raw),
+                        row -> {
+                            reader.read(row);
+                            if (++rows % WORD == 0) {
+                                progress.checked(rows);
+                            }
+                        },
+                        progress::reading);
                 reader.close();
+                table.write(file, digest);
+                List<Rejected> named = raw.parquet() ? rejected : lines(duck);
+                return new Landed(file, digest, rows, table.count(), named, refused);
             }
-            write(duck, table.priorities(), digest, file);
-            List<Rejected> named = raw.parquet() ? rejected : lines(duck);
-            return new Landed(file, digest, rows, table.count(), named, refused);
         }
     }
 
@@ -80,19 +81,6 @@ public final class Landing {
         if (rejected.size() < MOST_NAMED) {
             rejected.add(row);
         }
-    }
-
-    private static void write(Duck duck, List<String> priorities, Digest source, Path file) {
-        StringBuilder all = new StringBuilder("select * from cases_0");
-        for (int holds = 1; holds < CaseTable.SORTS; holds++) {
-            all.append(" union all select * from cases_").append(holds);
-        }
-        duck.run("copy (%s) to %s (format parquet, compression zstd, kv_metadata {priorities: %s, source: %s})"
-                .formatted(
-                        all,
-                        Duck.text(file),
-                        Duck.text(JsonMapper.shared().writeValueAsString(priorities)),
-                        Duck.text(source.hex())));
     }
 
     /** Rows by the lines of their file: lines that could not be taken apart were never numbered, and the first line names the columns. */

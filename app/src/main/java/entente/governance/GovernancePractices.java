@@ -40,13 +40,13 @@ final class GovernancePractices {
                     List.of(CLOSED_MONTH, MONTH_EFFORT),
                     List.of("MonthOverdue"),
                     List.of("/arrangements/{arrangement}/month", Practice.ALERTS),
-                    List.of("MonthCloseTest", "CreditPagesTest")),
+                    List.of("MonthCloseTest", "MonthLinesTest", "CreditPagesTest")),
             new Practice(
                     "000-A8",
                     List.of(LEADER_ANSWER),
                     List.of("SevenQuestions", "Disagreement"),
                     List.of(Practice.COCKPIT, Practice.PORTFOLIO, Practice.ALERTS),
-                    List.of("SevenQuestionsTest", "DisagreementTest")),
+                    List.of("SevenQuestionsTest", "DisagreementTest", "BlindSpotTest")),
             onIssues("000-07", List.of(ISSUE), List.of("CauseBalance"), List.of("CauseBalanceTest")),
             onIssues("003-01", List.of(ISSUE, CHALLENGE_LEAD), List.of("AdaptiveLed"), List.of("OpenQuestionsTest")),
             onIssues(

@@ -86,6 +86,7 @@ public final class Performance {
             Kind.of("event-log", EventLog.class).keyedBy("source", "name");
     public static final Kind<MeasuredPeriod> MEASURED_PERIOD = Kind.of("measured-period", MeasuredPeriod.class)
             .keyedBy("level", "period")
+            .saidBy(Author.SYSTEM)
             .holdingFrom("measuredOn");
 
     public static final Room ROOM = new Room(
@@ -129,7 +130,7 @@ public final class Performance {
                     new RampOnCurve(),
                     new SupportGiven()),
             List.of(),
-            PerformancePractices.all());
+            PerformancePractices.ALL);
 
     private Performance() {}
 }

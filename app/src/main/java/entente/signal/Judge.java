@@ -52,10 +52,13 @@ public final class Judge {
     public Judgement judge(Book book, LocalDate asOf, UnaryOperator<Policy> other) {
         Book today = book.on(asOf);
         Policy policy = other.apply(Policy.of(today));
-        SortedSet<String> awake = awake(today, asOf);
+        Set<String> adopted = Adoption.adopted(today, asOf);
+        List<Rule> asked = rules.stream()
+                .filter(rule -> rule.isAskedFromTheStart() || adopted.contains(rule.practice()))
+                .toList();
+        SortedSet<String> awake = awake(asked, adopted);
         List<Failure> failures = new ArrayList<>();
-        List<Signal> direct = told(rules.stream()
-                .filter(rule -> awake.contains(rule.practice()))
+        List<Signal> direct = told(asked.stream()
                 .flatMap(rule ->
                         judged(rule.practice(), () -> rule.judge(today, policy, asOf), asOf, failures).stream()));
         List<Signal> composed = told(composites.stream()
@@ -82,11 +85,14 @@ public final class Judge {
         return all;
     }
 
-    /** Of the practices there are rules for: those everybody starts with, and those adopted in what this viewpoint may read. */
-    private SortedSet<String> awake(Book today, LocalDate asOf) {
-        SortedSet<String> awake = practices();
-        Set<String> adopted = Adoption.adopted(today, asOf);
-        awake.removeIf(practice -> !StartSet.contains(practice) && !adopted.contains(practice));
+    /** Those of which at least one rule is asked, from the start or since it was adopted in what this viewpoint may read. */
+    private SortedSet<String> awake(List<Rule> asked, Set<String> adopted) {
+        SortedSet<String> awake = new TreeSet<>();
+        asked.forEach(rule -> awake.add(rule.practice()));
+        composites.stream()
+                .map(Composite::practice)
+                .filter(practice -> StartSet.isWhole(practice) || adopted.contains(practice))
+                .forEach(awake::add);
         return awake;
     }
 

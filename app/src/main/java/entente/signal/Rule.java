@@ -10,6 +10,11 @@ public interface Rule {
     /** The practice's id in the catalogue, such as 000-A1. */
     String practice();
 
+    /** Whether every arrangement is asked it from its first day; else it sleeps until its practice is adopted. */
+    default boolean isAskedFromTheStart() {
+        return StartSet.isWhole(practice());
+    }
+
     /** What an arrangement may set for itself of it. */
     default List<Term<?>> terms() {
         return List.of();

@@ -13,13 +13,19 @@ public final class StartSet {
     /** The composite and the disagreement over the seven. */
     public static final String COMPOSITE = "000-A8";
 
-    /** Is the notice window of the contract closing? The renewal date is the one part of this practice that nobody has to adopt. */
+    /** Is the notice window of the contract closing? The renewal date is the one part of this practice that nobody has to adopt; the rest sleeps. */
     public static final String RENEWAL = "001-07";
 
     private static final Set<String> OTHERS = Set.of(COMPOSITE, "000-QC", "003-32", RENEWAL);
 
     private StartSet() {}
 
+    /** Whether every rule of the practice is asked from the first day; of the others each rule says so itself. */
+    public static boolean isWhole(String practice) {
+        return contains(practice) && !practice.equals(RENEWAL);
+    }
+
+    /** Whether the practice is asked from the first day, all of it or a part. */
     public static boolean contains(String practice) {
         return QUESTIONS.contains(practice) || OTHERS.contains(practice);
     }

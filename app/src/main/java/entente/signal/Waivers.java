@@ -36,7 +36,7 @@ public final class Waivers {
                     .filter(w -> practice.equals(practices.get(w.alert().id())))
                     .filter(w -> !w.from().isBefore(from) && !w.from().isAfter(asOf))
                     .count();
-            if (!StartSet.contains(practice) && waived >= policy.of(OFFER)) {
+            if (!StartSet.isWhole(practice) && waived >= policy.of(OFFER)) {
                 offers.add(practice);
             }
         });

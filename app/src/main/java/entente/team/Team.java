@@ -10,8 +10,16 @@ import entente.team.duty.KeptAccountable;
 import entente.team.duty.LeadershipSpread;
 import entente.team.duty.TouchPoints;
 import entente.team.duty.WebOfRelationships;
+import entente.team.growth.AttachedExperts;
+import entente.team.growth.FromDoingToManaging;
+import entente.team.growth.LeadersGrow;
+import entente.team.growth.Prescriptive;
+import entente.team.growth.ReadyForTheRole;
+import entente.team.growth.SeatFitness;
+import entente.team.growth.SkillsOfTheSeat;
 import entente.team.pair.LeaderHoles;
 import entente.team.pair.PairBehaviours;
+import entente.team.pair.PairLight;
 import entente.team.pair.PairReviewDue;
 import entente.team.seats.HandoverFromSales;
 import entente.team.seats.JointTeam;
@@ -93,6 +101,34 @@ public final class Team {
             .keyedBy("pair", "changedOn")
             .holdingFrom("changedOn");
 
+    public static final Kind<PairChemistry> PAIR_CHEMISTRY = Kind.of("pair-chemistry", PairChemistry.class)
+            .keyedBy("pair", "quarterOn")
+            .saidBy(Author.SYSTEM)
+            .holdingFrom("saidOn");
+
+    // people growing into their seats: each side's own, and never shown
+    public static final Kind<SeatRequirement> SEAT_REQUIREMENT = Kind.of("seat-requirement", SeatRequirement.class);
+    public static final Kind<RequirementStatement> REQUIREMENT_STATEMENT =
+            Kind.of("requirement-statement", RequirementStatement.class).holdingFrom("statedOn");
+    public static final Kind<TaskInstruction> TASK_INSTRUCTION = Kind.of("task-instruction", TaskInstruction.class)
+            .livingIn(Home.PRIVATE_ONLY)
+            .holdingFrom("givenOn");
+    public static final Kind<SeatFitReview> SEAT_FIT_REVIEW =
+            own(Kind.of("seat-fit-review", SeatFitReview.class).keyedBy("seat", "person", "ratedOn"));
+    public static final Kind<SkillRating> SKILL_RATING =
+            own(Kind.of("skill-rating", SkillRating.class).keyedBy("person", "ratedOn"));
+    public static final Kind<RoleReadiness> ROLE_READINESS =
+            own(Kind.of("role-readiness", RoleReadiness.class).keyedBy("seat", "person", "ratedOn"));
+    public static final Kind<TimeSplit> TIME_SPLIT =
+            own(Kind.of("time-split", TimeSplit.class).keyedBy("seat", "person", "ratedOn"));
+    public static final Kind<Bench> BENCH = own(Kind.of("bench", Bench.class).keyedBy("seat", "person"));
+    public static final Kind<DevelopmentPlan> DEVELOPMENT_PLAN = Kind.of("development-plan", DevelopmentPlan.class)
+            .keyedBy("person", "goal")
+            .saidBy(Author.named("side"))
+            .livingIn(Home.PRIVATE_ONLY)
+            .about(Subject.LEADER_ONLY)
+            .holdingFrom("startedOn");
+
     public static final Room ROOM = new Room(
             "team",
             List.of(
@@ -120,7 +156,17 @@ public final class Team {
                     LEADERSHIP_ACT,
                     LEADER_ATTRIBUTES,
                     PAIR_REVIEW,
-                    PAIR_CHANGE),
+                    PAIR_CHANGE,
+                    PAIR_CHEMISTRY,
+                    SEAT_REQUIREMENT,
+                    REQUIREMENT_STATEMENT,
+                    TASK_INSTRUCTION,
+                    SEAT_FIT_REVIEW,
+                    SKILL_RATING,
+                    ROLE_READINESS,
+                    TIME_SPLIT,
+                    BENCH,
+                    DEVELOPMENT_PLAN),
             List.of(
                     new InterfaceGivenAway(),
                     new LeaderPair(),
@@ -134,10 +180,26 @@ public final class Team {
                     new WebOfRelationships(),
                     new LeadershipSpread(),
                     new LeaderHoles(),
+                    new PairLight(),
                     new PairBehaviours(),
-                    new PairReviewDue()),
+                    new PairReviewDue(),
+                    new SeatFitness(),
+                    new FromDoingToManaging(),
+                    new AttachedExperts(),
+                    new ReadyForTheRole(),
+                    new SkillsOfTheSeat(),
+                    new Prescriptive(),
+                    new LeadersGrow()),
             List.of(),
             TeamPractices.all());
 
     private Team() {}
+
+    /** What a side says of its own people lies with its leader, and has no way out. */
+    private static <T extends RatesOwnPeople> Kind<T> own(Kind<T> kind) {
+        return kind.saidBy(Author.named("side"))
+                .livingIn(Home.PRIVATE_ONLY)
+                .about(Subject.LEADER_ONLY)
+                .holdingFrom("ratedOn");
+    }
 }

@@ -15,6 +15,8 @@ final class TeamPractices {
     private static final String RESPONSIBILITIES = "/arrangements/{arrangement}/responsibilities";
     private static final String WEB = "/arrangements/{arrangement}/web";
 
+    private static final String READINESS = "/arrangements/{arrangement}/readiness";
+
     private TeamPractices() {}
 
     static List<Practice> all() {
@@ -66,8 +68,16 @@ final class TeamPractices {
                 one("001-22", WEB, "WebOfRelationships", Team.RELATIONSHIP_LINK, Team.LINK_STRENGTH),
                 one("003-05", WEB, "LeadershipSpread", Team.LEADERSHIP_ACT),
                 one("003-33", PAIR, "LeaderHoles", Team.LEADER_ATTRIBUTES, Team.LEADERSHIP_PAIR),
+                one("003-34", PAIR, "PairLight", Team.PAIR_CHEMISTRY, Team.LEADERSHIP_PAIR),
                 one("003-35", PAIR, "PairBehaviours", Assessment.RESULT_SNAPSHOT, Assessment.RATING_SWITCH),
-                one("003-36", PAIR, "PairReviewDue", Assessment.RESULT_SNAPSHOT, Team.PAIR_REVIEW, Team.PAIR_CHANGE));
+                one("003-36", PAIR, "PairReviewDue", Assessment.RESULT_SNAPSHOT, Team.PAIR_REVIEW, Team.PAIR_CHANGE),
+                one("000-E11", READINESS, "SeatFitness", Team.SEAT_FIT_REVIEW, Assessment.RATING_SWITCH),
+                one("001-12", READINESS, "FromDoingToManaging", Team.TIME_SPLIT, Team.TASK_INSTRUCTION),
+                one("001-13", READINESS, "AttachedExperts", Team.TIME_SPLIT, Team.ROLE_READINESS),
+                one("001-14", READINESS, "ReadyForTheRole", Team.ROLE_READINESS),
+                one("001-09", READINESS, "SkillsOfTheSeat", Team.SEAT_REQUIREMENT, Team.SKILL_RATING),
+                one("004-03", READINESS, "Prescriptive", Team.REQUIREMENT_STATEMENT),
+                one("003-41", READINESS, "LeadersGrow", Team.BENCH, Team.DEVELOPMENT_PLAN));
     }
 
     /** Judged by a rule, met on a page, and shown by the rule's test. */

@@ -7,6 +7,7 @@ import entente.TestInstance;
 import entente.Visitor;
 import entente.access.Beginnings;
 import entente.access.SignedIn;
+import entente.arrangement.RenewalDate;
 import entente.delivery.ClientDependency;
 import entente.delivery.Delivery;
 import entente.kernel.Side;
@@ -40,6 +41,22 @@ class AdoptionBoardTest {
         assertThat(board.awake()).extracting(line -> line.practice().id()).containsExactly("000-A1");
         assertThat(board.asleep()).extracting(line -> line.practice().id()).containsExactly("003-10");
         assertThat(board.find("001-99")).isEmpty();
+    }
+
+    /** Design 4: the renewal date is asked from the first day; obligations, invoices and the month's end are not. */
+    @Test
+    void theContractsPracticeIsOfferedForAdoptionThoughItsNoticeIsAskedFromTheFirstDay() {
+        Practice contract = new Practice("001-07", List.of(), List.of("RenewalDate"), List.of(), List.of());
+        AdoptionBoard.Line line = AdoptionBoard.of(List.of(contract), told.book(), ZoneOffset.UTC, DAY)
+                .asleep()
+                .getFirst();
+
+        assertThat(line.isStart()).isFalse();
+        assertThat(line.isStartInPart()).isTrue();
+        assertThat(Rooms.ALL.stream()
+                        .flatMap(room -> room.rules().stream())
+                        .filter(rule -> rule.practice().equals("001-07") && rule.isAskedFromTheStart()))
+                .hasExactlyElementsOfTypes(RenewalDate.class);
     }
 
     @Test

@@ -176,6 +176,11 @@ class JudgingTest {
         }
 
         @Override
+        public boolean isAskedFromTheStart() {
+            return rule.isAskedFromTheStart();
+        }
+
+        @Override
         public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
             meanwhile.run();
             return rule.judge(book, policy, asOf);

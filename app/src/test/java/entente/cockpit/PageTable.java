@@ -130,6 +130,12 @@ final class PageTable {
                 PageStop.of(A + "/credits/reset", A + "/credits/reset?resetMost=much"),
                 PageStop.of(A + "/credits/reset", FRESH + "/credits/reset"),
                 PageStop.of(A + "/credits/{credit}"),
+                PageStop.of(A + "/prices"),
+                PageStop.of(
+                        A + "/prices",
+                        A
+                                + "/prices?price=1000&base=105.65&share=100&indices=110.5+114.25&cost=10&fee=1&ceiling=12.2&clients=80&actual=11"),
+                PageStop.of(A + "/prices", A + "/prices?price=much&base=1&share=1&indices=1"),
                 PageStop.of(A + "/month"),
                 PageStop.of(A + "/month", A + "/month?month={month}"),
                 PageStop.of(A + "/month", FRESH + "/month"));
@@ -154,6 +160,7 @@ final class PageTable {
         return List.of(
                 PageStop.of(A + "/service-levels"),
                 PageStop.of(A + "/service-levels", FRESH + "/service-levels"),
+                PageStop.of(A + "/service-levels").sent("form[action$='/service-levels']"),
                 PageStop.of(level, A + "/service-levels/DESK"),
                 PageStop.of(level, A + "/service-levels/DESK?search=urgent&page=1"),
                 PageStop.of(level, A + "/service-levels/DESK?search=nothing"),

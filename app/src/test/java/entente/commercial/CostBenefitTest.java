@@ -83,6 +83,17 @@ class CostBenefitTest {
         assertThat(answer(judged())).isEqualTo("Nobody has looked: benefits are recorded, but no cost");
     }
 
+    /** The acceptance example: no benefit data for 91 days -> A7 red. */
+    @Test
+    void noBenefitDataForNinetyOneDaysTurnsA7Red() {
+        spent();
+        told.fact(Side.CLIENT, benefit("200000", "2026-03-31", "2026-03-31"), START);
+
+        assertThat(judged().practice()).isEqualTo("000-A7");
+        assertThat(judged().band()).isEqualTo(Band.ACT);
+        assertThat(answer(judged())).contains("looked at 91 days ago");
+    }
+
     @ParameterizedTest
     @CsvSource({"2026-04-01,WELL", "2026-03-31,ACT"})
     void somebodyLookedTooLongAgoIsTheThirdAndBeginsWithDay91(String verified, Band band) {

@@ -39,6 +39,15 @@ class RampCurveTest {
         assertThat(curve().expectedBy(LocalDate.parse(day))).isEqualByComparingTo(expected);
     }
 
+    /** A margin of -20 dips by 5 % of its size, to -21, and not upwards. */
+    @Test
+    void theDipOfABaselineBelowZeroLeadsAwayFromTheTargetToo() {
+        RampCurve margin = RampCurve.of(measure("K1", m -> m.between("-30", "90")), ramp(MEASURE, "-20", 9))
+                .orElseThrow();
+
+        assertThat(margin.expectedBy(LocalDate.parse("2026-02-01"))).isEqualByComparingTo("-21");
+    }
+
     @Test
     void aDayWithinAMonthCountsByItsDays() {
         BigDecimal halfOfApril = curve().expectedBy(LocalDate.parse("2026-04-16"));

@@ -14,6 +14,7 @@ import entente.ledger.Chain;
 import entente.ledger.Statement;
 import entente.ledger.Viewpoint;
 import entente.ledger.Voice;
+import entente.signal.SignalSamples.FromTheStart;
 import entente.signal.SignalSamples.Says;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,28 +28,35 @@ class JudgeTest {
 
     @Test
     void everyArrangementIsAskedTheStartSetFromItsFirstDay() {
-        List<Rule> rules = Stream.of(
-                        "000-A1",
-                        "000-A2",
-                        "000-A3",
-                        "000-A4",
-                        "000-A5",
-                        "000-A6",
-                        "000-A7",
-                        "000-A8",
-                        "000-QC",
-                        "003-32",
-                        StartSet.RENEWAL,
-                        LATER)
-                .<Rule>map(id -> Says.of(id, Band.WELL))
-                .toList();
+        Stream<Rule> whole = Stream.of(
+                        "000-A1", "000-A2", "000-A3", "000-A4", "000-A5", "000-A6", "000-A7", "000-A8", "000-QC",
+                        "003-32", LATER)
+                .map(id -> Says.of(id, Band.WELL));
+        Rule renewal = new FromTheStart(Says.of(StartSet.RENEWAL, Band.WELL));
 
-        Judgement judged = judge(Viewpoint.SHARED, MONDAY, rules.toArray(Rule[]::new));
+        Judgement judged = judge(
+                Viewpoint.SHARED,
+                MONDAY,
+                Stream.concat(whole, Stream.of(renewal)).toArray(Rule[]::new));
 
         assertThat(judged.signals())
                 .extracting(Signal::practice)
                 .containsExactlyInAnyOrderElementsOf(StartSet.practices());
         assertThat(judged.asleep()).containsExactly(LATER);
+    }
+
+    @Test
+    void ofThePracticeOfTheRenewalAllElseSleepsUntilItIsAdopted() {
+        Rule renewal = new FromTheStart(Says.of(StartSet.RENEWAL, Band.WELL));
+        Rule obligations = Says.of(StartSet.RENEWAL, Band.ACT);
+        assertThat(judge(Viewpoint.SHARED, MONDAY, renewal, obligations).signals())
+                .extracting(Signal::band)
+                .containsExactly(Band.WELL);
+
+        adopt(Chain.SHARED, StartSet.RENEWAL, MONDAY);
+        assertThat(judge(Viewpoint.SHARED, MONDAY, renewal, obligations).signals())
+                .extracting(Signal::band)
+                .containsExactlyInAnyOrder(Band.WELL, Band.ACT);
     }
 
     @Test
@@ -168,12 +176,16 @@ class JudgeTest {
     }
 
     private UUID adopt(Chain chain, LocalDate from) {
+        return adopt(chain, LATER, from);
+    }
+
+    private UUID adopt(Chain chain, String practice, LocalDate from) {
         UUID id = ledger.id();
         ledger.say(
                 chain,
                 Voice.CLIENT,
                 MONDAY,
-                new Statement.Say(id, Signals.ADOPTION, new Adoption(LATER, from), MONDAY));
+                new Statement.Say(id, Signals.ADOPTION, new Adoption(practice, from), MONDAY));
         return id;
     }
 

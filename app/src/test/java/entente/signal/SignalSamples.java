@@ -89,4 +89,22 @@ final class SignalSamples {
             return signals.stream();
         }
     }
+
+    /** The part of a practice that is asked from the first day though the rest sleeps. */
+    record FromTheStart(Says says) implements Rule {
+        @Override
+        public String practice() {
+            return says.practice();
+        }
+
+        @Override
+        public boolean isAskedFromTheStart() {
+            return true;
+        }
+
+        @Override
+        public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
+            return says.judge(book, policy, asOf);
+        }
+    }
 }

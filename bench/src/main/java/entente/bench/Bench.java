@@ -1,6 +1,5 @@
 package entente.bench;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -22,7 +22,8 @@ public final class Bench {
 
     private Bench() {}
 
-    public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
+    /** @param args the launcher, then how many millions of raw events are measured beside the usual 1 and 10, such as 50 */
+    public static void main(String[] args) throws Exception {
         Path launcher = Path.of(args[0]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path folder = Files.createTempDirectory("entente-bench");
@@ -34,6 +35,10 @@ public final class Bench {
         CampaignLoad.run(instance, out);
         Commands.run(instance, launcher, folder, out);
         PageLoad.run(instance, launcher, out);
+        EventsBench.run(
+                Stream.concat(Stream.of(1L, 10L), Stream.of(args).skip(1).map(Long::valueOf))
+                        .toList(),
+                out);
     }
 
     private static void pure(PrintStream out) throws RunnerException {

@@ -44,7 +44,7 @@ final class EventLoop {
             priority = new byte[count];
             offset = new int[count + 1];
             String sql =
-                    "select started, stopped, first, case holds when 0 then [] when 1 then [a1, b1] when 2 then [a1, b1, a2, b2] else more end from '"
+                    "select started, stopped, first, coalesce(more, list_filter([a1, b1, a2, b2, a3, b3, a4, b4], lambda bound: bound is not null)) from '"
                             + landed + "'";
             try (ResultSet rows = statement.executeQuery(sql)) {
                 for (int i = 0; rows.next(); i++) {

@@ -6,110 +6,189 @@ import entente.events.Landing;
 import entente.events.Measurement;
 import entente.performance.level.Definition;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/** The engine of service levels beside a bare scan, plain SQL in two databases and a loop over columns, on the same log in one run. */
+/**
+ * The engine of service levels beside a bare scan, plain SQL in two databases and a loop over columns, on the same log in one run, one
+ * after the other by turns.
+ */
 public final class EventsBench {
-    private static final int RUNS = 3;
-    private static final long MOST_FOR_POSTGRES = 10_000_000;
+    private static final int RUNS = 7;
+    private static final long MILLION = 1_000_000;
+    private static final long MOST_FOR_POSTGRES = 10 * MILLION;
 
-    private EventsBench() {}
+    /** How much longer than a bare scan the engine may take. */
+    private static final double TIMES_THE_SCAN = 3;
+
+    /** For 10 million rows of separated values, in milliseconds. */
+    private static final double IMPORT = 60_000;
 
     /**
-     * Compares, one log after the other.
-     *
-     * @param args how many millions of events each log has; or a landed file, to be measured alone for its memory
+     * The same columns as the engine reads, every one of them; grouped, since the greatest value of a whole file stands in its
+     * statistics and needs no reading.
      */
+    private static final String SCAN = """
+            select holds, first, count(*), max(started), max(stopped), max(a1), max(b1), max(a2), max(b2), max(a3), max(b3),
+                   max(a4), max(b4), max(len(more)), bool_and(hit)
+              from '%s' group by holds, first""";
+
+    private static final String RAW =
+            "select event, priority, count(*), max(micros), max(id) from '%s' group by event, priority";
+
+    private final PrintStream out;
+    private final Path folder;
+    private final long millions;
+    private final Map<String, Rival> rivals = new LinkedHashMap<>();
+
+    /** One way to the figures; empty for a scan, which has none. */
+    private static final class Rival {
+        private final Callable<Map<String, String>> ask;
+        private final Latencies latencies = new Latencies();
+        private long processor;
+        private Map<String, String> figures = Map.of();
+
+        Rival(Callable<Map<String, String>> ask) {
+            this.ask = ask;
+        }
+
+        void run() throws Exception {
+            long worked = processor();
+            long begin = System.nanoTime();
+            figures = ask.call();
+            latencies.add(System.nanoTime() - begin);
+            processor += processor() - worked;
+        }
+
+        private static long processor() {
+            return ProcessHandle.current()
+                    .info()
+                    .totalCpuDuration()
+                    .orElse(Duration.ZERO)
+                    .toMillis();
+        }
+    }
+
+    private EventsBench(PrintStream out, Path folder, long millions) {
+        this.out = out;
+        this.folder = folder;
+        this.millions = millions;
+    }
+
+    /** @param args a landed file, to be measured alone for its memory; or how many millions of events each log has */
     public static void main(String[] args) throws Exception {
         if (args[0].equals("alone")) {
             alone(Path.of(args[1]));
             return;
         }
-        System.out.printf("%-44s %10s %8s%n", "", "seconds", "x scan");
-        for (String millions : args) {
+        run(Stream.of(args).map(Long::valueOf).toList(), new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    }
+
+    /** Compares, one log after the other; rows of the table go to {@code out}. */
+    static void run(List<Long> millions, PrintStream out) throws Exception {
+        for (long each : millions) {
             Path folder = Files.createTempDirectory("events-bench");
             try {
-                compare(Long.parseLong(millions) * 1_000_000, folder);
+                new EventsBench(out, folder, each).compare();
             } finally {
                 try (var all = Files.walk(folder)) {
-                    for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(each);
+                    for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(path);
                     }
                 }
             }
         }
     }
 
-    private static void compare(long events, Path folder) throws Exception {
+    private void compare() throws Exception {
         Definition definition = DefinitionYaml.read(EventLog.DEFINITION);
         Path parquet = folder.resolve("events.parquet");
         Path csv = folder.resolve("events.csv");
-        EventLog.write(events, parquet, csv, folder);
-        System.out.printf("%,d events, %,d MB as separated values%n", events, Files.size(csv) >> 20);
+        EventLog.write(millions * MILLION, parquet, csv, folder);
         Path work = Files.createDirectory(folder.resolve("landing"));
+        Latencies imported = new Latencies();
         long begin = System.nanoTime();
         Landed landed = Landing.land(csv, definition, work, _ -> {});
-        line("  import with validation (once)", System.nanoTime() - begin, 0);
-        System.out.printf(
-                "  %,d rows, %,d tickets, %,d MB landed%n",
-                landed.rows(), landed.cases(), Files.size(landed.file()) >> 20);
+        imported.add(System.nanoTime() - begin);
+        out.println(imported.line(
+                "events, %d million: import of %d MB with validation".formatted(millions, Files.size(csv) >> 20),
+                0.5,
+                IMPORT * millions / 10));
         try (Connection duck = EventLog.duck(folder)) {
-            long scan = best(
-                    () -> run(
-                            duck,
-                            "select holds, first, count(*), max(started), max(stopped), max(a1), max(b1), max(a2), max(b2) from '%s' group by holds, first"
-                                    .formatted(landed.file())),
-                    null);
-            line("  bare scan of the landed columns", scan, scan);
-            long raw = best(
-                    () -> run(
-                            duck,
-                            "select event, priority, count(*), max(micros), max(id) from '" + parquet
-                                    + "' group by event, priority"),
-                    null);
-            line("  bare scan of the raw columns", raw, scan);
-            Map<String, String> figures = new TreeMap<>();
-            line("  the engine", best(() -> engine(definition, landed.file(), folder), figures), scan);
-            Map<String, String> other = new TreeMap<>();
-            line("  straightforward SQL, DuckDB", best(() -> EventRivals.duck(duck, parquet), other), scan);
-            same(figures, other);
-            loop(duck, landed, figures, scan);
-            if (events <= MOST_FOR_POSTGRES) {
+            rivals.put(
+                    "bare scan of the columns the engine reads",
+                    new Rival(() -> run(duck, SCAN.formatted(landed.file()))));
+            rivals.put(
+                    "the engine, from opening the file to figures",
+                    new Rival(() -> engine(definition, landed.file(), folder)));
+            rivals.put("bare scan of the raw rows", new Rival(() -> run(duck, RAW.formatted(parquet))));
+            rivals.put("straightforward SQL over raw rows, DuckDB", new Rival(() -> EventRivals.duck(duck, parquet)));
+            EventLoop loop = new EventLoop(duck, landed.file());
+            List<String> priorities = priorities(duck, landed.file());
+            rivals.put("a plain loop over columns in memory, one thread", new Rival(() -> loop.ask(priorities)));
+            if (millions * MILLION <= MOST_FOR_POSTGRES) {
                 try (EventRivals.Postgres postgres = new EventRivals.Postgres(csv, parquet, folder)) {
-                    line("  straightforward SQL, PostgreSQL", best(postgres::ask, other), scan);
-                    same(figures, other);
+                    rivals.put("straightforward SQL over raw rows, PostgreSQL", new Rival(postgres::ask));
+                    race();
                 }
+            } else {
+                race();
             }
         }
         memory(landed.file());
     }
 
-    private static void loop(Connection duck, Landed landed, Map<String, String> figures, long scan) throws Exception {
+    /** By turns, so that what else the machine does meets all alike. */
+    private void race() throws Exception {
+        for (int i = 0; i < RUNS; i++) {
+            for (Rival rival : rivals.values()) {
+                rival.run();
+            }
+        }
+        Iterator<Map.Entry<String, Rival>> all = rivals.entrySet().iterator();
+        Latencies scan = all.next().getValue().latencies;
+        Map<String, String> figures = new TreeMap<>();
+        rivals.forEach((name, rival) -> {
+            String what = "events, %d million: %s (processor %d ms)".formatted(millions, name, rival.processor / RUNS);
+            boolean engine = name.startsWith("the engine");
+            out.println(
+                    engine
+                            ? rival.latencies.line(what, 0.5, TIMES_THE_SCAN * scan.millis(0.5))
+                            : rival.latencies.line(what));
+            if (engine) {
+                figures.putAll(rival.figures);
+            } else if (!rival.figures.isEmpty()) {
+                same(figures, rival.figures);
+            }
+        });
+    }
+
+    private static List<String> priorities(Connection duck, Path landed) throws SQLException {
         List<String> priorities = new ArrayList<>();
         try (Statement statement = duck.createStatement();
-                var rows = statement.executeQuery("select decode(value) from parquet_kv_metadata('" + landed.file()
+                var rows = statement.executeQuery("select decode(value) from parquet_kv_metadata('" + landed
                         + "') where decode(key) = 'priorities'")) {
             rows.next();
             for (String name : rows.getString(1).replaceAll("[\\[\\]\"]", "").split(",", -1)) {
                 priorities.add(name);
             }
         }
-        EventLoop loop = new EventLoop(duck, landed.file());
-        Map<String, String> other = new TreeMap<>();
-        line("  a loop over columns in memory, one thread", best(() -> loop.ask(priorities), other), scan);
-        same(figures, other);
+        return priorities;
     }
 
     private static Map<String, String> engine(Definition definition, Path landed, Path folder) {
@@ -132,33 +211,14 @@ public final class EventsBench {
         return new TreeMap<>();
     }
 
-    private static long best(Callable<Map<String, String>> ask, @Nullable Map<String, String> into) throws Exception {
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < RUNS; i++) {
-            long begin = System.nanoTime();
-            Map<String, String> said = ask.call();
-            best = Math.min(best, System.nanoTime() - begin);
-            if (into != null) {
-                into.clear();
-                into.putAll(said);
-            }
-        }
-        return best;
-    }
-
     private static void same(Map<String, String> one, Map<String, String> other) {
         if (!one.equals(other) || one.isEmpty()) {
             throw new IllegalStateException("the figures differ: " + one + " and " + other);
         }
     }
 
-    private static void line(String what, long nanos, long scan) {
-        System.out.printf(
-                "%-44s %10.3f %8s%n", what, nanos / 1e9, scan == 0 ? "" : String.format("%.2f", (double) nanos / scan));
-    }
-
     /** In a process of its own, so that nothing else is counted. */
-    private static void memory(Path landed) throws IOException, InterruptedException {
+    private void memory(Path landed) throws IOException, InterruptedException {
         Process alone = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
@@ -170,8 +230,10 @@ public final class EventsBench {
                         landed.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        System.out.print(new String(alone.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        String megabytes = new String(alone.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         alone.waitFor();
+        out.printf(
+                "| events, %d million: memory of the engine's process %s MB | 1 |  |  |  |  |%n", millions, megabytes);
     }
 
     private static void alone(Path landed) throws IOException {
@@ -179,8 +241,6 @@ public final class EventsBench {
         engine(DefinitionYaml.read(EventLog.DEFINITION), landed, spill);
         Files.readAllLines(Path.of("/proc/self/status")).stream()
                 .filter(line -> line.startsWith("VmHWM"))
-                .forEach(line -> System.out.printf(
-                        "  memory of the engine's process: %,d MB%n",
-                        Long.parseLong(line.replaceAll("\\D", "")) >> 10));
+                .forEach(line -> System.out.println(Long.parseLong(line.replaceAll("\\D", "")) >> 10));
     }
 }

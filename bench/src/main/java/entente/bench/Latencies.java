@@ -39,4 +39,9 @@ final class Latencies {
                 target,
                 millis(part) / target);
     }
+
+    /** The same of what has no target. */
+    String line(String what) {
+        return String.format(Locale.ROOT, "| %s | %d | %.2f | %.2f |  |  |", what, count(), millis(0.5), millis(0.99));
+    }
 }

@@ -1,10 +1,12 @@
 package entente.cockpit.performance;
 
+import entente.commercial.credit.ServiceCredit;
 import entente.events.FailingEvents;
 import entente.kernel.Side;
 import entente.kernel.Text;
 import entente.ledger.Book;
 import entente.ledger.Recorded;
+import entente.performance.Measure;
 import entente.performance.clock.Lasting;
 import entente.performance.level.EventSource;
 import entente.performance.level.EventSource.Meaning;
@@ -21,12 +23,16 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * One service level: its course, its figures, what failed, what is left out, and why something is not calculated yet.
  *
  * @param versions what was promised when, the oldest first
+ * @param credits lines of the credit ledger by the month they are for
  * @param shown the period whose failing cases stand on the page
  * @param failing a page of them; empty where nothing failed
  */
@@ -37,6 +43,7 @@ public record LevelSheet(
         List<Version> versions,
         List<ExclusionView> exclusions,
         Optional<EventSource> source,
+        Map<String, UUID> credits,
         Optional<MeasuredPeriod> shown,
         Optional<FailingEvents> failing) {
     private static final int MICROS = 6;
@@ -50,6 +57,7 @@ public record LevelSheet(
     public LevelSheet {
         versions = List.copyOf(versions);
         exclusions = List.copyOf(exclusions);
+        credits = Map.copyOf(credits);
     }
 
     /**
@@ -78,13 +86,14 @@ public record LevelSheet(
                         : List.of(),
                 exclusions(book, level, periods),
                 book.find(EventSource.class, level.fact().source()).map(Recorded::fact),
+                credits(book, level.fact()),
                 shown(periods, period),
                 Optional.empty());
     }
 
     /** The same with a page of what failed. */
     public LevelSheet with(FailingEvents events) {
-        return new LevelSheet(reader, line, trend, versions, exclusions, source, shown, Optional.of(events));
+        return new LevelSheet(reader, line, trend, versions, exclusions, source, credits, shown, Optional.of(events));
     }
 
     private static Optional<MeasuredPeriod> shown(List<MeasuredPeriod> periods, String asked) {
@@ -107,6 +116,15 @@ public record LevelSheet(
                                         .map(effect -> new Effect(period.period(), effect)))
                                 .toList()))
                 .toList();
+    }
+
+    private static Map<String, UUID> credits(Book book, ServiceLevel level) {
+        String measure = book.find(Measure.class, level.measure())
+                .map(known -> known.fact().code())
+                .orElse("");
+        return book.current(ServiceCredit.class).stream()
+                .filter(credit -> credit.fact().level().equals(measure))
+                .collect(Collectors.toMap(credit -> credit.fact().month(), Recorded::id, (one, _) -> one));
     }
 
     /** What waited in the newest period, the client's own part where words of the log say that it waits for the client. */

@@ -12,6 +12,7 @@ import entente.signal.Signal;
 import entente.team.LeaderAttributes;
 import entente.team.LeadershipPair;
 import entente.team.PairChange;
+import entente.team.PairChemistry;
 import entente.team.PairReview;
 import entente.team.Person;
 import entente.team.pair.PairCourse;
@@ -38,11 +39,12 @@ public record PairSheet(
         Optional<Figure> together,
         List<Side> off,
         List<Cycle> cycles,
+        Optional<PairChemistry> colour,
         List<Recorded<PairChange>> changes,
         List<Recorded<PairReview>> reviews,
         List<Signal> signals,
         @Nullable AsOf asOf) {
-    private static final Set<String> OF_THE_PAIR = Set.of("003-32", "003-33", "003-35", "003-36");
+    private static final Set<String> OF_THE_PAIR = Set.of("003-32", "003-33", "003-34", "003-35", "003-36");
 
     /** One leader; attributes only where they may be seen. */
     public record Half(LeadershipPair.Half said, String name, Figure months, Optional<LeaderAttributes> attributes) {}
@@ -78,6 +80,7 @@ public record PairSheet(
                                 course.index(cycle).value(),
                                 course.index(cycle).isWhole()))
                         .toList(),
+                course.chemistry(day).map(Recorded::fact),
                 book.current(PairChange.class),
                 book.current(PairReview.class),
                 TeamSignals.of(own, OF_THE_PAIR),

@@ -8,9 +8,9 @@ import entente.events.CaseLookup;
 import entente.events.FailingEvents;
 import entente.events.WorkFolder;
 import entente.events.desk.LevelDesk;
+import entente.events.desk.Measured;
 import entente.kernel.NotFound;
 import entente.ledger.Book;
-import entente.ledger.Chain;
 import entente.ledger.Document;
 import entente.ledger.postgres.Ledger;
 import entente.page.Ui;
@@ -23,8 +23,8 @@ import gg.jte.models.runtime.JteModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,17 +48,19 @@ class ServiceLevelPages {
 
     @GetMapping(LEVELS)
     JteModel levels(Ui ui, Member member) {
-        return TEMPLATES.performanceLevels(ui, member, LevelsSheet.of(member.side(), book(member), today(member)));
+        return levels(ui, member, null);
     }
 
-    /** Measures all again, what both see and what only this side has; what comes out as it stands is not said twice. */
+    private JteModel levels(Ui ui, Member member, @Nullable Measured measured) {
+        LevelsSheet sheet = LevelsSheet.of(member.side(), book(member), today(member));
+        return TEMPLATES.performanceLevels(ui, member, sheet, measured);
+    }
+
+    /** Measures all again, what both see and what only this side has, and says on the page what came of it: sent twice, it says nothing twice. */
     @PostMapping(LEVELS)
-    String measure(Ui ui, Member member) throws IOException {
+    JteModel measure(Ui ui, Member member) {
         member.must(Right.RECORD);
-        for (Chain chain : List.of(Chain.SHARED, member.chain())) {
-            desk.measure(member, chain, _ -> true, ui.words());
-        }
-        return "redirect:/arrangements/" + member.arrangement() + "/service-levels";
+        return levels(ui, member, desk.measureAll(member, ui.words()).join());
     }
 
     @GetMapping(LEVEL)

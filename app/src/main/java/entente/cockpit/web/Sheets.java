@@ -4,8 +4,10 @@ import entente.access.Member;
 import entente.cockpit.EarlierBooks;
 import entente.cockpit.Judgements;
 import entente.cockpit.Moment;
+import entente.cockpit.team.OwnMirror;
 import entente.kernel.Side;
 import entente.ledger.Book;
+import entente.ledger.Viewpoint;
 import entente.ledger.postgres.Ledger;
 import entente.page.AsOf;
 import entente.signal.Judgement;
@@ -41,5 +43,15 @@ class Sheets {
                 judgements.of(book, moment.on()),
                 moment.on(),
                 moment.through(today, "/arrangements/" + member.arrangement() + "/" + page));
+    }
+
+    /** What a member's own side holds on the member today. */
+    OwnMirror held(Member member) {
+        LocalDate today = LocalDate.now(ledger.clock().withZone(member.arrangementZone()));
+        return OwnMirror.of(
+                ledger.book(member.reader(), member.arrangement(), Viewpoint.of(member.side()))
+                        .on(today),
+                member.person().email(),
+                today);
     }
 }

@@ -39,7 +39,8 @@ public record CreditProof(String json) {
     }
 
     /** Of the month's credits, from the months that are known; each level's reading may name what it was made from. */
-    static CreditProof of(List<ServiceMonth> known, YearMonth month, Function<LevelMonth, Optional<String>> sources) {
+    public static CreditProof of(
+            List<ServiceMonth> known, YearMonth month, Function<LevelMonth, Optional<String>> sources) {
         List<ServiceMonth> months =
                 known.stream().filter(one -> !one.month().isAfter(month)).toList();
         ObjectNode file = JsonNodeFactory.instance.objectNode();
@@ -107,6 +108,10 @@ public record CreditProof(String json) {
         }
         if (terms.target() != null) {
             told.put("target", terms.target().toPlainString());
+        }
+        if (terms.leastVolume() != null) {
+            told.put("leastVolume", terms.leastVolume().toPlainString());
+            told.put("whenScarce", terms.whenScarce().name());
         }
     }
 

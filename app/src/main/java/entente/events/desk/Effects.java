@@ -10,6 +10,7 @@ import entente.performance.level.Exempt;
 import entente.performance.level.MeasuredPeriod.Effect;
 import entente.performance.level.PeriodFigure;
 import entente.performance.level.ServiceLevel;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,7 +84,7 @@ final class Effects {
         return span != null && span.from() < period.to() && period.from() < span.to();
     }
 
-    private static java.math.@Nullable BigDecimal value(@Nullable PeriodFigure figure) {
+    private static @Nullable BigDecimal value(@Nullable PeriodFigure figure) {
         return figure == null ? null : figure.value();
     }
 }

@@ -8,6 +8,7 @@ import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Recorded;
 import entente.ledger.Statement;
+import entente.ledger.Voice;
 import entente.ledger.postgres.Ledger;
 import entente.ledger.postgres.StoredFiles;
 import entente.performance.level.EventLog;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
 /** Measures service levels from the files beside the ledger, and records what each period came to together with its reading. */
@@ -33,6 +35,21 @@ public final class LevelDesk {
         this.ledger = ledger;
         this.files = files;
         this.landed = landed;
+    }
+
+    /** All levels, for both and for the member's own side. */
+    public CompletableFuture<Measured> measureAll(Member member, Words words) {
+        CompletableFuture<Measured> done = new CompletableFuture<>();
+        // a platform thread: measuring computes for seconds, and would keep pages from the few carriers of virtual ones
+        Thread.ofPlatform().daemon().name("measuring " + member.arrangement()).start(() -> {
+            try {
+                Measured both = measure(member, Chain.SHARED, _ -> true, words);
+                done.complete(both.and(measure(member, member.chain(), _ -> true, words)));
+            } catch (IOException | RuntimeException failed) {
+                done.completeExceptionally(failed);
+            }
+        });
+        return done;
     }
 
     /**
@@ -52,10 +69,15 @@ public final class LevelDesk {
                 measure(at, level, waiting, tally);
             }
         }
-        if (!tally.statements.isEmpty()) {
-            ledger.append(member.reader(), member.arrangement(), member.voice(), chain, tally.statements);
-        }
+        say(member, chain, Voice.SYSTEM, tally.periods);
+        say(member, chain, member.voice(), tally.readings);
         return new Measured(tally.recorded, tally.same, waiting);
+    }
+
+    private void say(Member member, Chain chain, Voice voice, List<Statement> statements) {
+        if (!statements.isEmpty()) {
+            ledger.append(member.reader(), member.arrangement(), voice, chain, statements);
+        }
     }
 
     private void measure(Desk at, Recorded<ServiceLevel> level, List<Text> waiting, Tally tally) throws IOException {
@@ -97,9 +119,10 @@ public final class LevelDesk {
         return files.path(member.reader(), member.arrangement(), digest);
     }
 
-    /** What is to be recorded, so far. */
+    /** What is to be recorded, so far: periods by the machine that measured them, readings by the side that reads them. */
     static final class Tally {
-        final List<Statement> statements = new ArrayList<>();
+        final List<Statement> periods = new ArrayList<>();
+        final List<Statement> readings = new ArrayList<>();
         int recorded;
         int same;
     }

@@ -2,6 +2,7 @@ package entente.events.desk;
 
 import entente.kernel.Text;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What came of measuring.
@@ -13,5 +14,14 @@ import java.util.List;
 public record Measured(int recorded, int same, List<Text> waiting) {
     public Measured {
         waiting = List.copyOf(waiting);
+    }
+
+    Measured and(Measured other) {
+        return new Measured(
+                recorded + other.recorded,
+                same + other.same,
+                Stream.concat(waiting.stream(), other.waiting.stream())
+                        .distinct()
+                        .toList());
     }
 }

@@ -8,6 +8,7 @@ import entente.ledger.Ids;
 import entente.ledger.Kind;
 import entente.ledger.Recorded;
 import entente.ledger.Statement;
+import entente.ledger.Voice;
 import entente.performance.Performance;
 import entente.performance.Reading;
 import entente.performance.level.EventLog;
@@ -15,11 +16,13 @@ import entente.performance.level.LevelReading;
 import entente.performance.level.MeasuredPeriod;
 import entente.performance.level.PeriodFigure;
 import entente.performance.level.ServiceLevel;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Says what a period came to: new, or again where it came out differently; what the other side said is not touched and named. */
 record Recording(Desk at, Tally tally, List<Text> waiting, Recorded<ServiceLevel> level) {
@@ -31,8 +34,20 @@ record Recording(Desk at, Tally tally, List<Text> waiting, Recorded<ServiceLevel
                 at.today(),
                 log.digest(),
                 at.words().say("events.desk.because", level.fact().name(), log.name()));
-        boolean said = say(Performance.MEASURED_PERIOD, period, MeasuredPeriod::agreesWith, period.period());
-        said |= say(Performance.READING, reading, Recording::sameReading, period.period());
+        boolean said = say(
+                tally.periods,
+                Voice.SYSTEM,
+                Performance.MEASURED_PERIOD,
+                period,
+                MeasuredPeriod::agreesWith,
+                period.period());
+        said |= say(
+                tally.readings,
+                at.member().voice(),
+                Performance.READING,
+                reading,
+                Recording::sameReading,
+                period.period());
         if (said) {
             tally.recorded++;
         } else {
@@ -40,24 +55,25 @@ record Recording(Desk at, Tally tally, List<Text> waiting, Recorded<ServiceLevel
         }
     }
 
-    private <T extends Fact> boolean say(Kind<T> kind, T fact, BiPredicate<T, T> same, String period) {
+    private <T extends Fact> boolean say(
+            List<Statement> to, Voice voice, Kind<T> kind, T fact, BiPredicate<T, T> same, String period) {
         Optional<Recorded<T>> known = at.book()
-                .named(at.chain(), kind, kind.keyOf(fact), at.member().voice())
+                .named(at.chain(), kind, kind.keyOf(fact), voice)
                 .flatMap(id -> at.book().find(kind, id));
         if (known.isEmpty()) {
             UUID id = Ids.next(at.ledger().clock().instant());
-            tally.statements.add(new Statement.Say(id, kind, fact, at.today()));
+            to.add(new Statement.Say(id, kind, fact, at.today()));
             return true;
         }
         Recorded<T> before = known.get();
         if (same.test(before.fact(), fact)) {
             return false;
         }
-        if (before.by() != at.member().voice()) {
+        if (before.by() != voice) {
             waiting.add(Text.of("events.desk.others", level.fact().code(), period, before.by()));
             return false;
         }
-        tally.statements.add(new Statement.Amend(
+        to.add(new Statement.Amend(
                 before.id(),
                 before.version().number(),
                 fact,
@@ -75,9 +91,7 @@ record Recording(Desk at, Tally tally, List<Text> waiting, Recorded<ServiceLevel
                 && Objects.equals(one.sourceDigest(), other.sourceDigest());
     }
 
-    private static boolean same(
-            java.math.@org.jspecify.annotations.Nullable BigDecimal one,
-            java.math.@org.jspecify.annotations.Nullable BigDecimal other) {
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 }

@@ -24,9 +24,11 @@ final class Breaths {
         return breaths;
     }
 
-    /** What is signed has to be seen first, so that no fact is spoken of twice in one breath. */
+    /** What is signed has to be seen first: no fact is spoken of twice in one breath, and who looks at all that is there speaks alone. */
     private static boolean goesOn(Telling.Line before, Telling.Line line) {
-        return before.day().equals(line.day())
+        return !before.looks()
+                && !line.looks()
+                && before.day().equals(line.day())
                 && before.side() == line.side()
                 && before.role() == line.role()
                 && before.chain() == line.chain();

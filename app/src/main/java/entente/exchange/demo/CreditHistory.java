@@ -2,6 +2,7 @@ package entente.exchange.demo;
 
 import entente.access.Role;
 import entente.commercial.credit.CreditLine;
+import entente.commercial.credit.CreditProof;
 import entente.commercial.credit.CreditRun;
 import entente.commercial.credit.CreditState;
 import entente.commercial.credit.CreditTerms;
@@ -20,11 +21,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The credits that follow from what was read and invoiced, as the provider's commercial manager recorded them month by month. */
 final class CreditHistory {
     private static final int WORKED_OUT = 7;
+    private static final int DISPUTED = 8;
     private static final int MOVED = 12;
 
     private final Telling story;
@@ -83,7 +86,9 @@ final class CreditHistory {
         }
         Ref<ServiceCredit> credit = story.provider(Role.COMMERCIAL_MANAGER)
                 .on(day)
-                .says(ServiceCredit.accrued(line, signed, line.month().plusMonths(terms.postedAfter()), day));
+                .says(ServiceCredit.accrued(line, signed, line.month().plusMonths(terms.postedAfter()), day)
+                        .proven(proof(line.month())));
+        disputed(credit, line);
         moved(credit, CreditState.ACCRUED, CreditState.HELD, line.month());
         result.decidedIn().ifPresent(month -> decided(credit, result, month));
     }
@@ -110,6 +115,29 @@ final class CreditHistory {
         }
     }
 
+    /** The digest of the computation, as it is the same from the book of that day. */
+    private String proof(YearMonth month) {
+        return CreditProof.of(months(), month, level -> Optional.empty())
+                .digest()
+                .hex();
+    }
+
+    /** Of the month whose relief the client does not agree to, the provider disputes a part. */
+    private void disputed(Ref<ServiceCredit> credit, CreditLine line) {
+        LocalDate day = Months.weekday(ServiceLevels.after(line.month(), DISPUTED));
+        boolean crowded = line.level().equals(ServiceLevels.QUERIES)
+                && line.month().equals(first.plusMonths(ServiceLevels.CROWDED));
+        if (crowded && day.isBefore(story.months().end())) {
+            String why = "Twenty queries of one day, see SR-2; without them more would have been in time";
+            story.provider(Role.COMMERCIAL_MANAGER)
+                    .on(day)
+                    .amends(
+                            credit,
+                            "A part is in dispute",
+                            c -> c.moved(CreditState.ACCRUED, CreditState.DISPUTED, Euro.eur(2_000), day, why));
+        }
+    }
+
     /** Whether the day for it has come. */
     private boolean moved(Ref<ServiceCredit> credit, CreditState from, CreditState to, YearMonth month) {
         LocalDate day = Months.weekday(ServiceLevels.after(month, MOVED));
@@ -118,7 +146,7 @@ final class CreditHistory {
         }
         story.provider(Role.COMMERCIAL_MANAGER)
                 .on(day)
-                .amends(credit, "By the agreed terms", c -> c.moved(from, to, c.accrued(), day, null));
+                .amends(credit, "By the agreed terms", c -> c.moved(from, to, c.in(from), day, null));
         return true;
     }
 }

@@ -94,6 +94,9 @@ public record DemoStory(UUID clinical, UUID network, UUID building) {
         Seating.tell(story);
         Duties.tell(story);
         Touching.tell(story);
+        Troubles.tell(story);
+        Undertakings.tell(story);
+        Growth.tell(story);
         Pulses.tell(story);
         LeadersAnswers.tell(story);
         OwnNotes.tell(story, projects);

@@ -2,6 +2,7 @@ package entente.exchange.demo;
 
 import entente.access.Role;
 import entente.kernel.Side;
+import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Entry;
 import entente.ledger.Fact;
@@ -11,6 +12,7 @@ import entente.ledger.Ref;
 import entente.ledger.Statement;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,13 +76,44 @@ record Moment(Telling telling, Side side, Role role, LocalDate day) {
                 newest -> new Statement.Withdraw(fact.id(), newest.version(), day, why, null));
     }
 
+    /** Said to both sides as it is seen on the day; until then only the outline of it is known. */
+    <T extends Fact> Ref<T> says(T outline, Function<Book, T> seen) {
+        Kind<T> kind = kind(outline);
+        UUID id = Ids.next(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        telling.begin(
+                looking(id, book -> List.of(new Statement.Say(id, kind, seen.apply(book), holdsFrom(kind, outline)))),
+                outline);
+        return new Ref<>(id);
+    }
+
+    /** Signs whatever waits for it on the day, many with one confirmation. */
+    void signs(Function<Book, List<Statement>> seen) {
+        telling.add(looking(Ids.next(day.atStartOfDay(ZoneOffset.UTC).toInstant()), seen));
+    }
+
+    private Telling.Line looking(UUID fact, Function<Book, List<Statement>> seen) {
+        return new Telling.Line(
+                day,
+                side,
+                role,
+                Chain.SHARED,
+                fact,
+                (newest, shared) -> seen.apply(shared.get().on(day)),
+                true);
+    }
+
     private <T extends Fact> Ref<T> begin(Chain chain, T body) {
-        @SuppressWarnings("unchecked") // a body is of its own class
-        Kind<T> kind = telling.kinds().of((Class<T>) body.getClass());
+        Kind<T> kind = kind(body);
         UUID id = Ids.next(day.atStartOfDay(ZoneOffset.UTC).toInstant());
         LocalDate holdsFrom = holdsFrom(kind, body);
         telling.begin(line(chain, id, none -> new Statement.Say(id, kind, body, holdsFrom)), body);
         return new Ref<>(id);
+    }
+
+    private <T extends Fact> Kind<T> kind(T body) {
+        @SuppressWarnings("unchecked") // a body is of its own class
+        Kind<T> kind = telling.kinds().of((Class<T>) body.getClass());
+        return kind;
     }
 
     private LocalDate holdsFrom(Kind<?> kind, Fact body) {
@@ -100,6 +133,7 @@ record Moment(Telling telling, Side side, Role role, LocalDate day) {
     }
 
     private Telling.Line line(Chain chain, UUID fact, Function<@Nullable Entry, Statement> statement) {
-        return new Telling.Line(day, side, role, chain, fact, statement);
+        return new Telling.Line(
+                day, side, role, chain, fact, (newest, shared) -> List.of(statement.apply(newest)), false);
     }
 }

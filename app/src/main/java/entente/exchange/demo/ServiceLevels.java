@@ -32,6 +32,9 @@ final class ServiceLevels {
     /** The claim of relief both sides agree on. */
     static final String AGREED = "SR-1";
 
+    /** The month, from the first, in which so many queries came at once. */
+    static final int CROWDED = 8;
+
     /** Working days to ask for relief of a month. */
     private static final int RELIEF_WITHIN = 8;
 
@@ -73,6 +76,7 @@ final class ServiceLevels {
         levels.relieved();
         CreditHistory.tell(story, terms, levels.first, List.of(ANSWERED, ENTERED));
         MonthEfforts.tell(story, levels.first);
+        MonthsClosed.tell(story, levels.first);
     }
 
     /** The last month that is read: one that was over for some days when the story ends. */
@@ -212,7 +216,7 @@ final class ServiceLevels {
         claimed(
                 "SR-2",
                 QUERIES,
-                first.plusMonths(8),
+                first.plusMonths(CROWDED),
                 "20",
                 "The client's statisticians asked in one day what they gather in a month",
                 false);

@@ -2,9 +2,11 @@ package entente.exchange.demo;
 
 import entente.access.Operator;
 import entente.access.SignedIn;
+import entente.ledger.Book;
 import entente.ledger.Entry;
 import entente.ledger.Kinds;
 import entente.ledger.Statement;
+import entente.ledger.Viewpoint;
 import entente.ledger.Voice;
 import entente.ledger.postgres.Ledger;
 import java.time.LocalDate;
@@ -90,8 +92,11 @@ final class Stage {
             clock.moveTo(first.day(), nth);
             SignedIn who = cast.who(first.side(), first.role(), first.day());
             List<Statement> said = breath.stream()
-                    .map(line -> line.statement().apply(newest.get(line.fact())))
+                    .flatMap(line -> line.said().on(newest.get(line.fact()), () -> shared(who)).stream())
                     .toList();
+            if (said.isEmpty()) {
+                return;
+            }
             try {
                 ledger.append(who.reader(), arrangement, Voice.of(first.side()), first.chain(), said)
                         .forEach(this::keep);
@@ -99,6 +104,10 @@ final class Stage {
                 throw new IllegalStateException(
                         "the ledger refuses what " + who.name() + " says on " + first.day() + ": " + said, refused);
             }
+        }
+
+        private Book shared(SignedIn who) {
+            return ledger.book(who.reader(), arrangement, Viewpoint.SHARED);
         }
 
         private void keep(Entry entry) {

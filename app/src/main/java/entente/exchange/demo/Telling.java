@@ -2,6 +2,7 @@ package entente.exchange.demo;
 
 import entente.access.Role;
 import entente.kernel.Side;
+import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Entry;
 import entente.ledger.Fact;
@@ -15,8 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +25,17 @@ import org.jspecify.annotations.Nullable;
  * down. What is said of one fact has to be written down in the order of its days.
  */
 final class Telling {
-    /** One thing that somebody says. Its statement is made from the fact's newest version, which is none when it is said first. */
-    record Line(
-            LocalDate day,
-            Side side,
-            Role role,
-            Chain chain,
-            UUID fact,
-            Function<@Nullable Entry, Statement> statement) {}
+    /** What is said once its day has come, from the fact's newest version, none when it is said first, and from what both sides see by then. */
+    interface Said {
+        List<Statement> on(@Nullable Entry newest, Supplier<Book> shared);
+    }
+
+    /**
+     * One thing that somebody says.
+     *
+     * @param looks whether it depends on what both sides see by then
+     */
+    record Line(LocalDate day, Side side, Role role, Chain chain, UUID fact, Said said, boolean looks) {}
 
     private record Strand(Chain chain, Fact latest, LocalDate saidOn) {}
 
@@ -76,6 +80,11 @@ final class Telling {
 
     void begin(Line line, Fact body) {
         strands.put(line.fact(), new Strand(line.chain(), body, line.day()));
+        lines.add(line);
+    }
+
+    /** What speaks of many facts at once. */
+    void add(Line line) {
         lines.add(line);
     }
 

@@ -39,7 +39,9 @@ public final class EventFileForm {
     }
 
     /** What is still to be said before it is recorded. */
-    public static List<Field> landing(Ui ui, LandingOutcome.Days days, boolean shared, @Nullable Refused refused) {
+    public static List<Field> landing(
+            Ui ui, LandingOutcome.Preview preview, boolean shared, @Nullable Refused refused) {
+        LandingOutcome.Days days = preview.days();
         return Stream.of(
                         Field.of(
                                         "first",
@@ -52,21 +54,24 @@ public final class EventFileForm {
                                         Text.of("exchange.events.last"),
                                         new Control.Day(days.last().toString()))
                                 .must(),
-                        where(ui, shared).helped(Text.of("exchange.events.where.help")))
+                        where(ui, preview.shareable(), shared)
+                                .helped(Text.of(
+                                        preview.shareable()
+                                                ? "exchange.events.where.help"
+                                                : "exchange.events.where.own")))
                 .map(field -> field.after(refused))
                 .toList();
     }
 
-    /** Whose it is to be. */
-    static Field where(Ui ui, boolean shared) {
+    /** Whose it is to be; what rests on a description only one side knows stays with that side. */
+    private static Field where(Ui ui, boolean shareable, boolean shared) {
+        Control.Option own = new Control.Option("OWN", ui.say("register.where.own"));
+        Control.Option both = new Control.Option("SHARED", ui.say("register.where.shared"));
         return Field.of(
                         "where",
                         Text.of("register.where"),
                         new Control.Choice(
-                                shared ? "SHARED" : "OWN",
-                                List.of(
-                                        new Control.Option("SHARED", ui.say("register.where.shared")),
-                                        new Control.Option("OWN", ui.say("register.where.own")))))
+                                shared && shareable ? "SHARED" : "OWN", shareable ? List.of(both, own) : List.of(own)))
                 .must();
     }
 }

@@ -14,7 +14,9 @@ import entente.kernel.NotFound;
 import entente.kernel.Refused;
 import entente.kernel.Text;
 import entente.kernel.Words;
+import entente.ledger.Chain;
 import entente.ledger.Document;
+import entente.ledger.Recorded;
 import entente.ledger.Ref;
 import entente.ledger.postgres.Ledger;
 import entente.ledger.postgres.StoredFiles;
@@ -61,7 +63,8 @@ public final class LandingDesk {
     public CompletableFuture<Void> look(Member member, EventUpload upload, UUID source, Words words) {
         Wish wish = upload.wish().described(source);
         return begin(member, upload, State.LOOKING, wish, words, busy -> {
-            EventSource described = source(member, source);
+            Recorded<EventSource> known = source(member, source);
+            EventSource described = known.fact();
             Landed file =
                     landed.land(raw(member, wish), wish.content(), described, rows -> tell(member, busy.id(), rows));
             uploads.move(
@@ -69,7 +72,7 @@ public final class LandingDesk {
                     uploads.get(member, busy.id()),
                     State.LOOKED,
                     wish,
-                    outcome(member, busy.name(), file, described, words));
+                    outcome(member, busy.name(), file, known, words));
         });
     }
 
@@ -126,14 +129,14 @@ public final class LandingDesk {
         return done;
     }
 
-    private LandingOutcome outcome(Member member, String name, Landed file, EventSource source, Words words)
+    private LandingOutcome outcome(Member member, String name, Landed file, Recorded<EventSource> source, Words words)
             throws IOException {
         List<LandingOutcome.LeftOut> leftOut = file.rejected().stream()
                 .map(row -> new LandingOutcome.LeftOut(
                         row.row(), row.id(), row.column(), row.value(), words.say(row.because())))
                 .toList();
         try (WorkFolder folder = WorkFolder.create()) {
-            LandedLook look = LandedLook.of(file.file(), source.zoneId(), folder.path());
+            LandedLook look = LandedLook.of(file.file(), source.fact().zoneId(), folder.path());
             return LandingOutcome.of(new LandingOutcome.Preview(
                     file.rows(),
                     file.cases(),
@@ -141,7 +144,8 @@ public final class LandingDesk {
                     look,
                     leftOut.stream().limit(LandingOutcome.SHOWN).toList(),
                     leftOut.isEmpty() ? null : kept(member, name, leftOut),
-                    LogDays.of(look.from(), look.to())));
+                    LogDays.of(look.from(), look.to()),
+                    source.chain() == Chain.SHARED));
         }
     }
 
@@ -153,11 +157,10 @@ public final class LandingDesk {
                 .document();
     }
 
-    private EventSource source(Member member, UUID source) {
+    private Recorded<EventSource> source(Member member, UUID source) {
         return member.book(ledger)
                 .find(EventSource.class, new Ref<>(source))
-                .orElseThrow(() -> new NotFound("no such source: " + source))
-                .fact();
+                .orElseThrow(() -> new NotFound("no such source: " + source));
     }
 
     private Path raw(Member member, Wish wish) {

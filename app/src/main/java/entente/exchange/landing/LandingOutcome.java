@@ -28,6 +28,7 @@ public record LandingOutcome(
      * What was understood.
      *
      * @param leftOutFile every row that was left out
+     * @param shareable whether both know what its columns mean
      * @param days the days of which it seems to tell everything
      */
     public record Preview(
@@ -37,7 +38,8 @@ public record LandingOutcome(
             LandedLook look,
             List<LeftOut> leftOut,
             @Nullable Document leftOutFile,
-            Days days) {
+            Days days,
+            boolean shareable) {
         public Preview {
             leftOut = List.copyOf(leftOut);
         }

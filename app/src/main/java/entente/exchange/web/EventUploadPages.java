@@ -51,22 +51,14 @@ class EventUploadPages {
             // a page without script, too, sees how it goes on
             response.setHeader("Refresh", EVERY_SECOND);
         }
-        LandingOutcome.Preview preview = found.outcome().preview();
-        return Page.of(shown(ui, member, found, preview == null ? null : preview.days(), true, null));
+        return Page.of(shown(ui, member, found, true, null));
     }
 
-    private static JteModel shown(
-            Ui ui, Member member, EventUpload upload, @Nullable Days days, boolean shared, @Nullable Refused refused) {
+    private static JteModel shown(Ui ui, Member member, EventUpload upload, boolean shared, @Nullable Refused refused) {
         return switch (upload.state()) {
             case LOOKING, RECORDING -> TEMPLATES.exchangeEventsBusy(ui, member, upload);
             case WAITING, REFUSED -> TEMPLATES.exchangeEventsRefused(ui, member, upload);
-            case LOOKED ->
-                TEMPLATES.exchangeEventsPreview(
-                        ui,
-                        member,
-                        upload,
-                        Objects.requireNonNull(upload.outcome().preview()),
-                        EventFileForm.landing(ui, Objects.requireNonNull(days), shared, refused));
+            case LOOKED -> preview(ui, member, upload, shared, refused);
             case RECORDED ->
                 TEMPLATES.exchangeEventsDone(
                         ui,
@@ -74,6 +66,13 @@ class EventUploadPages {
                         upload,
                         Objects.requireNonNull(upload.outcome().done()));
         };
+    }
+
+    private static JteModel preview(
+            Ui ui, Member member, EventUpload upload, boolean shared, @Nullable Refused refused) {
+        LandingOutcome.Preview preview = Objects.requireNonNull(upload.outcome().preview());
+        return TEMPLATES.exchangeEventsPreview(
+                ui, member, upload, preview, EventFileForm.landing(ui, preview, shared, refused));
     }
 
     @PostMapping(UPLOAD + "/land")
@@ -90,7 +89,7 @@ class EventUploadPages {
         if (preview == null) {
             return here(member, upload);
         }
-        boolean shared = where.equals("SHARED");
+        boolean shared = preview.shareable() && where.equals("SHARED");
         try {
             Days days = new Days(day("first", first), day("last", last));
             Refused.unless(
@@ -98,7 +97,7 @@ class EventUploadPages {
             ImportWait.shortly(desk.land(member, found, days, shared, ui.words()));
             return here(member, upload);
         } catch (Refused refused) {
-            return Page.refused(shown(ui, member, found, preview.days(), shared, refused));
+            return Page.refused(shown(ui, member, found, shared, refused));
         }
     }
 

@@ -29,6 +29,21 @@ public final class Lasting {
         return part(found.group(1)) * HOUR + part(found.group(2)) * MINUTE + part(found.group(3)) * SECOND;
     }
 
+    /** As {@link #read} takes it: 4h, 1h 30m, 20s; of whole seconds. */
+    public static String write(long micros) {
+        StringBuilder written = new StringBuilder();
+        write(written, micros / HOUR, 'h');
+        write(written, micros % HOUR / MINUTE, 'm');
+        write(written, micros % MINUTE / SECOND, 's');
+        return written.isEmpty() ? "0s" : written.toString();
+    }
+
+    private static void write(StringBuilder to, long part, char unit) {
+        if (part > 0) {
+            to.append(to.isEmpty() ? "" : " ").append(part).append(unit);
+        }
+    }
+
     public static Text say(long micros) {
         long seconds = micros % MINUTE;
         if (seconds != 0) {

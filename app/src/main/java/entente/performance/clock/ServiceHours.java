@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,26 @@ public record ServiceHours(
 
     public OpeningHours hours() {
         return hours(zone, week, holidays, days);
+    }
+
+    /** The same hours as a fact, a row for each window of each weekday. */
+    public static ServiceHours of(String code, String name, OpeningHours hours) {
+        List<Opening> week = new ArrayList<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            String named = day.name().substring(0, 3);
+            hours.week()
+                    .getOrDefault(day, List.of())
+                    .forEach(each -> week.add(new Opening(named, each.opens(), each.closes())));
+        }
+        List<SpecialDay> days = new ArrayList<>();
+        new TreeMap<>(hours.days()).forEach((on, windows) -> {
+            windows.forEach(each -> days.add(new SpecialDay(on, each.opens(), each.closes(), null)));
+            if (windows.isEmpty()) {
+                days.add(new SpecialDay(on, null, null, null));
+            }
+        });
+        String holidays = hours.holidays().isEmpty() ? null : hours.holidays();
+        return new ServiceHours(code, name, hours.zone().getId(), week, holidays, days);
     }
 
     private static OpeningHours hours(

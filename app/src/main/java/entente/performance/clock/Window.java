@@ -52,9 +52,17 @@ public record Window(int from, int to) {
         return sorted;
     }
 
+    public String opens() {
+        return show(from);
+    }
+
+    public String closes() {
+        return show(to);
+    }
+
     @Override
     public String toString() {
-        return show(from) + "-" + show(to);
+        return opens() + "-" + closes();
     }
 
     private static int minutes(String time) {

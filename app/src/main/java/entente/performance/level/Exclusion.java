@@ -2,12 +2,14 @@ package entente.performance.level;
 
 import entente.kernel.Refused;
 import entente.kernel.Side;
+import entente.kernel.Text;
 import entente.ledger.Fact;
 import entente.ledger.Ref;
 import entente.performance.clock.Span;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,31 @@ public record Exclusion(
                     "from",
                     "performance.level.exemptminute");
         }
+    }
+
+    /** What both agreed not to count, as a fact of the side that asked; refused where no side is named. */
+    static Exclusion of(String code, Ref<ServiceLevel> level, Exempt exempt, LocalDate on) {
+        Span span = exempt.span();
+        return new Exclusion(
+                code,
+                level,
+                span == null ? null : Span.at(span.from()),
+                span == null ? null : Span.at(span.to()),
+                exempt.caseId(),
+                exempt.because(),
+                side(exempt.askedBy()),
+                on,
+                exempt.agreedBy(),
+                on,
+                null,
+                null);
+    }
+
+    private static Side side(String named) {
+        return Arrays.stream(Side.values())
+                .filter(side -> side.name().equalsIgnoreCase(named))
+                .findFirst()
+                .orElseThrow(() -> new Refused("askedBy", Text.of("performance.level.askedby", named)));
     }
 
     /** What is not to be counted; empty while nobody has agreed. */

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Which period a case counts in, and which version of a service level it is held to there. For one reader at a time. */
 public final class Governing {
@@ -43,23 +42,24 @@ public final class Governing {
         // there are millions of cases and a handful of priorities, most of which have a target in every version
         boolean fits = everywhere.computeIfAbsent(
                 priorities, those -> lacking(those, definition.versions()).isEmpty());
-        return fits ? Optional.empty() : lacking(priorities, holding(of));
+        return fits
+                ? Optional.empty()
+                : of.stopped() == null
+                        ? openLacking(of, priorities)
+                        : lacking(priorities, version(of).stream().toList());
     }
 
-    /** A case that is open is held to the version it began in, and may be missed under any later one. */
-    private List<Version> holding(Case of) {
-        if (of.stopped() != null) {
-            return version(of).stream().toList();
-        }
-        Optional<Version> began = version(of);
+    /** An open case may be missed, or end, under the version it began in or under any later one. */
+    private Optional<Text> openLacking(Case of, Priorities priorities) {
         List<Version> all = definition.versions();
-        return Stream.concat(
-                        began.stream(),
-                        all.stream()
-                                .skip(began.map(all::indexOf).orElse(0))
-                                .filter(version -> version.terms().open() == OpenCases.MISSED_WHEN_DUE))
-                .distinct()
+        int first = definition.version(period(of.started())).map(all::indexOf).orElse(0);
+        List<Version> later = all.subList(first, all.size());
+        List<Version> missing = later.stream()
+                .filter(version -> lacking(priorities, List.of(version)).isPresent())
                 .toList();
+        boolean named = missing.size() == later.size()
+                || missing.stream().anyMatch(version -> version.terms().open() == OpenCases.MISSED_WHEN_DUE);
+        return named ? lacking(priorities, missing) : Optional.empty();
     }
 
     private static Optional<Text> lacking(Priorities those, List<Version> versions) {

@@ -9,6 +9,7 @@ import entente.ledger.Derived;
 import entente.ledger.Recorded;
 import entente.team.LeaderAttributes;
 import entente.team.LeadershipPair;
+import entente.team.PairChemistry;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -27,7 +28,8 @@ import java.util.stream.Stream;
 public record PairCourse(
         Optional<Recorded<LeadershipPair>> pair,
         List<Recorded<ResultSnapshot>> cycles,
-        List<Recorded<LeaderAttributes>> rated) {
+        List<Recorded<LeaderAttributes>> rated,
+        List<Recorded<PairChemistry>> colours) {
     private static final String BEHAVIOURS = "pair-behaviours";
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -55,7 +57,8 @@ public record PairCourse(
                         .filter(one ->
                                 one.fact().print().equals(asked.getLast().fact().print()))
                         .toList(),
-                RatingGuard.readable(book, LeaderAttributes.class, asOf));
+                RatingGuard.readable(book, LeaderAttributes.class, asOf),
+                on ? book.current(PairChemistry.class) : List.of());
     }
 
     /** What both teams say of the pair's behaviour, 0 to 100, both weighing the same; empty where either was too few. */
@@ -81,6 +84,15 @@ public record PairCourse(
                 .max(Comparator.comparing(one -> one.fact().ratedOn()));
     }
 
+    /** The pair's newest colour up to a day. */
+    public Optional<Recorded<PairChemistry>> chemistry(LocalDate upTo) {
+        return colours.stream()
+                .filter(one -> !one.fact().saidOn().isAfter(upTo))
+                .filter(one ->
+                        pair.filter(now -> now.ref().equals(one.fact().pair())).isPresent())
+                .max(Comparator.comparing(one -> one.fact().saidOn()));
+    }
+
     /** The pair's index as of one cycle. */
     public PairIndex index(Recorded<ResultSnapshot> cycle) {
         LocalDate day = cycle.fact().closedOn();
@@ -96,7 +108,7 @@ public record PairCourse(
         return new PairIndex(
                 both(cycle.fact()),
                 attribute,
-                Optional.empty(),
+                chemistry(day).map(one -> one.fact().colour().middle()),
                 Stream.of(Explanation.of("team.index.cycle", cycle.fact().title(), day)
                                 .from(cycle.source()))
                         .toList());

@@ -8,8 +8,10 @@ import entente.commercial.credit.CreditTerms.Allocation;
 import entente.commercial.credit.CreditTerms.EarnBackWay;
 import entente.commercial.credit.CreditTerms.Factor;
 import entente.commercial.credit.CreditTerms.OneIncident;
+import entente.commercial.credit.CreditTerms.Peak;
 import entente.commercial.credit.CreditTerms.Rounding;
 import entente.commercial.credit.CreditTerms.TableStep;
+import entente.kernel.DateRange;
 import entente.kernel.Money;
 import entente.kernel.Percent;
 import java.time.LocalDate;
@@ -38,6 +40,7 @@ final class Draft {
     private List<TableStep> steps = List.of();
     private List<Factor> factors = List.of();
     private List<Promised> expecting = List.of();
+    private List<Peak> peaks = List.of();
 
     Draft levels(Covered... of) {
         levels = List.of(of);
@@ -105,6 +108,11 @@ final class Draft {
         return this;
     }
 
+    Draft peak(DateRange during) {
+        peaks = List.of(new Peak("Year-end closing", during));
+        return this;
+    }
+
     /** Instead of what is expected of the levels else. */
     Draft expecting(Promised... of) {
         expecting = List.of(of);
@@ -153,6 +161,6 @@ final class Draft {
                 levels,
                 steps,
                 factors,
-                List.of());
+                peaks);
     }
 }

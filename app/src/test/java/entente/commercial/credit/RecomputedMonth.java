@@ -21,7 +21,7 @@ final class RecomputedMonth {
         this.told = told;
         this.terms = terms;
         this.month = month;
-        this.promised = row(terms.get("promised"), "level", level());
+        this.promised = told;
     }
 
     String level() {

@@ -51,8 +51,9 @@ class DriftTest {
         assertThat(judged().reading()).isEqualTo(Reading.FULL);
     }
 
+    /** The acceptance example: client-initiated change with no external evidence -> drift; proposed, until both agree on its cause. */
     @Test
-    void aChangeOfTheClientWithNoEvidenceFromOutsideIsDrift() {
+    void clientInitiatedChangeWithNoExternalEvidenceIsDrift() {
         Ref<ChangeRequest> unshown = asks("CR1", "2026-06-01", REGULATION, "Medical");
         told.fact(Side.CLIENT, shown("CR2", "2026-06-02"), START);
         told.fact(Side.CLIENT, shown("CR3", "2026-06-03"), START);

@@ -53,7 +53,12 @@ final class InMemory {
                 new Speaker(NOBODY, Voice.of(first.side()), NOBODY),
                 at,
                 DemoStory.ZONE);
-        breath.forEach(line -> append.add(line.statement().apply(newest.get(line.fact()))));
+        breath.forEach(line -> line.said()
+                .on(
+                        newest.get(line.fact()),
+                        () -> Objects.requireNonNull(books.get(Viewpoint.SHARED))
+                                .knownAt(at))
+                .forEach(append::add));
         heads.put(chain, append.head());
         append.entries().stream()
                 .filter(entry -> entry.act().makesVersion())

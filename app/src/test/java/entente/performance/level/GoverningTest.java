@@ -42,6 +42,9 @@ class GoverningTest {
                 .isEmpty();
         assertThat(new Governing(definition(OpenCases.MISSED_WHEN_DUE)).lacking(open))
                 .isPresent();
+        assertThat(new Governing(definition(OpenCases.NOT_COUNTED)).lacking(of("P2", "2026-06-02T10:00:00Z", null)))
+                .as("no version it can end in has a target")
+                .isPresent();
         assertThat(new Governing(definition(OpenCases.MISSED_WHEN_DUE)).lacking(of("P1", "2026-05-30T10:00:00Z", null)))
                 .isEmpty();
     }

@@ -107,6 +107,33 @@ class LevelReachedTest {
         assertThat(part(judged(), Side.PROVIDER)).startsWith("1 of 8 measures");
     }
 
+    /** Lost is time to act where it was expected; what nobody expected is only watched. */
+    @ParameterizedTest
+    @CsvSource({"1,WATCH", "2,ACT"})
+    void aLostLevelThatNobodyExpectedIsOnlyWatched(int expected, Band band) {
+        coverAll(told);
+        at(told, service, 1, GOOD);
+        at(told, service, 2, "96", "96", "96", "80", "80");
+        expect(told, service, expected, "2026-12-31");
+
+        assertThat(judged().band()).isEqualTo(band);
+    }
+
+    /** Out of target in May and not read in June: two periods. */
+    @Test
+    void aPeriodOutOfTargetAndOneNobodyReadLoseALevelTogether() {
+        Ref<Measure> measure = at(told, service, 1);
+        for (String read : List.of("2026-02 96", "2026-03 96", "2026-04 96", "2026-05 94")) {
+            String month = read.substring(0, 7);
+            told.fact(Side.PROVIDER, reading(measure, month, read.substring(8)), LocalDate.parse(month + "-28"));
+        }
+
+        assertThat(ladder(LocalDate.parse("2026-06-06")).rungs().getFirst().state())
+                .isEqualTo(State.ATTAINED);
+        assertThat(ladder(LocalDate.parse("2026-07-06")).rungs().getFirst().state())
+                .isEqualTo(State.LOST);
+    }
+
     /** The catalogue: an expectation above current + 1 without a ramp. */
     @ParameterizedTest
     @CsvSource({"1,WELL", "2,WELL", "3,ACT"})

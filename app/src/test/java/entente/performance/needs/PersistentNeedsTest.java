@@ -107,6 +107,19 @@ class PersistentNeedsTest {
         assertThat(answer(judged())).contains("level 3", "Security and compliance");
     }
 
+    /** Between floor and target a need is to watch and not red, so that what stands above it stands. */
+    @Test
+    void aNeedBetweenItsFloorAndItsTargetIsNotRed() {
+        cover(told, "reliability", "cost", "satisfaction", "people", "relationship");
+        read(told, agreed(told, measure("N-security", m -> m.need("security", "quality"))), "92");
+        at(told, service, 1, GOOD);
+        at(told, service, 2, GOOD);
+        at(told, service, 3, GOOD);
+
+        assertThat(coverage().red()).isEmpty();
+        assertThat(ladder().attained()).isEqualTo(3);
+    }
+
     @Test
     void aMeasureOnlyOneSideSignedCoversNothing() {
         told.fact(Side.CLIENT, measure("K1", m -> m.need("cost", "financial")), START, Side.CLIENT);

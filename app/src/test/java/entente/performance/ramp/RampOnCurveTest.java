@@ -148,6 +148,26 @@ class RampOnCurveTest {
         assertThat(judged().band()).isEqualTo(band);
     }
 
+    /** From 50 to 70 in two months is fast, but exactly 40 % of the baseline is no long way; to 70.1 it is. */
+    @ParameterizedTest
+    @CsvSource({"70,UNKNOWN", "70.1,ACT"})
+    void aWayOfExactlyTheLimitIsNotJudgedByItsStep(String target, Band band) {
+        signed(
+                told,
+                new Ramp(
+                        measure,
+                        new BigDecimal("50"),
+                        "Our own tickets of 2025",
+                        new BigDecimal(target),
+                        LocalDate.parse("2026-06-01"),
+                        2,
+                        null,
+                        Ramp.Growth.LINEAR,
+                        null));
+
+        assertThat(judged().band()).isEqualTo(band);
+    }
+
     @Test
     void theDemandIsTheClientsPart() {
         signed(told, ramp(measure, "45", 9));

@@ -114,6 +114,26 @@ class SupportGivenTest {
         assertThat(judged().band()).isEqualTo(Band.WELL);
     }
 
+    /** Six hours came for a promise that had ended in March: nothing was promised for May, so no share of it can be told. */
+    @Test
+    void whatIsGivenBeyondAPromiseIsAShareOfNothing() {
+        Ref<SupportPledge> over = told.fact(
+                Side.CLIENT,
+                new SupportPledge(
+                        "SP2",
+                        ramp,
+                        "People for the start",
+                        BigDecimal.valueOf(80),
+                        "hours",
+                        START,
+                        LocalDate.parse("2026-03-31")),
+                START);
+        gave(told, Side.CLIENT, pledge(told, ramp, "SP1"), "2026-05", "64");
+        gave(told, Side.CLIENT, over, "2026-05", "6");
+
+        assertThat(answer(judged())).contains("80 % of the support promised was given in the month to 31 May 2026");
+    }
+
     @Test
     void withoutAPromiseTheAnswerIsNotKnownAndWithoutARampItDoesNotArise() {
         assertThat(answer(judged())).isEqualTo("Measure K1: no support is promised for its ramp");

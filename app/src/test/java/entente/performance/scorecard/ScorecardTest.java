@@ -5,6 +5,7 @@ import static entente.performance.PerformanceSamples.agreed;
 import static entente.performance.PerformanceSamples.measure;
 import static entente.performance.PerformanceSamples.ramp;
 import static entente.performance.PerformanceSamples.read;
+import static entente.performance.PerformanceSamples.reading;
 import static entente.performance.PerformanceSamples.without;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -120,6 +121,34 @@ class ScorecardTest {
         assertThat(card(Side.PROVIDER).band()).isEqualTo(Band.WELL);
     }
 
+    /** Read for April and not since: on 5 June one period is missing, on 6 July two. */
+    @ParameterizedTest
+    @CsvSource({"2026-06-05,1", "2026-07-06,0"})
+    void whatNobodyReadForTwoPeriodsHasNoScore(String day, int scored) {
+        Ref<Measure> measure = agreed(told, measure("K1"));
+        told.fact(Side.PROVIDER, reading(measure, "2026-04", "96"), LocalDate.parse("2026-04-30"));
+
+        Scorecard card = card(told, Side.PROVIDER, LocalDate.parse(day));
+        assertThat(card.scored()).hasSize(scored);
+        assertThat(card.lines().getFirst().course().band()).isEqualTo(scored == 1 ? Band.WELL : Band.UNKNOWN);
+    }
+
+    /** 60 less 5 % is 57 on 1 February, and 57 is the floor: between them lies nothing that a score could be a part of. */
+    @Test
+    void whereTheCurveLiesOnTheFloorWhatIsBelowItEarnsNothing() {
+        Ref<Measure> measure = agreed(told, measure("K1", m -> m.between("57", "90")));
+        told.fact(Side.CLIENT, ramp(measure), ArrangementSamples.START, Side.CLIENT, Side.PROVIDER);
+        told.fact(Side.PROVIDER, reading(measure, "2026-01", "40"), LocalDate.parse("2026-01-31"));
+
+        assertThat(card(told, Side.PROVIDER, LocalDate.parse("2026-02-05"))
+                        .lines()
+                        .getFirst()
+                        .score()
+                        .known()
+                        .orElseThrow())
+                .isEqualByComparingTo("0");
+    }
+
     @Test
     void eachSideHasItsCard() {
         read(told, agreed(told, measure("K1")), "96");
@@ -183,7 +212,11 @@ class ScorecardTest {
     }
 
     private static Scorecard card(Told told, Side side) {
-        Book book = told.book().on(AS_OF);
-        return Scorecard.of(side, MeasureCourse.all(book, Policy.DEFAULTS, AS_OF), Policy.DEFAULTS);
+        return card(told, side, AS_OF);
+    }
+
+    private static Scorecard card(Told told, Side side, LocalDate asOf) {
+        Book book = told.book().on(asOf);
+        return Scorecard.of(side, MeasureCourse.all(book, Policy.DEFAULTS, asOf), Policy.DEFAULTS);
     }
 }

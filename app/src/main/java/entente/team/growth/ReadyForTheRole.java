@@ -1,0 +1,84 @@
+package entente.team.growth;
+
+import entente.assessment.RatingGuard;
+import entente.kernel.Amount;
+import entente.kernel.Explanation;
+import entente.ledger.Book;
+import entente.ledger.Recorded;
+import entente.signal.Policy;
+import entente.signal.Term;
+import entente.team.Look;
+import entente.team.Look.Gap;
+import entente.team.LookRule;
+import entente.team.RoleReadiness;
+import entente.team.seats.Seat;
+import entente.team.seats.Seats;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * 001-14: was whoever has a new role trained and coached for it? More than thirty days without either is an alert, fewer than five of the
+ * seven things done (70 %) as well.
+ */
+public final class ReadyForTheRole implements LookRule {
+    static final Term<Integer> STALE = Look.stale("001-14");
+    static final Term<Integer> DAYS = Term.whole("001-14.days", 30, "team.source.ready");
+    static final Term<BigDecimal> LEAST = Term.number("001-14.least", "70", "team.source.ready");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @Override
+    public String practice() {
+        return "001-14";
+    }
+
+    @Override
+    public Term<Integer> stale() {
+        return STALE;
+    }
+
+    @Override
+    public List<Term<?>> terms() {
+        return List.of(STALE, DAYS, LEAST);
+    }
+
+    @Override
+    public Look look(Book book, Policy policy, LocalDate asOf) {
+        Seats seats = Seats.of(book, asOf);
+        List<Recorded<RoleReadiness>> all = Newest.of(RatingGuard.readable(book, RoleReadiness.class, asOf), asOf);
+        return Look.over(
+                "b14",
+                all,
+                all.stream()
+                        .flatMap(one ->
+                                seats.find(one.fact().seat()).stream().flatMap(seat -> gaps(one, seat, policy, asOf)))
+                        .toList());
+    }
+
+    private static Stream<Gap> gaps(Recorded<RoleReadiness> one, Seat seat, Policy policy, LocalDate asOf) {
+        RoleReadiness said = one.fact();
+        boolean settled = said.startedOn().plusDays(policy.of(DAYS)).isBefore(asOf);
+        if (!settled) {
+            return Stream.of();
+        }
+        if (!said.trained() && !said.coached()) {
+            return Stream.of(Gap.act(
+                    said.side(),
+                    Explanation.of("team.b14.alone", seat.title(), said.startedOn())
+                            .from(one.source())
+                            .because(policy.because(DAYS, Amount.days(policy.of(DAYS))))));
+        }
+        boolean low = BigDecimal.valueOf(said.done())
+                        .multiply(HUNDRED)
+                        .compareTo(policy.of(LEAST).multiply(BigDecimal.valueOf(RoleReadiness.ALL)))
+                < 0;
+        return low
+                ? Stream.of(Gap.act(
+                        said.side(),
+                        Explanation.of("team.b14.low", seat.title(), said.done(), RoleReadiness.ALL)
+                                .from(one.source())))
+                : Stream.of();
+    }
+}

@@ -1,0 +1,172 @@
+package entente.cockpit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import entente.TestInstance;
+import entente.Visitor;
+import entente.access.Beginnings;
+import entente.access.Member;
+import entente.access.Members;
+import entente.access.Role;
+import entente.access.SignedIn;
+import entente.asking.ChemistryAsked;
+import entente.assessment.Assessment;
+import entente.assessment.RatingSwitch;
+import entente.assessment.RatingSwitch.LegalBasis;
+import entente.kernel.Conflict;
+import entente.kernel.NotFound;
+import entente.kernel.Refused;
+import entente.kernel.Side;
+import entente.ledger.Chain;
+import entente.ledger.Fact;
+import entente.ledger.Ids;
+import entente.ledger.Kind;
+import entente.ledger.Ref;
+import entente.ledger.Statement;
+import entente.team.LeadershipPair;
+import entente.team.PairChemistry;
+import entente.team.PairChemistry.Colour;
+import entente.team.Person;
+import entente.team.Team;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two people are asked, one colour comes of it, and nobody reads what either chose. */
+class ChemistryTest {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    private final SignedIn client = TestInstance.person("Ilse Adler");
+    private final SignedIn provider = TestInstance.person("Per Lund");
+    private final UUID arrangement = TestInstance.bean(Beginnings.class).begin(client, "Two", Side.CLIENT, ZONE);
+    private final ChemistryAsked chemistry = TestInstance.bean(ChemistryAsked.class);
+    private final LocalDate today =
+            LocalDate.ofInstant(TestInstance.ledger().clock().instant(), ZONE);
+
+    @BeforeEach
+    void lead() {
+        TestInstance.appoint(provider, arrangement, Side.PROVIDER, Role.LEADER);
+        Ref<Person> one = say(client, Team.PERSON, new Person("IA", "Ilse", Side.CLIENT, client.email()));
+        Ref<Person> other = say(provider, Team.PERSON, new Person("PL", "Per", Side.PROVIDER, provider.email()));
+        say(
+                client,
+                Team.LEADERSHIP_PAIR,
+                new LeadershipPair("PAIR", null, one, today, true, true, other, today, true, true, null));
+    }
+
+    @Test
+    void bothConsentAndTheLowerOfBothIsTheColour() {
+        on();
+        answer(client, 5, true);
+        assertThat(colours()).isEmpty();
+        answer(provider, 2, true);
+
+        assertThat(colours()).containsExactly(Colour.RED);
+        assertThat(visit(client).text()).contains("Whether they enjoy it", "red");
+        assertThat(TestInstance.asOwner())
+                .satisfies(owner -> assertThat(JdbcClient.create(owner)
+                                .sql(
+                                        "select count(*) from assessment.chemistry where arrangement = ? and points is not null")
+                                .param(arrangement)
+                                .query(Integer.class)
+                                .single())
+                        .isZero());
+    }
+
+    @Test
+    void withoutTheConsentOfBothNothingIsShownAndTheAnswersAreGone() {
+        on();
+        answer(client, 1, false);
+        answer(provider, 5, true);
+        assertThat(colours()).isEmpty();
+        assertThat(visit(provider).text()).doesNotContain("in the quarter from");
+    }
+
+    @Test
+    void nobodyAnswersTwiceNorOutsideTheScaleNorForSomebodyElse() {
+        on();
+        SignedIn colleague = TestInstance.colleague("Nora", client.organisationName());
+        TestInstance.appoint(colleague, arrangement, Side.CLIENT, Role.LEADER);
+        assertThatThrownBy(() -> answer(colleague, 3, true)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> answer(client, 6, true)).isInstanceOf(Refused.class);
+        answer(client, 3, true);
+        assertThatThrownBy(() -> answer(client, 5, true))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("you have answered for this quarter");
+    }
+
+    @Test
+    void nobodyIsAskedBeforeBothSidesSwitchedItOn() {
+        assertThat(visit(client).text()).doesNotContain("I would choose them again");
+        assertThatThrownBy(() -> answer(client, 3, true)).isInstanceOf(NotFound.class);
+        on();
+        assertThat(visit(client).text()).contains("I would choose them again", "Nobody ever reads what you choose");
+    }
+
+    @Test
+    void theApplicationItselfCannotReadAnAnswer() {
+        assertThatThrownBy(() -> JdbcClient.create(TestInstance.bean(DataSource.class))
+                        .sql("select points from assessment.chemistry")
+                        .query()
+                        .listOfRows())
+                .hasRootCauseMessage("ERROR: permission denied for table chemistry");
+    }
+
+    @Test
+    void theFormOnThePageAnswers() {
+        on();
+        String page = "/arrangements/" + arrangement + "/pair";
+        Visitor visitor = TestInstance.visitor(client);
+        visitor.send(
+                page, page + "/chemistry", Map.of("forward", "4", "friends", "4", "again", "4", "consents", "true"));
+        answer(provider, 5, true);
+        assertThat(colours()).containsExactly(Colour.GREEN);
+    }
+
+    private void answer(SignedIn who, int points, boolean consents) {
+        chemistry.answer(member(who), List.of(points, points, points), consents);
+    }
+
+    private List<Colour> colours() {
+        return member(client).sharedBook(TestInstance.ledger()).current(PairChemistry.class).stream()
+                .map(one -> one.fact().colour())
+                .toList();
+    }
+
+    private void on() {
+        for (Side side : Side.values()) {
+            say(
+                    side == Side.CLIENT ? client : provider,
+                    Assessment.RATING_SWITCH,
+                    new RatingSwitch(side, true, "To grow", LegalBasis.WORKS_AGREEMENT, 12, "WA 7", today));
+        }
+    }
+
+    private Visitor.Answer visit(SignedIn reader) {
+        return TestInstance.visitor(reader).get("/arrangements/" + arrangement + "/pair");
+    }
+
+    private Member member(SignedIn who) {
+        return TestInstance.bean(Members.class).get(who, arrangement);
+    }
+
+    private <T extends Fact> Ref<T> say(SignedIn who, Kind<T> kind, T fact) {
+        UUID id = Ids.next(TestInstance.ledger().clock().instant());
+        Member member = member(who);
+        TestInstance.ledger()
+                .append(
+                        member.reader(),
+                        arrangement,
+                        member.voice(),
+                        Chain.SHARED,
+                        List.of(new Statement.Say(id, kind, fact, today)));
+        return new Ref<>(id);
+    }
+}

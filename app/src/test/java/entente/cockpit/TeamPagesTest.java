@@ -1,0 +1,247 @@
+package entente.cockpit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import entente.TestInstance;
+import entente.Visitor;
+import entente.access.Beginnings;
+import entente.access.Member;
+import entente.access.Members;
+import entente.access.Role;
+import entente.access.SignedIn;
+import entente.assessment.Assessment;
+import entente.assessment.RatingSwitch;
+import entente.assessment.RatingSwitch.LegalBasis;
+import entente.kernel.Refused;
+import entente.kernel.Side;
+import entente.ledger.Chain;
+import entente.ledger.Fact;
+import entente.ledger.Ids;
+import entente.ledger.Kind;
+import entente.ledger.Ref;
+import entente.ledger.Statement;
+import entente.team.Assignment;
+import entente.team.Assignment.Employer;
+import entente.team.KeySeat;
+import entente.team.Person;
+import entente.team.RelationshipLink;
+import entente.team.ReportingLine;
+import entente.team.Responsibility;
+import entente.team.RoleSeat;
+import entente.team.SeatFitReview;
+import entente.team.TaskInstruction;
+import entente.team.Team;
+import entente.team.TouchPoint;
+import entente.team.Verification;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who sits where, who answers for what, who has to work with whom, and how people grow: as each side opens it. */
+class TeamPagesTest {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    private static final List<String> PAGES =
+            List.of("/organisation", "/pair", "/responsibilities", "/touch-points", "/web", "/readiness");
+
+    private final SignedIn client = TestInstance.person("Ilse Adler");
+    private final SignedIn provider = TestInstance.person("Per Lund");
+    private final SignedIn stranger = TestInstance.person("Zoe Faber");
+    private final UUID arrangement = TestInstance.bean(Beginnings.class).begin(client, "Staffed", Side.CLIENT, ZONE);
+    private final String base = "/arrangements/" + arrangement;
+    private final LocalDate today =
+            LocalDate.ofInstant(TestInstance.ledger().clock().instant(), ZONE);
+
+    @BeforeEach
+    void appoint() {
+        TestInstance.appoint(provider, arrangement, Side.PROVIDER, Role.LEADER);
+    }
+
+    @Test
+    void beforeAnythingIsRecordedEachPageSaysWhatToDo() {
+        assertThat(visit(client, "/organisation").text()).contains("Record a seat");
+        assertThat(visit(client, "/pair").text()).contains("Name the pair");
+        assertThat(visit(client, "/responsibilities").text()).contains("Write one down");
+        assertThat(visit(client, "/touch-points").text()).contains("Write one down");
+        assertThat(visit(client, "/web").text()).contains("Write a link down");
+        assertThat(visit(client, "/readiness").text())
+                .contains("The client has not switched ratings of named people on");
+    }
+
+    @Test
+    void theChartShowsOneOrganisationAndWhoIsNotVerified() {
+        Ref<RoleSeat> lead = seat(client, "A", "Lead", Side.CLIENT, "Anna <b>Weber</b>");
+        Ref<RoleSeat> manager = seat(provider, "B", "Study manager", Side.PROVIDER, "Bernd Roth");
+        say(client, Chain.SHARED, Team.REPORTING_LINE, new ReportingLine(manager, lead));
+        say(client, Chain.SHARED, Team.KEY_SEAT, new KeySeat(manager, true, Side.CLIENT, "Schedule 4.2", 30));
+
+        for (SignedIn reader : List.of(client, provider)) {
+            assertThat(visit(reader, "/organisation").text())
+                    .contains("0 of one key seat is verified", "Study manager", "Bernd Roth", "not verified");
+        }
+        assertThat(visit(client, "/organisation").html())
+                .contains("&lt;b&gt;Weber")
+                .doesNotContain("<b>Weber");
+        say(
+                client,
+                Chain.SHARED,
+                Team.VERIFICATION,
+                new Verification(manager, person("Bernd Roth"), today, true, true, true, true, true, null));
+        assertThat(visit(provider, "/organisation").text()).contains("1 of one key seat is verified");
+    }
+
+    @Test
+    void whatContradictsIsRefusedAndNothingRecorded() {
+        Ref<RoleSeat> lead = seat(client, "A", "Lead", Side.CLIENT, "Anna");
+        Assignment second = new Assignment(lead, null, "Somebody else", Employer.CLIENT, today, null);
+        int before = shared();
+        assertThatThrownBy(() -> say(client, Chain.SHARED, Team.ASSIGNMENT, second))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Anna sits in the seat Lead");
+        assertThat(shared()).isEqualTo(before);
+    }
+
+    @Test
+    void aTransferWithoutAClauseShowsTheClientAsAnswering() {
+        Ref<RoleSeat> owner = seat(client, "A", "Medical lead", Side.CLIENT, "Anna");
+        say(
+                client,
+                Chain.SHARED,
+                Team.RESPONSIBILITY,
+                new Responsibility(
+                        "R1", "Safety reporting", null, Side.PROVIDER, Side.PROVIDER, owner, null, true, 3, null));
+        for (SignedIn reader : List.of(client, provider)) {
+            assertThat(visit(reader, "/responsibilities").text())
+                    .contains("One responsibility is written down", "Safety reporting", "no clause", "regulated");
+        }
+    }
+
+    @Test
+    void touchPointsAndTheWebAreShownToBoth() {
+        Ref<RoleSeat> lead = seat(client, "A", "Lead", Side.CLIENT, "Anna");
+        Ref<RoleSeat> manager = seat(provider, "B", "Study manager", Side.PROVIDER, "Bernd");
+        say(client, Chain.SHARED, Team.RELATIONSHIP_LINK, new RelationshipLink(lead, manager, "Every change"));
+        say(
+                client,
+                Chain.SHARED,
+                Team.TOUCH_POINT,
+                new TouchPoint("T1", "Sends files", "Loads files", "Laboratories", null));
+        assertThat(visit(provider, "/web").text())
+                .contains("One link is needed.", "Lead and Study manager", "not asked");
+        assertThat(visit(provider, "/touch-points").text()).contains("Sends files", "never read");
+    }
+
+    @Test
+    void aRatingIsRefusedUntilItsSideSwitchedItOnAndNeverSeenByTheOther() {
+        Ref<RoleSeat> lead = seat(client, "A", "Lead", Side.CLIENT, "Anna");
+        SeatFitReview fit = new SeatFitReview(
+                lead, person("Anna"), Side.CLIENT, today, new BigDecimal("4.2"), new BigDecimal("3.8"));
+        assertThatThrownBy(() -> say(client, Chain.CLIENT, Team.SEAT_FIT_REVIEW, fit))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("the client has not switched such ratings on");
+
+        switchOn();
+        say(client, Chain.CLIENT, Team.SEAT_FIT_REVIEW, fit);
+        assertThat(visit(client, "/readiness").text()).contains("Lead", "3.8 of 5", "can 4.2, wants 3.8");
+        assertThat(visit(provider, "/readiness").text()).doesNotContain("3.8", "4.2");
+    }
+
+    @Test
+    void whoeverIsRatedSeesWhatIsHeldOnThemAndNothingElse() {
+        SignedIn anna = TestInstance.colleague("Anna", client.organisationName());
+        TestInstance.appoint(anna, arrangement, Side.CLIENT, Role.INTERFACE_MANAGER);
+        UUID self = say(client, Chain.SHARED, Team.PERSON, new Person("AN", "Anna", Side.CLIENT, anna.email()));
+        Ref<RoleSeat> lead = seat(client, "A", "Lead", Side.CLIENT, "Berta");
+        switchOn();
+        rate(lead, new Ref<>(self), "4.1");
+        rate(lead, person("Berta"), "2.3");
+
+        String hers = visit(anna, "/readiness").text();
+        assertThat(hers).contains("What is held on you", "can 4.1").doesNotContain("2.3");
+        assertThat(visit(client, "/readiness").text()).doesNotContain("What is held on you");
+    }
+
+    @Test
+    void aDirectInstructionIsForTheClientAlone() {
+        say(client, Chain.CLIENT, Team.TASK_INSTRUCTION, new TaskInstruction("D1", today, "Load site 14 first"));
+        assertThat(visit(client, "/registers/task-instruction").text()).contains("Load site 14 first");
+        assertThat(visit(provider, "/registers/task-instruction").text()).doesNotContain("site 14");
+        assertThatThrownBy(() -> say(
+                        client, Chain.SHARED, Team.TASK_INSTRUCTION, new TaskInstruction("D2", today, "Load site 15")))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void nobodyElseLearnsThatThereIsATeam() {
+        for (String page : PAGES) {
+            assertThat(visit(stranger, page).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void thePagesAreReachedFromTheCockpitAndFromEachOther() {
+        assertThat(visit(client, "").html()).contains("href=\"" + base + "/organisation\"");
+        for (String page : PAGES) {
+            assertThat(visit(client, page).html()).contains("href=\"" + base + "/readiness\"");
+        }
+    }
+
+    private void rate(Ref<RoleSeat> seat, Ref<Person> who, String points) {
+        BigDecimal both = new BigDecimal(points);
+        say(client, Chain.CLIENT, Team.SEAT_FIT_REVIEW, new SeatFitReview(seat, who, Side.CLIENT, today, both, both));
+    }
+
+    private void switchOn() {
+        say(
+                client,
+                Chain.SHARED,
+                Assessment.RATING_SWITCH,
+                new RatingSwitch(Side.CLIENT, true, "To grow people", LegalBasis.WORKS_AGREEMENT, 12, "WA 7", today));
+    }
+
+    private Ref<RoleSeat> seat(SignedIn by, String code, String title, Side side, String holder) {
+        Ref<RoleSeat> seat =
+                new Ref<>(say(by, Chain.SHARED, Team.ROLE_SEAT, new RoleSeat(code, title, side, true, null)));
+        Ref<Person> who = new Ref<>(say(by, Chain.SHARED, Team.PERSON, new Person(holder, holder, side, null)));
+        Employer employer = side == Side.CLIENT ? Employer.CLIENT : Employer.PROVIDER;
+        say(by, Chain.SHARED, Team.ASSIGNMENT, new Assignment(seat, who, null, employer, today.minusDays(30), null));
+        return seat;
+    }
+
+    private Ref<Person> person(String name) {
+        return member(client).book(TestInstance.ledger()).current(Person.class).stream()
+                .filter(one -> one.fact().name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .ref();
+    }
+
+    private int shared() {
+        return member(client).sharedBook(TestInstance.ledger()).size();
+    }
+
+    private Member member(SignedIn who) {
+        return TestInstance.bean(Members.class).get(who, arrangement);
+    }
+
+    private Visitor.Answer visit(SignedIn reader, String page) {
+        return TestInstance.visitor(reader).get(base + page);
+    }
+
+    private <T extends Fact> UUID say(SignedIn who, Chain chain, Kind<T> kind, T fact) {
+        UUID id = Ids.next(TestInstance.ledger().clock().instant());
+        Member member = member(who);
+        TestInstance.ledger()
+                .append(
+                        member.reader(),
+                        arrangement,
+                        member.voice(),
+                        chain,
+                        List.of(new Statement.Say(id, kind, fact, today)));
+        return id;
+    }
+}

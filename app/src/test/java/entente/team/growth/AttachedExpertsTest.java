@@ -1,0 +1,89 @@
+package entente.team.growth;
+
+import static entente.Judged.answer;
+import static entente.Judged.one;
+import static entente.Judged.part;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.kernel.Band;
+import entente.kernel.Percent;
+import entente.kernel.Side;
+import entente.signal.Signal;
+import entente.team.TeamSamples;
+import entente.team.TimeSplit;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AttachedExpertsTest {
+    private static final LocalDate AS_OF = LocalDate.parse("2026-06-30");
+
+    private final GrowthSamples client = GrowthSamples.on();
+
+    // of ten people: seven are 70 %, eight 80 %
+    @ParameterizedTest
+    @CsvSource({"7,WELL", "8,ACT"})
+    void moreThanSeventyPercentExpertsAndNobodyTrainedIsTimeToAct(int experts, Band band) {
+        people(experts);
+        assertThat(judged().band()).isEqualTo(band);
+        if (band == Band.ACT) {
+            assertThat(answer(judged()))
+                    .isEqualTo(
+                            "8 of 10 at the interface did the work before, and nobody was trained to manage a relationship");
+            assertThat(part(judged(), Side.CLIENT)).startsWith("8 of 10");
+            assertThat(part(judged(), Side.PROVIDER)).isEqualTo("nothing recorded");
+        }
+    }
+
+    @Test
+    void oneTrainedRelationshipManagerIsEnough() {
+        people(8);
+        client.ready("2026-01-05", 6, true);
+        assertThat(judged().band()).isEqualTo(Band.WELL);
+    }
+
+    // attachment 4 x 50 % is 2, x 49 % is 1.96
+    @ParameterizedTest
+    @CsvSource({"50,WATCH", "49,WELL"})
+    void whoTheOldWorkStillHoldsIsForACoach(int doing, Band band) {
+        client.ready("2026-01-05", 6, true);
+        client.spends("2026-06-15", "2026-05-01", doing, true, 4);
+        assertThat(judged().band()).isEqualTo(band);
+    }
+
+    @Test
+    void nobodyAskedIsNotKnownAndWhatIsOldNeither() {
+        assertThat(judged().band()).isEqualTo(Band.UNKNOWN);
+        GrowthSamples old = GrowthSamples.at("2026-04-30").spends("2026-04-30", "2025-06-15", 10, false, 1);
+        assertThat(one(new AttachedExperts(), old.told(), AS_OF.minusDays(1)).band())
+                .isEqualTo(Band.WELL);
+        assertThat(one(new AttachedExperts(), old.told(), AS_OF).band()).isEqualTo(Band.UNKNOWN);
+    }
+
+    private void people(int experts) {
+        for (int i = 0; i < 10; i++) {
+            var who = client.told().fact(Side.CLIENT, TeamSamples.person("P" + i, Side.CLIENT), AS_OF.minusDays(30));
+            client.told()
+                    .fact(
+                            Side.CLIENT,
+                            new TimeSplit(
+                                    client.seat,
+                                    who,
+                                    Side.CLIENT,
+                                    AS_OF.minusDays(15),
+                                    AS_OF.minusDays(300),
+                                    Percent.of(10),
+                                    Percent.of(0),
+                                    Percent.of(90),
+                                    Percent.of(0),
+                                    i < experts,
+                                    1),
+                            AS_OF.minusDays(15));
+        }
+    }
+
+    private Signal judged() {
+        return one(new AttachedExperts(), client.told(), AS_OF);
+    }
+}

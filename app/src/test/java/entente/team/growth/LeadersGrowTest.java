@@ -1,0 +1,80 @@
+package entente.team.growth;
+
+import static entente.Judged.answer;
+import static entente.Judged.one;
+import static entente.Judged.part;
+import static entente.arrangement.ArrangementSamples.START;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.kernel.Band;
+import entente.kernel.Side;
+import entente.ledger.Ref;
+import entente.signal.Signal;
+import entente.team.Bench;
+import entente.team.Bench.Readiness;
+import entente.team.DevelopmentPlan;
+import entente.team.Person;
+import entente.team.TeamSamples;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LeadersGrowTest {
+    private static final LocalDate AS_OF = LocalDate.parse("2026-06-30");
+
+    private final GrowthSamples client = GrowthSamples.on();
+
+    @BeforeEach
+    void leads() {
+        client.told().fact(Side.CLIENT, TeamSamples.pair(client.person, null, "2025-06-30"), START);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-04-01,WELL", "2026-03-31,ACT"})
+    void aPlanInWhichNothingHappenedForNinetyDaysIsTimeToAct(String lastDoneOn, Band band) {
+        follow();
+        plan(lastDoneOn);
+        assertThat(judged().band()).isEqualTo(band);
+        if (band == Band.ACT) {
+            assertThat(answer(judged())).isEqualTo("Nothing happened for 91 days in a plan: To lead");
+            assertThat(part(judged(), Side.CLIENT)).contains("91 days");
+            assertThat(part(judged(), Side.PROVIDER)).isEqualTo("nothing recorded");
+        }
+    }
+
+    @Test
+    void aLeadersSeatThatNobodyCouldTakeIsTimeToAct() {
+        plan("2026-06-01");
+        assertThat(answer(judged())).isEqualTo("Nobody could take the seat Interface manager");
+        follow();
+        assertThat(judged().band()).isEqualTo(Band.WELL);
+    }
+
+    @Test
+    void nothingWrittenDownIsNotKnown() {
+        assertThat(judged().band()).isEqualTo(Band.UNKNOWN);
+    }
+
+    private void follow() {
+        Ref<Person> next = client.told().fact(Side.CLIENT, TeamSamples.person("Nora", Side.CLIENT), START);
+        client.told()
+                .fact(
+                        Side.CLIENT,
+                        new Bench(client.seat, next, Side.CLIENT, Readiness.NEXT, LocalDate.parse("2026-06-01")),
+                        START);
+    }
+
+    private void plan(String lastDoneOn) {
+        client.told()
+                .fact(
+                        Side.CLIENT,
+                        new DevelopmentPlan(client.person, Side.CLIENT, "To lead", START, LocalDate.parse(lastDoneOn)),
+                        START);
+    }
+
+    private Signal judged() {
+        return one(new LeadersGrow(), client.told(), AS_OF);
+    }
+}

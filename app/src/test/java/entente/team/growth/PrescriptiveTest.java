@@ -1,0 +1,55 @@
+package entente.team.growth;
+
+import static entente.Judged.answer;
+import static entente.Judged.one;
+import static entente.Judged.part;
+import static entente.arrangement.ArrangementSamples.START;
+import static entente.arrangement.ArrangementSamples.shared;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.kernel.Band;
+import entente.kernel.Side;
+import entente.ledger.Told;
+import entente.signal.Signal;
+import entente.team.RequirementStatement;
+import entente.team.RequirementStatement.Manner;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PrescriptiveTest {
+    private final Told told = shared();
+
+    @Test
+    void requirementList40PercentHowIsPrescriptive() {
+        state(4, 6);
+        assertThat(judged().band()).isEqualTo(Band.ACT);
+        assertThat(answer(judged())).isEqualTo("Prescriptive: 4 of 10 requirements say how it is to be done");
+        assertThat(part(judged(), Side.CLIENT)).isEqualTo("4 of them are ours");
+        assertThat(part(judged(), Side.PROVIDER)).isEqualTo("nothing recorded");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3,7,WELL", "4,9,ACT", "0,1,WELL"})
+    void thirtyPercentIsStillGood(int how, int what, Band band) {
+        state(how, what);
+        assertThat(judged().band()).isEqualTo(band);
+    }
+
+    @Test
+    void nothingRecordedIsNotKnown() {
+        assertThat(judged().band()).isEqualTo(Band.UNKNOWN);
+    }
+
+    private void state(int how, int what) {
+        for (int i = 0; i < how + what; i++) {
+            Manner manner = i < how ? Manner.HOW : Manner.WHAT;
+            told.fact(Side.CLIENT, new RequirementStatement("Q" + i, "Sentence " + i, manner, START), START);
+        }
+    }
+
+    private Signal judged() {
+        return one(new Prescriptive(), told, LocalDate.parse("2026-06-30"));
+    }
+}

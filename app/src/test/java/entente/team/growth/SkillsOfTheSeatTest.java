@@ -1,0 +1,87 @@
+package entente.team.growth;
+
+import static entente.Judged.answer;
+import static entente.Judged.one;
+import static entente.Judged.part;
+import static entente.arrangement.ArrangementSamples.START;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import entente.kernel.Band;
+import entente.kernel.Rating;
+import entente.kernel.Side;
+import entente.signal.Signal;
+import entente.team.SeatRequirement;
+import entente.team.SeatRequirement.Needed;
+import entente.team.Skill;
+import entente.team.SkillRating;
+import entente.team.SkillRating.Rated;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SkillsOfTheSeatTest {
+    private final GrowthSamples client = GrowthSamples.on();
+
+    @ParameterizedTest
+    @CsvSource({"4,WELL", "3,ACT"})
+    void aSkillBelowWhatTheSeatAsksIsTimeToAct(int level, Band band) {
+        asks(4);
+        has(Skill.LISTENING, level);
+        assertThat(judged("2026-06-30").band()).isEqualTo(band);
+        if (band == Band.ACT) {
+            assertThat(answer(judged("2026-06-30")))
+                    .isEqualTo("Interface manager asks for listening and asking at 4 of 5, it is at 3");
+            assertThat(part(judged("2026-06-30"), Side.CLIENT)).contains("listening and asking");
+            assertThat(part(judged("2026-06-30"), Side.PROVIDER)).isEqualTo("nothing recorded");
+        }
+    }
+
+    @Test
+    void aSkillTheSeatDoesNotAskForMayBeLow() {
+        asks(4);
+        has(Skill.NEGOTIATION, 1);
+        assertThat(judged("2026-06-30").band()).isEqualTo(Band.WELL);
+    }
+
+    @Test
+    void withoutARequirementNothingIsKnownAndAnOldOneNeither() {
+        assertThat(judged("2026-06-30").band()).isEqualTo(Band.UNKNOWN);
+        asks(4);
+        assertThat(judged("2027-06-30").band()).isEqualTo(Band.WELL);
+        assertThat(judged("2027-07-01").band()).isEqualTo(Band.UNKNOWN);
+    }
+
+    @Test
+    void eachSkillIsAskedOnce() {
+        Needed twice = new Needed(Skill.LISTENING, new Rating(4));
+        assertThatThrownBy(() -> new SeatRequirement(client.seat, List.of(twice, twice)))
+                .hasMessageContaining("each skill once");
+    }
+
+    private void asks(int level) {
+        client.told()
+                .fact(
+                        Side.CLIENT,
+                        new SeatRequirement(client.seat, List.of(new Needed(Skill.LISTENING, new Rating(level)))),
+                        START);
+    }
+
+    private void has(Skill skill, int level) {
+        client.told()
+                .fact(
+                        Side.CLIENT,
+                        new SkillRating(
+                                client.person,
+                                Side.CLIENT,
+                                LocalDate.parse("2026-06-01"),
+                                List.of(new Rated(skill, new Rating(level)))),
+                        START);
+    }
+
+    private Signal judged(String asOf) {
+        return one(new SkillsOfTheSeat(), client.told(), LocalDate.parse(asOf));
+    }
+}
