@@ -92,7 +92,8 @@ class LandedFolderTest {
     @Test
     void whatFailedStandsInTheFileOfItsPeriod() throws IOException {
         LevelRun run = run(TERMS);
-        FailingFiles.OfPeriod january = Objects.requireNonNull(FailingFiles.of(run).get("2026-01"));
+        FailingFiles.OfPeriod january =
+                Objects.requireNonNull(FailingFiles.of(run).get("2026-01"));
 
         assertThat(january.failed()).isEqualTo(1);
         Path file = Objects.requireNonNull(january.file());
@@ -101,8 +102,7 @@ class LandedFolderTest {
         assertThat(page.lines().getFirst().id()).isEqualTo("C");
         assertThat(page.lines().getFirst().over()).isEqualByComparingTo("10800");
         assertThat(FailingEvents.of(file, "p1", 0, folder).found()).isEqualTo(1);
-        assertThat(FailingEvents.of(file, "'; drop", 0, folder).found())
-                .isZero();
+        assertThat(FailingEvents.of(file, "'; drop", 0, folder).found()).isZero();
         assertThat(FailingEvents.of(file, "", 1, folder).lines()).isEmpty();
     }
 
