@@ -35,7 +35,8 @@ public final class Landing {
     }
 
     /** The same for whatever will be measured of the source: cases of every priority are kept. */
-    public static Landed land(Path events, EventSource source, Path folder, LandingProgress progress) throws IOException {
+    public static Landed land(Path events, EventSource source, Path folder, LandingProgress progress)
+            throws IOException {
         return new Landing(source, _ -> Optional.empty(), progress).land(events, folder);
     }
 

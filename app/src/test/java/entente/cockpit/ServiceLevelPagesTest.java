@@ -43,27 +43,33 @@ class ServiceLevelPagesTest {
 
         String corrected = EventsBrought.TICKETS.replace("C,2026-01-13T16:00", "C,2026-01-13T12:00");
         brought.landed("tickets.csv", corrected);
-        assertThat(brought.january(brought.book(brought.per, Viewpoint.SHARED)).value()).isEqualByComparingTo("100");
+        assertThat(brought.january(brought.book(brought.per, Viewpoint.SHARED)).value())
+                .isEqualByComparingTo("100");
         brought.landed("tickets.csv", EventsBrought.TICKETS);
-        assertThat(brought.january(brought.book(brought.per, Viewpoint.SHARED)).agreesWith(first)).isTrue();
+        assertThat(brought.january(brought.book(brought.per, Viewpoint.SHARED)).agreesWith(first))
+                .isTrue();
     }
 
     @Test
     void aPeriodIsSaidByTheMachineAndByNobodysHand() {
         brought.landed("t.csv", EventsBrought.TICKETS);
-        Recorded<MeasuredPeriod> period =
-                brought.book(brought.per, Viewpoint.SHARED).current(MeasuredPeriod.class).getFirst();
+        Recorded<MeasuredPeriod> period = brought.book(brought.per, Viewpoint.SHARED)
+                .current(MeasuredPeriod.class)
+                .getFirst();
 
         assertThat(period.by()).isEqualTo(Voice.SYSTEM);
         Statement better = new Statement.Amend(period.id(), 1, period.fact(), EventsBrought.FIRST, "better");
-        assertThatThrownBy(() ->
-                        brought.ledger.append(brought.per.reader(), brought.arrangement, Voice.PROVIDER, Chain.SHARED, List.of(better)))
+        assertThatThrownBy(() -> brought.ledger.append(
+                        brought.per.reader(), brought.arrangement, Voice.PROVIDER, Chain.SHARED, List.of(better)))
                 .isInstanceOf(RuntimeException.class);
     }
 
     @Test
     void whatTheOtherSideReadIsNamedAndNotTouched() {
-        Ref<Measure> measure = brought.book(brought.clara, Viewpoint.SHARED).current(Measure.class).getFirst().ref();
+        Ref<Measure> measure = brought.book(brought.clara, Viewpoint.SHARED)
+                .current(Measure.class)
+                .getFirst()
+                .ref();
         UUID id = Ids.next(brought.ledger.clock().instant());
         Reading byHand = new Reading(
                 measure,
@@ -85,8 +91,13 @@ class ServiceLevelPagesTest {
 
         Visitor.Answer done = brought.landed("t.csv", EventsBrought.TICKETS);
 
-        assertThat(done.text()).contains("SL-1: 2026-01 was recorded by the client; only that side can measure it again");
-        assertThat(brought.book(brought.per, Viewpoint.SHARED).current(Reading.class).getFirst().fact()).isEqualTo(byHand);
+        assertThat(done.text())
+                .contains("SL-1: 2026-01 was recorded by the client; only that side can measure it again");
+        assertThat(brought.book(brought.per, Viewpoint.SHARED)
+                        .current(Reading.class)
+                        .getFirst()
+                        .fact())
+                .isEqualTo(byHand);
     }
 
     @Test
@@ -115,15 +126,17 @@ class ServiceLevelPagesTest {
                 .contains("It was not met", "Took, business time 7 h", "Allowed 4 h", "it starts at", "together 4 h");
         assertThat(brought.client.get(page + "/case?period=2026-01&id=B").text())
                 .contains("It was met", "of it within the hours do not count");
-        assertThat(brought.client.get(page + "/case?period=2026-01&id=Z").text()).contains("The file has no such case");
-        assertThat(brought.client.get(brought.base + "/service-levels/SL-9").status()).isEqualTo(404);
+        assertThat(brought.client.get(page + "/case?period=2026-01&id=Z").text())
+                .contains("The file has no such case");
+        assertThat(brought.client.get(brought.base + "/service-levels/SL-9").status())
+                .isEqualTo(404);
     }
 
     /** How much was said by people, and of periods by the machine; what it judges besides does not count. */
     private long said() {
         return brought.book(brought.per, Viewpoint.SHARED).entries().stream()
-                .filter(entry -> entry.side() != Voice.SYSTEM
-                        || entry.kind().equals(Performance.MEASURED_PERIOD.name()))
+                .filter(entry ->
+                        entry.side() != Voice.SYSTEM || entry.kind().equals(Performance.MEASURED_PERIOD.name()))
                 .count();
     }
 }

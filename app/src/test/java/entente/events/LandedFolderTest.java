@@ -99,7 +99,8 @@ class LandedFolderTest {
         assertThat(page.lines().getFirst().id()).isEqualTo("C");
         assertThat(page.lines().getFirst().over()).isEqualByComparingTo("10800");
         assertThat(FailingEvents.of(january.file(), "p1", 0, folder).found()).isEqualTo(1);
-        assertThat(FailingEvents.of(january.file(), "'; drop", 0, folder).found()).isZero();
+        assertThat(FailingEvents.of(january.file(), "'; drop", 0, folder).found())
+                .isZero();
         assertThat(FailingEvents.of(january.file(), "", 1, folder).lines()).isEmpty();
     }
 

@@ -20,6 +20,8 @@ public record Measured(int recorded, int same, List<Text> waiting) {
         return new Measured(
                 recorded + other.recorded,
                 same + other.same,
-                Stream.concat(waiting.stream(), other.waiting.stream()).distinct().toList());
+                Stream.concat(waiting.stream(), other.waiting.stream())
+                        .distinct()
+                        .toList());
     }
 }

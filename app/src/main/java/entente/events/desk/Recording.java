@@ -91,9 +91,7 @@ record Recording(Desk at, Tally tally, List<Text> waiting, Recorded<ServiceLevel
                 && Objects.equals(one.sourceDigest(), other.sourceDigest());
     }
 
-    private static boolean same(
-            @Nullable BigDecimal one,
-            @Nullable BigDecimal other) {
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 }

@@ -71,8 +71,7 @@ public final class EventFileForm {
                         "where",
                         Text.of("register.where"),
                         new Control.Choice(
-                                shared && shareable ? "SHARED" : "OWN",
-                                shareable ? List.of(both, own) : List.of(own)))
+                                shared && shareable ? "SHARED" : "OWN", shareable ? List.of(both, own) : List.of(own)))
                 .must();
     }
 }

@@ -129,8 +129,7 @@ public final class LandingDesk {
         return done;
     }
 
-    private LandingOutcome outcome(
-            Member member, String name, Landed file, Recorded<EventSource> source, Words words)
+    private LandingOutcome outcome(Member member, String name, Landed file, Recorded<EventSource> source, Words words)
             throws IOException {
         List<LandingOutcome.LeftOut> leftOut = file.rejected().stream()
                 .map(row -> new LandingOutcome.LeftOut(

@@ -54,8 +54,7 @@ class EventUploadPages {
         return Page.of(shown(ui, member, found, true, null));
     }
 
-    private static JteModel shown(
-            Ui ui, Member member, EventUpload upload, boolean shared, @Nullable Refused refused) {
+    private static JteModel shown(Ui ui, Member member, EventUpload upload, boolean shared, @Nullable Refused refused) {
         return switch (upload.state()) {
             case LOOKING, RECORDING -> TEMPLATES.exchangeEventsBusy(ui, member, upload);
             case WAITING, REFUSED -> TEMPLATES.exchangeEventsRefused(ui, member, upload);
@@ -71,8 +70,7 @@ class EventUploadPages {
 
     private static JteModel preview(
             Ui ui, Member member, EventUpload upload, boolean shared, @Nullable Refused refused) {
-        LandingOutcome.Preview preview =
-                Objects.requireNonNull(upload.outcome().preview());
+        LandingOutcome.Preview preview = Objects.requireNonNull(upload.outcome().preview());
         return TEMPLATES.exchangeEventsPreview(
                 ui, member, upload, preview, EventFileForm.landing(ui, preview, shared, refused));
     }

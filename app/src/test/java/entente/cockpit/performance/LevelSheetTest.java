@@ -42,7 +42,11 @@ class LevelSheetTest {
     @Test
     void aLevelWhoseHoursAreGoneSaysSo() {
         Ref<ServiceLevel> level = LevelSamples.level(told, Side.CLIENT, Side.PROVIDER);
-        ServiceLevel said = told.book().on(DAY).find(ServiceLevel.class, level).orElseThrow().fact();
+        ServiceLevel said = told.book()
+                .on(DAY)
+                .find(ServiceLevel.class, level)
+                .orElseThrow()
+                .fact();
         told.say(Side.CLIENT, new Statement.Withdraw(said.hours().id(), 1, DAY, "closed", null));
         told.sign(Side.CLIENT, said.hours().id());
         told.sign(Side.PROVIDER, said.hours().id());
@@ -66,8 +70,9 @@ class LevelSheetTest {
         Ref<EventLog> log = log(source(level), "2026-01-01", "2026-04-01");
         measured(level, log, "2026-03", Standing.INSUFFICIENT_VOLUME, null);
 
-        assertThat(gaps()).containsExactly("2026-03 has 4 cases, fewer than the 1 a rating needs | See its terms | "
-                + "/facts/" + level.id());
+        assertThat(gaps())
+                .containsExactly("2026-03 has 4 cases, fewer than the 1 a rating needs | See its terms | " + "/facts/"
+                        + level.id());
     }
 
     @Test
@@ -85,19 +90,24 @@ class LevelSheetTest {
                 .as("the better value stands higher")
                 .isLessThan(trend.points().getLast().y());
         assertThat(trend.points().getLast().isMissed()).isTrue();
-        assertThat(trend.expected()).as("a period without a value has an expectation").hasSize(3);
+        assertThat(trend.expected())
+                .as("a period without a value has an expectation")
+                .hasSize(3);
         assertThat(trend.expected().getFirst().y())
                 .isBetween(
                         trend.points().getFirst().y(), trend.points().getLast().y());
         assertThat(trend.minimum()).isEmpty();
         assertThat(sheet.line().missed()).isEqualTo(1);
-        assertThat(say(sheet.line().values().of(sheet.line().newest().orElseThrow()))).isEqualTo("91 % (3 of 4)");
+        assertThat(say(sheet.line().values().of(sheet.line().newest().orElseThrow())))
+                .isEqualTo("91 % (3 of 4)");
     }
 
     @Test
     void thereIsNoPageOfALevelNobodyWroteDown() {
-        assertThat(LevelSheet.of(Side.CLIENT, told.book().on(DAY), DAY, "SL-9", "")).isEmpty();
-        assertThat(LevelsSheet.of(Side.CLIENT, told.book().on(DAY), DAY).lines()).isEmpty();
+        assertThat(LevelSheet.of(Side.CLIENT, told.book().on(DAY), DAY, "SL-9", ""))
+                .isEmpty();
+        assertThat(LevelsSheet.of(Side.CLIENT, told.book().on(DAY), DAY).lines())
+                .isEmpty();
     }
 
     private LevelSheet sheet() {
@@ -136,7 +146,8 @@ class LevelSheetTest {
         return told.fact(Side.PROVIDER, log, DAY);
     }
 
-    private void measured(Ref<ServiceLevel> level, Ref<EventLog> log, String month, Standing standing, @Nullable String value) {
+    private void measured(
+            Ref<ServiceLevel> level, Ref<EventLog> log, String month, Standing standing, @Nullable String value) {
         YearMonth of = YearMonth.parse(month);
         BigDecimal read = value == null ? null : new BigDecimal(value);
         MeasuredPeriod period = new MeasuredPeriod(

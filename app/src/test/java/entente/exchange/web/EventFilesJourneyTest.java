@@ -3,7 +3,6 @@ package entente.exchange.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Visitor;
-import entente.ledger.Recorded;
 import entente.ledger.Viewpoint;
 import entente.ledger.Voice;
 import entente.performance.Reading;
@@ -22,8 +21,11 @@ class EventFilesJourneyTest {
 
     @Test
     void aSharedLogBecomesAReadingBothSeeWithItsFailingCases() {
-        Visitor.Answer preview =
-                brought.bring(brought.provider, EventsBrought.TICKETS, "tickets-2026.csv", brought.source.id().toString());
+        Visitor.Answer preview = brought.bring(
+                brought.provider,
+                EventsBrought.TICKETS,
+                "tickets-2026.csv",
+                brought.source.id().toString());
         assertThat(preview.text())
                 .contains("11 rows, 4 cases, 1 row left out", "As it was understood", "1, 300 min")
                 .contains("event without a start", "2026-01 4 4");
@@ -49,23 +51,31 @@ class EventFilesJourneyTest {
                     assertThat(reading.fact().value()).isEqualByComparingTo("66.6666666667");
                     assertThat(reading.fact().sourceDigest()).isEqualTo(january.sourceDigest());
                 });
-        String file = brought.base + "/files/" + january.failing().file().orElseThrow().hex();
+        String file = brought.base + "/files/"
+                + january.failing().file().orElseThrow().hex();
         assertThat(brought.client.get(file).html()).contains("C,2026-01,P1,", "25200,14400");
     }
 
     @Test
     void whatASideKeepsToItselfTheOtherSeesNothingOf() {
-        Visitor.Answer preview =
-                brought.bring(brought.provider, EventsBrought.TICKETS, "ours.csv", brought.source.id().toString());
+        Visitor.Answer preview = brought.bring(
+                brought.provider,
+                EventsBrought.TICKETS,
+                "ours.csv",
+                brought.source.id().toString());
         brought.land(brought.provider, preview, "2026-01-01", "2026-01-31", "OWN");
 
-        assertThat(brought.book(brought.per, Viewpoint.PROVIDER).current(MeasuredPeriod.class)).hasSize(1);
-        assertThat(brought.book(brought.clara, Viewpoint.CLIENT).current(MeasuredPeriod.class)).isEmpty();
-        assertThat(brought.book(brought.clara, Viewpoint.CLIENT).current(EventLog.class)).isEmpty();
+        assertThat(brought.book(brought.per, Viewpoint.PROVIDER).current(MeasuredPeriod.class))
+                .hasSize(1);
+        assertThat(brought.book(brought.clara, Viewpoint.CLIENT).current(MeasuredPeriod.class))
+                .isEmpty();
+        assertThat(brought.book(brought.clara, Viewpoint.CLIENT).current(EventLog.class))
+                .isEmpty();
         assertThat(brought.client.get(brought.base + "/event-files").text()).doesNotContain("ours.csv");
         assertThat(brought.client.get(preview.path()).status()).isEqualTo(404);
         MeasuredPeriod january = brought.january(brought.book(brought.per, Viewpoint.PROVIDER));
-        String file = brought.base + "/files/" + january.failing().file().orElseThrow().hex();
+        String file = brought.base + "/files/"
+                + january.failing().file().orElseThrow().hex();
         assertThat(brought.provider.get(file).status()).isEqualTo(200);
         assertThat(brought.client.get(file).status()).isEqualTo(404);
         assertThat(brought.provider.get(brought.base + "/service-levels/SL-1").text())
@@ -109,7 +119,8 @@ class EventFilesJourneyTest {
         assertThat(refused.text()).contains("say what “Waiting for customer” means");
 
         said.put("means.Waiting for customer", "PAUSE");
-        Visitor.Answer preview = brought.settled(brought.provider, brought.provider.send(columns.path(), columns.path(), said));
+        Visitor.Answer preview =
+                brought.settled(brought.provider, brought.provider.send(columns.path(), columns.path(), said));
         assertThat(preview.text()).contains("3 rows, 1 case, nothing left out", "1, 60 min");
         assertThat(brought.book(brought.per, Viewpoint.PROVIDER).current(EventSource.class))
                 .anySatisfy(each -> assertThat(each.fact().code()).isEqualTo("DESK"));
@@ -119,13 +130,23 @@ class EventFilesJourneyTest {
 
     @Test
     void aFileThatIsNoneIsRefusedByName() {
-        assertThat(brought.bring(brought.provider, "a,b\n1,2\n", "notes.pdf", "").text())
+        assertThat(brought.bring(brought.provider, "a,b\n1,2\n", "notes.pdf", "")
+                        .text())
                 .contains("notes.pdf is no file of events that can be read");
-        assertThat(brought.bring(brought.provider, "a,b\n1,2\n", "other.csv", brought.source.id().toString())
+        assertThat(brought.bring(
+                                brought.provider,
+                                "a,b\n1,2\n",
+                                "other.csv",
+                                brought.source.id().toString())
                         .text())
                 .contains("the file has no column");
-        Visitor.Answer preview = brought.bring(brought.provider, EventsBrought.TICKETS, "t.csv", brought.source.id().toString());
-        assertThat(brought.land(brought.provider, preview, "2026-02-01", "2026-01-01", "OWN").text())
+        Visitor.Answer preview = brought.bring(
+                brought.provider,
+                EventsBrought.TICKETS,
+                "t.csv",
+                brought.source.id().toString());
+        assertThat(brought.land(brought.provider, preview, "2026-02-01", "2026-01-01", "OWN")
+                        .text())
                 .contains("cannot be complete to");
     }
 

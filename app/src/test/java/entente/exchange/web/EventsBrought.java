@@ -1,6 +1,5 @@
 package entente.exchange.web;
 
-
 import entente.TestInstance;
 import entente.Visitor;
 import entente.access.Beginnings;
