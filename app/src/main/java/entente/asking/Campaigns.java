@@ -99,7 +99,7 @@ public final class Campaigns {
                 .param("ownHouse", call.ownHouse)
                 .query(Boolean.class)
                 .single();
-        return call.about == null || !opened ? opened : speaksOf(jdbc, member, id, call.about);
+        return (call.about == null || !opened) ? opened : speaksOf(jdbc, member, id, call.about);
     }
 
     private static boolean speaksOf(JdbcClient jdbc, Member member, UUID id, UUID person) {

@@ -68,7 +68,7 @@ public final class Closing {
         // what is said of one named person is that person's own, and what a house learned of its people no fact of the
         // side
         boolean kept = asked.about() != null
-                || asked.ownHouse().isPresent() && asked.questionnaire().personal();
+                || (asked.ownHouse().isPresent() && asked.questionnaire().personal());
         if (kept || !sides.values().stream().allMatch(SideState::closed)) {
             return;
         }

@@ -17,6 +17,7 @@ import entente.governance.challenge.NamedFirst;
 import entente.governance.challenge.Risk;
 import entente.governance.challenge.SignsOfAdaptive;
 import entente.governance.challenge.Unclassified;
+import entente.governance.dynamics.FiveDynamics;
 import entente.governance.month.ClosedMonth;
 import entente.governance.month.MonthEffort;
 import entente.governance.month.MonthOverdue;
@@ -78,6 +79,7 @@ public final class Governance {
                     ACTION_ITEM),
             List.of(
                     new Longing(),
+                    new FiveDynamics(),
                     new MonthOverdue(),
                     new ClassesDiffer(),
                     new Unclassified(),

@@ -12,6 +12,8 @@ import static entente.governance.Governance.MONTH_EFFORT;
 import static entente.governance.Governance.PULSE_RESULT;
 import static entente.governance.Governance.SHADOW_WORK;
 
+import entente.assessment.Assessment;
+import entente.delivery.Delivery;
 import entente.ledger.Kind;
 import entente.signal.Practice;
 import java.util.List;
@@ -27,6 +29,12 @@ final class GovernancePractices {
                     List.of("Longing"),
                     List.of(Practice.COCKPIT, Practice.ALERTS),
                     List.of("LongingTest")),
+            new Practice(
+                    "001-16",
+                    List.of(Assessment.RESULT_SNAPSHOT, Delivery.CHANGE_REQUEST),
+                    List.of("FiveDynamics"),
+                    List.of("/arrangements/{arrangement}/health", Practice.ALERTS),
+                    List.of("FiveDynamicsTest", "HealthPagesTest")),
             new Practice(
                     "001-07",
                     List.of(CLOSED_MONTH, MONTH_EFFORT),

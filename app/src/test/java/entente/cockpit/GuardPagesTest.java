@@ -15,6 +15,20 @@ import org.junit.jupiter.api.Test;
 
 /** The switches, what is held on a person, and own sets of statements. */
 class GuardPagesTest {
+    private static final String OWN = """
+            code: our-own
+            version: 1
+            title: What we want to know
+            about: A test.
+            source: Our own wording.
+            rhythm: QUARTERLY
+            scale: {from: 1, to: 7, lowest: No, highest: Yes}
+            asks: [OWN]
+            dimensions: {handover: Handover}
+            items:
+              - {code: oo-1, dimension: handover, text: "Work is handed over well."}
+            """;
+
     private final AskedHouses houses = new AskedHouses();
     private final String guard = houses.base() + "/guard";
 
@@ -98,21 +112,8 @@ class GuardPagesTest {
     @Test
     void anOwnSetIsKeptByFormAskedAndNotChangedWhileItIsAsked() {
         String instruments = houses.base() + "/instruments";
-        String yaml = """
-                code: our-own
-                version: 1
-                title: What we want to know
-                about: A test.
-                source: Our own wording.
-                rhythm: QUARTERLY
-                scale: {from: 1, to: 7, lowest: No, highest: Yes}
-                asks: [OWN]
-                dimensions: {handover: Handover}
-                items:
-                  - {code: oo-1, dimension: handover, text: "Work is handed over well."}
-                """;
         assertThat(houses.client()
-                        .send(instruments, instruments, Map.of("yaml", yaml))
+                        .send(instruments, instruments, Map.of("yaml", OWN))
                         .text())
                 .contains("What we want to know", "Work is handed over well");
         Map<String, String> form = new LinkedHashMap<>(houses.form("Ours"));
@@ -126,7 +127,7 @@ class GuardPagesTest {
                 .contains("Thank you");
 
         Visitor.Answer refused = houses.client()
-                .send(instruments, instruments, Map.of("yaml", yaml.replace("handed over well", "handed over badly")));
+                .send(instruments, instruments, Map.of("yaml", OWN.replace("handed over well", "handed over badly")));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("version 1 of our-own is being asked now", "oo-1");
@@ -134,7 +135,7 @@ class GuardPagesTest {
                         .send(
                                 instruments,
                                 instruments,
-                                Map.of("yaml", yaml.replace("rhythm: QUARTERLY", "rhythm: OFTEN")))
+                                Map.of("yaml", OWN.replace("rhythm: QUARTERLY", "rhythm: OFTEN")))
                         .text())
                 .contains("OFTEN is none of");
     }

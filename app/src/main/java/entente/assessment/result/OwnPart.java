@@ -18,10 +18,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Each side's own part in what people said: what its own people find lowest, and what it wrote of its own contribution. */
-final class OwnPart {
+public final class OwnPart {
     private OwnPart() {}
 
-    static List<Mirror> mirrors(Book book, Recorded<ResultSnapshot> of) {
+    /** The client's and the provider's. */
+    public static List<Mirror> mirrors(Book book, Recorded<ResultSnapshot> of) {
         return Arrays.stream(Side.values()).map(side -> mirror(book, of, side)).toList();
     }
 

@@ -90,8 +90,7 @@ public final class RelationshipFit implements Rule {
                     Finding.unknown(Text.of("assessment.relationship.stale", Amount.days(age)), because, oldest));
         }
         List<Finding> findings = new ArrayList<>();
-        int apart = Math.abs(client.fact().envisioned().ordinal()
-                - provider.fact().envisioned().ordinal());
+        int apart = client.fact().envisioned().stepsTo(provider.fact().envisioned());
         Text says = apart == 0
                 ? Text.of("assessment.relationship.same", client.fact().envisioned())
                 : Text.of(
@@ -112,8 +111,7 @@ public final class RelationshipFit implements Rule {
     }
 
     private static Optional<Finding> practised(Recorded<DeclaredRelationship> said) {
-        int apart = Math.abs(
-                said.fact().envisioned().ordinal() - said.fact().practised().ordinal());
+        int apart = said.fact().envisioned().stepsTo(said.fact().practised());
         return apart == 0
                 ? Optional.empty()
                 : Optional.of(new Finding(

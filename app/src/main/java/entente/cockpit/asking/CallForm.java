@@ -79,7 +79,7 @@ public record CallForm(
 
     public Optional<Text> wrongChoice() {
         return Optional.ofNullable(refused)
-                .filter(why -> why.field().equals("instruments") || why.field().equals("title") && said("title"))
+                .filter(why -> why.field().equals("instruments") || (why.field().equals("title") && said("title")))
                 .map(Refused::text);
     }
 

@@ -19,7 +19,11 @@ public final class Chosen {
 
     private Chosen() {}
 
-    /** @param sent {@code group.} and the person's value name the group of each */
+    /**
+     * All of them, in the order of the form.
+     *
+     * @param sent {@code group.} and the person's value name the group of each
+     */
     public static List<Invitee> of(
             Member member,
             List<String> who,

@@ -53,7 +53,11 @@ public record HealthDetails(
         private static final BigDecimal STEP = BigDecimal.valueOf(5);
 
         private boolean isAt(Weighed other) {
-            return importance.equals(other.importance) && score.equals(other.score);
+            return isNear(importance, other.importance) && isNear(score, other.score);
+        }
+
+        private static boolean isNear(BigDecimal one, BigDecimal other) {
+            return one.subtract(other).abs().compareTo(STEP) < 0;
         }
 
         private Weighed after(int others) {
