@@ -197,6 +197,21 @@ class MeasureCommandTest {
     }
 
     @Test
+    void aTimeWithAnOffsetOfItsOwnIsThatInstant() throws IOException {
+        JsonNode root = json(
+                WITHIN + "within: 1h\n" + ALWAYS + EVENTS,
+                List.of(
+                        "ticket,at,event,priority",
+                        "A,2026-01-31T21:30-05:00,opened,",
+                        "A,2026-02-01T03:30+01:00,resolved,",
+                        "B,2026-02-01T01:00:00-01:00,opened,",
+                        "B,2026-02-01T02:30:00Z,resolved,"));
+        assertThat(root.at("/periods/0/period").asString()).isEqualTo("2026-02");
+        assertThat(root.at("/periods/0/numerator").intValue()).isEqualTo(2);
+        assertThat(root.at("/source/rejected").intValue()).isZero();
+    }
+
+    @Test
     void whatCannotBeIsNamedRowByRowAndItsCaseIsNotCounted() throws IOException {
         JsonNode root = json(
                 WITHIN + "targets: {P1: 4h}\n" + BERLIN + EVENTS,

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who signs in person, told by the address an account signs in with.
+ * Who signs in person, told by the address an account signs in with; by the name alone while no address is recorded with the person.
  *
  * @param addresses of those whom the member stands in for today
  */
@@ -20,12 +20,15 @@ record Signatories(Book shared, Set<String> addresses) {
     /** The name of whoever signs the fact for the member's side in person; empty where the member may. */
     Optional<String> otherThan(Member member, Fact fact) {
         return Signatory.of(shared, fact, member.side())
-                .filter(person -> !isOneOf(member, String.valueOf(person.email())))
+                .filter(person -> !isOneOf(member, person))
                 .map(Signatory::name);
     }
 
-    private boolean isOneOf(Member member, String address) {
-        return address.equalsIgnoreCase(member.person().email())
-                || addresses.contains(address.toLowerCase(Locale.ROOT));
+    private boolean isOneOf(Member member, Signatory person) {
+        String address = person.email();
+        return address == null
+                ? person.name().strip().equalsIgnoreCase(member.person().name().strip())
+                : address.equalsIgnoreCase(member.person().email())
+                        || addresses.contains(address.toLowerCase(Locale.ROOT));
     }
 }

@@ -79,10 +79,8 @@ public final class FailingFiles {
     /** In which period it counts as missed; an open case in the one in which it fell due, where the terms say so. */
     private Optional<String> period(CaseLine line) {
         Long due = line.due();
-        boolean overdue = line.of().stopped() == null
-                && due != null
-                && definition.versions().getFirst().terms().open() == OpenCases.MISSED_WHEN_DUE;
-        if (overdue) {
+        boolean counts = definition.versions().getFirst().terms().open() == OpenCases.MISSED_WHEN_DUE;
+        if (due != null && line.of().stopped() == null && counts) {
             LocalDate day = Span.at(due).atZone(definition.zone()).toLocalDate();
             Cycle cycle = definition.cycle();
             return day.isBefore(days.from()) || !day.isBefore(days.to())

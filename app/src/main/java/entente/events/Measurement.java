@@ -72,12 +72,7 @@ public final class Measurement {
         long to = Math.max(cases.last(), periods.getLast().span().to());
         String number = String.valueOf(definition.versions().indexOf(version));
         Slots slots = Slots.lay(duck, number, clock, periods, from, to);
-        TermsSql sql = new TermsSql(
-                terms,
-                slots,
-                cases.priorities(),
-                definition.source().lasting() != null,
-                definition.source().amount() != null);
+        TermsSql sql = new TermsSql(terms, slots, cases.priorities(), definition.source());
         Span counted = new Span(
                 governed.getFirst().span().from(), governed.getLast().span().to());
         duck.each(sql.select(cases.table(), counted), row -> add(read(row, terms), terms));
@@ -100,8 +95,8 @@ public final class Measurement {
     private Map.Entry<Tally.Key, Tally> read(ResultSet row, Terms terms) throws SQLException {
         int priority = row.getInt(2);
         String named = row.wasNull() ? Tally.Key.ALL : cases.priorities().get(priority);
-        if (terms.reckoning() == Reckoning.WITHIN_TARGET && row.getLong(9) > 0) {
-            // the cases were landed for other terms; refused by the name of the priority, never counted as missed
+        if (terms.reckoning() == Reckoning.WITHIN_TARGET) {
+            // where the cases were landed for other terms a priority may have no target: named, never counted as missed
             terms.held(named, named);
         }
         Tally.Key key = new Tally.Key(periods.get(row.getInt(1)).name(), named);

@@ -84,10 +84,10 @@ final class RawSql {
             return "epoch_us(try_strptime(%s, %s)) as %s_micros, false as %3$s_offset"
                     .formatted(cell, text(TimePattern.of(pattern)), which);
         }
-        // without an offset a time is read as if in UTC and put right by the clock of its zone; words such as today are
-        // no times
+        // an offset is a Z, a plus, or a hyphen after the first colon; without one a time is read as if in UTC and put
+        // right by the clock of its zone; words such as today are no times
         return """
                case when %1$s >= '0' and %1$s < ':' then epoch_us(try_cast(%1$s as timestamptz)) end as %2$s_micros,
-               (suffix(%1$s, 'Z') or contains(substr(%1$s, 11), '+') or contains(substr(%1$s, 11), '-')) as %2$s_offset""".formatted(cell, which);
+               (suffix(%1$s, 'Z') or contains(%1$s, '+') or %1$s like '%%:%%-%%') as %2$s_offset""".formatted(cell, which);
     }
 }

@@ -25,6 +25,7 @@ public final class SourceGuess {
             "dd-MM-yyyy HH:mm:ss",
             "dd-MM-yyyy HH:mm");
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d.*");
+    private static final Pattern RESUMES = words("resumed?|off hold|continued?|restarted?|answered|fortgesetzt");
     private static final Map<Role, Pattern> MEANS = new LinkedHashMap<>();
     private static final Map<String, Pattern> NAMED = Map.of(
             "id", named("id|ticket|case|incident|number|key|call|vorgang|nummer|fall"),
@@ -38,7 +39,6 @@ public final class SourceGuess {
         MEANS.put(
                 Role.PAUSE,
                 words("hold|wait|waiting|pending|awaiting|paused?|suspended|stopped clock|wartet|angehalten"));
-        MEANS.put(Role.RESUME, words("resumed?|off hold|continued?|restarted?|answered|fortgesetzt"));
         MEANS.put(Role.STOP, words("resolved|closed|done|completed?|stop|finished|solved|fixed|erledigt|geschlossen"));
         MEANS.put(Role.START, words("open|opened|created?|new|start|started|reported|logged|raised|neu|er.ffnet"));
         MEANS.put(Role.NOTHING, words("comment.*|note.*|updated?|assigned|kommentar.*"));
@@ -86,7 +86,7 @@ public final class SourceGuess {
     public Optional<Role> means(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         // what takes a case off hold would be taken for a hold otherwise
-        if (MEANS.get(Role.RESUME).matcher(lower).find()) {
+        if (RESUMES.matcher(lower).find()) {
             return Optional.of(Role.RESUME);
         }
         return MEANS.entrySet().stream()

@@ -2,8 +2,10 @@ package entente.events;
 
 import entente.performance.clock.Span;
 import entente.performance.level.CountedBy;
+import entente.performance.level.EventSource;
 import entente.performance.level.Ranking;
 import entente.performance.level.Reckoning;
+import entente.performance.level.Role;
 import entente.performance.level.Target;
 import entente.performance.level.Terms;
 import java.math.BigDecimal;
@@ -16,15 +18,13 @@ import java.util.function.ToLongFunction;
  * end and pause closing.
  *
  * @param priorities by their numbers in the file
- * @param told whether the source says how long a case took
- * @param sums whether it has amounts to add up
+ * @param source says how long a case took or not, has amounts or not, and cases that can never be hits or not
  */
-record TermsSql(Terms terms, Slots slots, List<String> priorities, boolean told, boolean sums) {
+record TermsSql(Terms terms, Slots slots, List<String> priorities, EventSource source) {
     private static final String NONE = "null::smallint";
 
     /**
-     * Rows: period, priority, cases, hits, sum, base, lower, upper; a null priority is all of them together. Where cases have targets, a
-     * ninth column counts those whose priority has none.
+     * Rows: period, priority, cases, hits, sum, base, lower, upper; a null priority is all of them together.
      *
      * @param counted from the beginning of the first period to the end of the last
      */
@@ -49,18 +49,20 @@ record TermsSql(Terms terms, Slots slots, List<String> priorities, boolean told,
 
     /** Whether the time a case took has to be worked out from its ends and pauses. */
     private boolean isReckoned() {
-        return !told && (terms.reckoning().isTime() || terms.reckoning() == Reckoning.WITHIN_TARGET);
+        return source.lasting() == null && (terms.reckoning().isTime() || terms.reckoning() == Reckoning.WITHIN_TARGET);
     }
 
     private String aggregates() {
         return switch (terms.reckoning()) {
             case WITHIN_TARGET ->
-                "count(*) as cases, count(*) filter (where hit and took %s target) as hits, 0 as total, 0 as base, 0 as lower, 0 as upper, count(*) filter (where target is null) as lacking"
-                        .formatted(terms.boundary() == Terms.Boundary.INCLUSIVE ? "<=" : "<");
+                "count(*) as cases, count(*) filter (where %stook %s target) as hits, 0 as total, 0 as base, 0 as lower, 0 as upper"
+                        .formatted(
+                                source.meanings().stream().anyMatch(each -> each.role() == Role.MISS) ? "hit and " : "",
+                                terms.boundary() == Terms.Boundary.INCLUSIVE ? "<=" : "<");
             case MEAN -> "count(*) as cases, 0 as hits, sum(took) as total, 0 as base, 0 as lower, 0 as upper";
             case MEDIAN, PERCENTILE -> "count(*) as cases, list_sort(list(took)) as times";
             case RATIO ->
-                sums
+                source.amount() != null
                         ? "count(*) as cases, 0 as hits, sum(amount) as total, sum(base) as base, 0 as lower, 0 as upper"
                         : "count(*) as cases, 0 as hits, count(*) filter (where hit) as total, count(*) as base, 0 as lower, 0 as upper";
             case COUNT, AVAILABILITY -> "count(*) as cases, 0 as hits, 0 as total, 0 as base, 0 as lower, 0 as upper";

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public interface Signatory extends Fact {
     String name();
 
-    /** The address the person signs in by; while none is known, nobody can be told apart from the person. */
+    /** The address the person signs in by; while none is known, the person is told by the name alone. */
     @Nullable
     String email();
 
@@ -20,7 +20,6 @@ public interface Signatory extends Fact {
                         .flatMap(history -> Optional.ofNullable(history.newest().fact()))
                         .filter(Signatory.class::isInstance)
                         .map(Signatory.class::cast)
-                        .filter(person -> person.email() != null)
                 : Optional.empty();
     }
 }

@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Judges a book by every rule that is awake in it. Pure: the same book, rooms and day give the same judgement in the same order. */
@@ -87,13 +88,11 @@ public final class Judge {
 
     /** Those of which at least one rule is asked, from the start or since it was adopted in what this viewpoint may read. */
     private SortedSet<String> awake(List<Rule> asked, Set<String> adopted) {
-        SortedSet<String> awake = new TreeSet<>();
-        asked.forEach(rule -> awake.add(rule.practice()));
-        composites.stream()
+        Stream<String> composed = composites.stream()
                 .map(Composite::practice)
-                .filter(practice -> StartSet.isWhole(practice) || adopted.contains(practice))
-                .forEach(awake::add);
-        return awake;
+                .filter(practice -> StartSet.isWhole(practice) || adopted.contains(practice));
+        return Stream.concat(asked.stream().map(Rule::practice), composed)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Signal> told(Stream<Signal> signals) {

@@ -5,6 +5,7 @@ import entente.assessment.Assessment;
 import entente.ledger.Kind;
 import entente.signal.Practice;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The practices this room makes work, beside the kinds they need. */
 final class TeamPractices {
@@ -20,6 +21,12 @@ final class TeamPractices {
     private TeamPractices() {}
 
     static List<Practice> all() {
+        return Stream.of(seats(), pair(), duties(), growth())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Practice> seats() {
         return List.of(
                 new Practice(
                         "000-A6",
@@ -27,12 +34,6 @@ final class TeamPractices {
                         List.of("InterfaceGivenAway"),
                         List.of(Practice.COCKPIT, Practice.ALERTS),
                         List.of("InterfaceGivenAwayTest")),
-                new Practice(
-                        "003-32",
-                        List.of(Team.LEADERSHIP_PAIR, Team.PERSON),
-                        List.of("LeaderPair"),
-                        List.of(PAIR, Practice.COCKPIT, Practice.ALERTS),
-                        List.of("LeaderPairTest")),
                 one(
                         "000-E15",
                         ORGANISATION,
@@ -43,7 +44,25 @@ final class TeamPractices {
                         Team.ASSIGNMENT),
                 one("000-E09", ORGANISATION, "JointTeam", Team.JOINT_LIST, Team.PERSON),
                 one("003-21", ORGANISATION, "RetainedCapability", Team.ROLE_SEAT, Team.CAPABILITY_HOLDING),
-                one("001-16", ORGANISATION, "HandoverFromSales", Arrangements.CONTRACT, Team.SALES_HANDOVER),
+                one("001-16", ORGANISATION, "HandoverFromSales", Arrangements.CONTRACT, Team.SALES_HANDOVER));
+    }
+
+    private static List<Practice> pair() {
+        return List.of(
+                new Practice(
+                        "003-32",
+                        List.of(Team.LEADERSHIP_PAIR, Team.PERSON),
+                        List.of("LeaderPair"),
+                        List.of(PAIR, Practice.COCKPIT, Practice.ALERTS),
+                        List.of("LeaderPairTest")),
+                one("003-33", PAIR, "LeaderHoles", Team.LEADER_ATTRIBUTES, Team.LEADERSHIP_PAIR),
+                one("003-34", PAIR, "PairLight", Team.PAIR_CHEMISTRY, Team.LEADERSHIP_PAIR),
+                one("003-35", PAIR, "PairBehaviours", Assessment.RESULT_SNAPSHOT, Assessment.RATING_SWITCH),
+                one("003-36", PAIR, "PairReviewDue", Assessment.RESULT_SNAPSHOT, Team.PAIR_REVIEW, Team.PAIR_CHANGE));
+    }
+
+    private static List<Practice> duties() {
+        return List.of(
                 one(
                         "000-E10",
                         RESPONSIBILITIES,
@@ -66,11 +85,11 @@ final class TeamPractices {
                         Team.TOUCH_POINT_READING,
                         Team.DEPARTMENT_IMPACT),
                 one("001-22", WEB, "WebOfRelationships", Team.RELATIONSHIP_LINK, Team.LINK_STRENGTH),
-                one("003-05", WEB, "LeadershipSpread", Team.LEADERSHIP_ACT),
-                one("003-33", PAIR, "LeaderHoles", Team.LEADER_ATTRIBUTES, Team.LEADERSHIP_PAIR),
-                one("003-34", PAIR, "PairLight", Team.PAIR_CHEMISTRY, Team.LEADERSHIP_PAIR),
-                one("003-35", PAIR, "PairBehaviours", Assessment.RESULT_SNAPSHOT, Assessment.RATING_SWITCH),
-                one("003-36", PAIR, "PairReviewDue", Assessment.RESULT_SNAPSHOT, Team.PAIR_REVIEW, Team.PAIR_CHANGE),
+                one("003-05", WEB, "LeadershipSpread", Team.LEADERSHIP_ACT));
+    }
+
+    private static List<Practice> growth() {
+        return List.of(
                 one("000-E11", READINESS, "SeatFitness", Team.SEAT_FIT_REVIEW, Assessment.RATING_SWITCH),
                 one("001-12", READINESS, "FromDoingToManaging", Team.TIME_SPLIT, Team.TASK_INSTRUCTION),
                 one("001-13", READINESS, "AttachedExperts", Team.TIME_SPLIT, Team.ROLE_READINESS),

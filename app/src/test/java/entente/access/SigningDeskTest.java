@@ -119,15 +119,26 @@ class SigningDeskTest {
                 .isInstanceOf(MaySign.Alone.class);
     }
 
+    /** Whoever is called otherwise is told whose signature it is, and does not give it. */
     @Test
-    void whileNoAddressOfThePersonIsKnownAnyLeaderSigns() {
-        assertThat(charter(null, Side.CLIENT, Set.of())).isInstanceOf(MaySign.Alone.class);
+    void whileNoAddressOfThePersonIsKnownTheNameDecides() {
+        assertThat(charter(null, Side.CLIENT, Set.of())).isEqualTo(new MaySign.Personal("Anna Berg"));
+        assertThat(charter("Anna Berg", null, Side.CLIENT, Set.of("anna@example.org")))
+                .as("who stands in is told by the address alone")
+                .isEqualTo(new MaySign.Personal("Anna Berg"));
+        assertThat(charter(null, Side.PROVIDER, Set.of())).isInstanceOf(MaySign.Alone.class);
+        String mine = member(Set.of(Role.LEADER), Set.of()).person().name();
+        assertThat(charter(mine, null, Side.CLIENT, Set.of())).isInstanceOf(MaySign.Alone.class);
     }
 
     /** What a leader of a side may do with a charter whose owner has the address. */
     private MaySign charter(@Nullable String address, Side side, Set<String> standsInFor) {
+        return charter("Anna Berg", address, side, standsInFor);
+    }
+
+    private MaySign charter(String name, @Nullable String address, Side side, Set<String> standsInFor) {
         String code = "C" + told.book().size();
-        Ref<Person> owner = told.fact(Side.CLIENT, new Person(code, "Anna Berg", Side.CLIENT, address), DAY);
+        Ref<Person> owner = told.fact(Side.CLIENT, new Person(code, name, Side.CLIENT, address), DAY);
         Ref<Project> project = told.fact(Side.PROVIDER, new Project(code, "P", DAY, DAY, null, null, null, null), DAY);
         Ref<ProjectCharter> charter = told.fact(
                 Side.PROVIDER,

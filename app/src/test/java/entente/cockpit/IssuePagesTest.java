@@ -105,7 +105,7 @@ class IssuePagesTest {
                 new Intervention(issue, PlanPart.CONTRACT, false, "Another annex", null));
         assertThat(visit(provider, "/issues").text())
                 .contains(
-                        "Led by Orla Byrne, client.",
+                        "Led by Orla Byrne of the client.",
                         "contract: said. organisation: open.",
                         "Does the plan touch more than the contract?");
     }

@@ -72,7 +72,7 @@ public record TrialForm(Map<String, String> typed) {
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+        return one == null ? other == null : other != null && one.compareTo(other) == 0;
     }
 
     private Optional<Integer> whole(String field) {

@@ -16,7 +16,7 @@ public record LevelsSheet(Side reader, List<LevelLine> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** @param book the reader's own, on the day */
+    /** Of a book that is the reader's own, on the day. */
     public static LevelsSheet of(Side reader, Book book, LocalDate day) {
         return new LevelsSheet(
                 reader,

@@ -14,7 +14,7 @@ final class TeamSignals {
     static List<Signal> of(Judgement own, Set<String> practices) {
         return own.direct().stream()
                 .filter(signal -> practices.contains(signal.practice()) && signal.applies())
-                .sorted(Comparator.comparing((Signal signal) -> rank(signal.band()))
+                .sorted(Comparator.comparingInt((Signal signal) -> rank(signal.band()))
                         .thenComparing(Signal::practice))
                 .toList();
     }

@@ -79,7 +79,7 @@ public record WebDrawing(List<Dot> dots, List<Line> lines) {
                 add(sums, link.other(), at.getOrDefault(link.one().ref(), 0.0));
             }
             // one half at a time: moved together, both would only change places
-            Side moved = Side.values()[sweep % 2];
+            Side moved = sweep % 2 == 0 ? Side.CLIENT : Side.PROVIDER;
             seats.stream()
                     .filter(seat -> seat.side() == moved && sums.containsKey(seat.ref()))
                     .forEach(seat -> at.put(seat.ref(), mean(sums.getOrDefault(seat.ref(), new double[] {0, 1}))));

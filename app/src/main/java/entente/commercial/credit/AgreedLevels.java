@@ -9,6 +9,7 @@ import entente.performance.Measure;
 import entente.performance.level.Cycle;
 import entente.performance.level.Goal;
 import entente.performance.level.ServiceLevel;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,12 +36,13 @@ final class AgreedLevels {
     Stream<Text> problems(Promised row, YearMonth month) {
         Optional<ServiceLevel> level = level(row.level(), month);
         Promised held = of(row, month);
-        if (held.expected() == null) {
+        BigDecimal expected = held.expected();
+        if (expected == null) {
             return Stream.of(Text.of("commercial.credit.problem.expected", row.level()));
         }
         Stream<Text> twice = level
                 .filter(known -> row.expected() != null && !held.equals(row))
-                .map(known -> Text.of("commercial.credit.problem.twice", row.level(), known.code(), held.expected()))
+                .map(known -> Text.of("commercial.credit.problem.twice", row.level(), known.code(), expected))
                 .stream();
         Stream<Text> edge = level
                 .map(known -> known.terms().goal())

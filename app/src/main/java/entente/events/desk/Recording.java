@@ -92,6 +92,6 @@ record Recording(Desk at, Tally tally, List<Text> waiting, Recorded<ServiceLevel
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+        return one == null ? other == null : other != null && one.compareTo(other) == 0;
     }
 }

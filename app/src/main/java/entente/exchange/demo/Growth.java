@@ -105,6 +105,10 @@ final class Growth {
                 .on(on)
                 .notes(new RoleReadiness(
                         seat, mateusz, Side.CLIENT, months.day(9, 1), true, true, true, true, true, false, false, on));
+        skills(on, seat, mateusz);
+    }
+
+    private void skills(LocalDate on, Ref<RoleSeat> seat, Ref<Person> mateusz) {
         story.client()
                 .on(on)
                 .says(new SeatRequirement(

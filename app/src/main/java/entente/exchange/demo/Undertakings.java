@@ -52,7 +52,7 @@ final class Undertakings {
     private void said() {
         action("AC1", "One glossary for both departments", Side.CLIENT, 9, 24, 10, 20, 19);
         action("AC2", "A check before each restart of the load", Side.PROVIDER, 10, 26, 11, 10, 9);
-        action("AC3", "A list of sites that nobody has called for a month", Side.PROVIDER, 11, 18, 12, 10, 14);
+        action("AC3", "A list of sites that nobody has called for a month", Side.PROVIDER, 11, 18, 12, 10, 8);
         action("AC4", "Name who answers questions at each site", Side.CLIENT, 11, 18, 12, 10, null);
         action("AC5", "Read ten reports together again", Side.PROVIDER, 13, 10, 14, 28, null);
     }

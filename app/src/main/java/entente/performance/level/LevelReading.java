@@ -18,7 +18,7 @@ public final class LevelReading {
         return of(measure, figure, cycle, readOn, source, null);
     }
 
-    /** @param because what stands beside it, in words */
+    /** The same with something that stands beside it, in words. */
     public static Reading of(
             Ref<Measure> measure,
             PeriodFigure figure,

@@ -162,11 +162,15 @@ public record MeasuredPeriod(
                                 other.failed,
                                 other.waited,
                                 other.waiting))
-                && Objects.equals(value, other.value)
-                && Objects.equals(numerator, other.numerator)
-                && Objects.equals(denominator, other.denominator)
+                && same(value, other.value)
+                && same(numerator, other.numerator)
+                && same(denominator, other.denominator)
                 && Objects.equals(failing, other.failing)
                 && priorities.equals(other.priorities)
                 && exclusions.equals(other.exclusions);
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null ? other == null : other != null && one.compareTo(other) == 0;
     }
 }

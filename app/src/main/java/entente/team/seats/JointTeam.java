@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,13 +41,13 @@ public final class JointTeam implements LookRule {
         return Look.over(
                 "e09",
                 lists,
-                lists.stream().flatMap(list -> missing(list, sides::get)).toList());
+                lists.stream().flatMap(list -> missing(list, sides)).toList());
     }
 
     /** Whoever made the list left the other side out; it is theirs to mend. */
-    private static Stream<Gap> missing(Recorded<JointList> list, Function<Ref<Person>, Side> sideOf) {
+    private static Stream<Gap> missing(Recorded<JointList> list, Map<Ref<Person>, Side> sides) {
         return Arrays.stream(Side.values())
-                .filter(side -> list.fact().people().stream().noneMatch(one -> sideOf.apply(one.person()) == side))
+                .filter(side -> list.fact().people().stream().noneMatch(one -> sides.get(one.person()) == side))
                 .map(side -> Gap.act(
                         list.by().side().orElse(side.other()),
                         Explanation.of("team.e09.missing", list.fact().name(), side)

@@ -84,12 +84,29 @@ class EventFilesJourneyTest {
                 .contains("Nothing is measured yet", "No file of events is on record");
     }
 
+    /** A log of states, but for what waiting means. */
+    private static Map<String, String> described() {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("code", "DESK");
+        said.put("name", "Desk");
+        said.put("form", "STATES");
+        said.put("zone", "Europe/Berlin");
+        said.put("pattern", "dd.MM.yyyy HH:mm");
+        said.put("from.id", "Case No");
+        said.put("from.at", "Timestamp");
+        said.put("from.word", "Status");
+        said.put("where", "OWN");
+        said.put("means.New", "START");
+        said.put("means.Resolved", "STOP");
+        return said;
+    }
+
     @Test
     void aNewLogIsDescribedByItsColumnsAndWords() {
         String log = """
                 Case No;Timestamp;Status;Severity
                 1;12.01.2026 09:00;New;high
-                1;12.01.2026 10:00;Waiting for customer;high
+                1;12.01.2026 10:00;Waiting for client;high
                 1;12.01.2026 11:00;Resolved;high
                 """;
         Visitor.Answer columns = brought.bring(brought.provider, log, "desk-2026-01.csv", "");
@@ -97,30 +114,17 @@ class EventFilesJourneyTest {
         assertThat(selected(columns, "from.id")).isEqualTo("Case No");
         assertThat(selected(columns, "from.at")).isEqualTo("Timestamp");
         assertThat(selected(columns, "from.word")).isEqualTo("Status");
-        assertThat(selected(columns, "means.Waiting for customer")).isEqualTo("PAUSE");
+        assertThat(selected(columns, "means.Waiting for client")).isEqualTo("PAUSE");
         assertThat(columns.html()).contains("value=\"dd.MM.yyyy HH:mm\"", "value=\"DESK\"");
 
-        Map<String, String> said = new LinkedHashMap<>(Map.of(
-                "code",
-                "DESK",
-                "name",
-                "Desk",
-                "form",
-                "STATES",
-                "zone",
-                "Europe/Berlin",
-                "pattern",
-                "dd.MM.yyyy HH:mm"));
-        said.putAll(Map.of("from.id", "Case No", "from.at", "Timestamp", "from.word", "Status", "where", "OWN"));
-        said.put("means.New", "START");
-        said.put("means.Resolved", "STOP");
+        Map<String, String> said = described();
         Visitor.Answer refused = brought.provider.send(columns.path(), columns.path(), said);
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("say what “Waiting for customer” means");
+        assertThat(refused.text()).contains("say what “Waiting for client” means");
 
-        said.put("means.Waiting for customer", "PAUSE");
+        said.put("means.Waiting for client", "PAUSE");
         Visitor.Answer preview =
-                brought.settled(brought.provider, brought.provider.send(columns.path(), columns.path(), said));
+                EventsBrought.settled(brought.provider, brought.provider.send(columns.path(), columns.path(), said));
         assertThat(preview.text()).contains("3 rows, 1 case, nothing left out", "1, 60 min");
         assertThat(brought.book(brought.per, Viewpoint.PROVIDER).current(EventSource.class))
                 .anySatisfy(each -> assertThat(each.fact().code()).isEqualTo("DESK"));
