@@ -70,7 +70,8 @@ class AboutOnePersonTest {
         for (Member reader : List.of(houses.client(), houses.provider())) {
             assertThat(items(reader, campaign)).isZero();
             assertThat(houses.closed().remarks(reader, campaign)).isEmpty();
-            assertThat(reader.sharedBook(houses.ledger()).current(ResultSnapshot.class)).isEmpty();
+            assertThat(reader.sharedBook(houses.ledger()).current(ResultSnapshot.class))
+                    .isEmpty();
         }
     }
 
@@ -85,8 +86,10 @@ class AboutOnePersonTest {
         houses.letTimePass(campaign);
         houses.closing().close(houses.client(), campaign);
 
-        assertThat(houses.closed().byName(rated, campaign)).singleElement().satisfies(said -> assertThat(said.actor())
-                .isEqualTo(rated.person().actor()));
+        assertThat(houses.closed().byName(rated, campaign))
+                .singleElement()
+                .satisfies(said ->
+                        assertThat(said.actor()).isEqualTo(rated.person().actor()));
         assertThat(houses.closed().byName(houses.client(), campaign)).isEmpty();
         assertThat(houses.closed()
                         .results(rated, campaign, Map.of())
@@ -102,7 +105,9 @@ class AboutOnePersonTest {
         UUID other = houses.people(Side.PROVIDER, 1).getFirst().person().actor();
 
         assertThatThrownBy(() -> call(other)).isInstanceOf(Refused.class).hasMessageContaining("your own side");
-        assertThat(houses.campaigns().list(houses.client())).as("nothing was called").isEmpty();
+        assertThat(houses.campaigns().list(houses.client()))
+                .as("nothing was called")
+                .isEmpty();
     }
 
     private int items(Member reader, UUID campaign) {
