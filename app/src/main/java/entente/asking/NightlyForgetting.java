@@ -5,8 +5,11 @@ import entente.assessment.RatingSwitch;
 import entente.assessment.campaign.Campaign;
 import entente.kernel.Side;
 import entente.ledger.Book;
+import entente.ledger.Chain;
 import entente.ledger.Recorded;
+import entente.ledger.Statement;
 import entente.ledger.Viewpoint;
+import entente.ledger.Voice;
 import entente.ledger.postgres.Ledger;
 import entente.ledger.postgres.Reader;
 import entente.ledger.postgres.Transactions;
@@ -41,6 +44,7 @@ public final class NightlyForgetting {
 
     private void forgetDue(Reader reader, UUID arrangement, Side side) {
         int months = months(ledger.book(reader, arrangement, Viewpoint.SHARED), side);
+        forgetRatings(new Viewer(reader, arrangement), side, months);
         List<UUID> personal = campaigns.list(new Viewer(reader, arrangement)).stream()
                 .filter(campaign -> campaign.questionnaire().personal())
                 .map(Campaign::id)
@@ -62,6 +66,16 @@ public final class NightlyForgetting {
                     .query(Integer.class)
                     .single();
         });
+    }
+
+    private void forgetRatings(Viewer viewer, Side side, int months) {
+        Book own = ledger.book(viewer.reader(), viewer.arrangement(), Viewpoint.of(side));
+        for (Chain chain : List.of(Chain.of(side), Chain.SHARED)) {
+            List<Statement> due = ForgottenRatings.due(own, chain, side, months, campaigns.today(viewer));
+            if (!due.isEmpty()) {
+                ledger.append(viewer.reader(), viewer.arrangement(), Voice.of(side), chain, due);
+            }
+        }
     }
 
     private static int months(Book shared, Side side) {

@@ -4,9 +4,6 @@ import entente.kernel.Refused;
 import entente.performance.clock.Lasting;
 import entente.performance.clock.OpeningHours;
 import entente.performance.clock.Window;
-import entente.performance.level.EventSource;
-import entente.performance.level.EventSource.Meaning;
-import entente.performance.level.Exempt;
 import entente.performance.level.Reckoning;
 import entente.performance.level.Target;
 import entente.performance.level.Terms;
@@ -112,57 +109,6 @@ final class DefinitionNodes {
 
     private static String written(List<Window> windows) {
         return windows.stream().map(Window::toString).collect(Collectors.joining(", "));
-    }
-
-    static ObjectNode source(EventSource source) {
-        ObjectNode to = object();
-        to.put("form", word(source.form()));
-        put(to, "id", source.id());
-        put(to, "at", source.at());
-        put(to, "word", source.word());
-        put(to, "until", source.until());
-        put(to, "pausedFor", source.pausedFor());
-        put(to, "start", source.start());
-        put(to, "stop", source.stop());
-        put(to, "priority", source.priority());
-        put(to, "lasting", source.lasting());
-        put(to, "amount", source.amount());
-        put(to, "base", source.base());
-        put(to, "zone", source.zone());
-        put(to, "pattern", source.pattern());
-        put(to, "nothing", source.nothing());
-        to.put("reopening", word(source.reopening()));
-        for (Meaning meaning : source.meanings()) {
-            to.withObjectProperty("meanings")
-                    .withArrayProperty(word(meaning.role()))
-                    .add(meaning.word());
-        }
-        source.limits().forEach(limit -> {
-            ObjectNode each = to.withArrayProperty("limits").addObject();
-            each.put("column", limit.column());
-            each.put("least", limit.least());
-            each.put("most", limit.most());
-            put(each, "when", limit.when());
-        });
-        return to;
-    }
-
-    static ObjectNode exempt(Exempt exempt) {
-        ObjectNode to = object();
-        if (exempt.span() != null) {
-            to.put("from", CaseFiles.instant(exempt.span().from()));
-            to.put("to", CaseFiles.instant(exempt.span().to()));
-        }
-        put(to, "case", exempt.caseId());
-        return to.put("because", exempt.because())
-                .put("askedBy", exempt.askedBy())
-                .put("agreedBy", exempt.agreedBy());
-    }
-
-    private static void put(ObjectNode to, String key, @Nullable String text) {
-        if (text != null) {
-            to.put(key, text);
-        }
     }
 
     static String word(Enum<?> constant) {

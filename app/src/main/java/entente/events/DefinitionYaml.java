@@ -52,40 +52,7 @@ public final class DefinitionYaml {
 
     /** Writes a definition so that {@link #read} gives it again. */
     public static String write(Definition definition) {
-        return YAML.writeValueAsString(tree(definition));
-    }
-
-    static ObjectNode tree(Definition definition) {
-        ObjectNode root = DefinitionNodes.object();
-        root.put("code", definition.code()).put("name", definition.name());
-        ObjectNode before = version(definition.versions().getFirst());
-        root.setAll(before);
-        root.set("source", DefinitionNodes.source(definition.source()));
-        for (Version version :
-                definition.versions().subList(1, definition.versions().size())) {
-            ObjectNode now = version(version);
-            ObjectNode changed = root.withArrayProperty("versions").addObject();
-            changed.put("effectiveOn", version.effectiveOn().toString());
-            for (String key : Stream.concat(now.propertyNames().stream(), before.propertyNames().stream())
-                    .distinct()
-                    .toList()) {
-                if (!now.path(key).equals(before.path(key))) {
-                    changed.set(key, now.get(key));
-                }
-            }
-            before = now;
-        }
-        definition
-                .exclusions()
-                .forEach(each -> root.withArrayProperty("exclusions").add(DefinitionNodes.exempt(each)));
-        return root;
-    }
-
-    private static ObjectNode version(Version version) {
-        ObjectNode node = DefinitionNodes.object();
-        DefinitionNodes.terms(node, version.terms());
-        node.set("hours", DefinitionNodes.hours(version.hours()));
-        return node;
+        return YAML.writeValueAsString(DefinitionTree.of(definition));
     }
 
     private static Definition definition(YamlPart root) {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.function.LongConsumer;
 
 /**
  * Landed cases beside the data, each named by its raw file and by what its columns mean, so that neither can change beneath it. Nothing
@@ -24,11 +23,11 @@ public final class LandedFolder {
     }
 
     /** Lands a raw file and says what became of it. */
-    public Landed land(Path raw, Digest digest, EventSource source, LongConsumer progress) throws IOException {
+    public Landed land(Path raw, Digest digest, EventSource source, LandingProgress progress) throws IOException {
         Files.createDirectories(folder);
         Path work = Files.createTempDirectory(folder, "work");
         try (WorkFolder gone = new WorkFolder(work)) {
-            Landed landed = Landing.land(raw, source, gone.path(), progress::accept);
+            Landed landed = Landing.land(raw, source, gone.path(), progress);
             Path file = place(digest, source);
             Files.move(landed.file(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return new Landed(file, digest, landed.rows(), landed.cases(), landed.rejected(), landed.refused());

@@ -87,8 +87,12 @@ final class PagePlaces {
         String level = page("/service-levels/DESK").html();
         places.put("measured", match(level, "case\\?period=([0-9-]{7})", "the desk"));
         places.put("failed", match(level, "&amp;id=(R[0-9]{5})", "the desk"));
-        String log = "Request,At,What,Priority\nR1,2026-06-01T09:00,opened,normal\nR1,2026-06-01T10:00,done,normal\n"
-                + "R2,2026-06-02T09:00,done,normal\n";
+        String log = """
+                Request,At,What,Priority
+                R1,2026-06-01T09:00,opened,normal
+                R1,2026-06-01T10:00,done,normal
+                R2,2026-06-02T09:00,done,normal
+                """;
         places.put("looked", events(source, "looked.csv", log));
         places.put("unread", events(source, "unread.csv", "a,b\n1,2\n"));
         places.put("unsaid", events("", "unsaid.csv", log));

@@ -150,7 +150,8 @@ final class PageTable {
                         "/pair",
                         "/responsibilities",
                         "/touch-points",
-                        "/web")
+                        "/web",
+                        "/readiness")
                 .flatMap(page -> Stream.of(PageStop.of(A + page), PageStop.of(A + page, FRESH + page)))
                 .toList();
     }

@@ -10,11 +10,13 @@ import entente.access.Member;
 import entente.access.Members;
 import entente.access.Role;
 import entente.access.SignedIn;
+import entente.asking.NightlyForgetting;
 import entente.assessment.Assessment;
 import entente.assessment.RatingSwitch;
 import entente.assessment.RatingSwitch.LegalBasis;
 import entente.kernel.Refused;
 import entente.kernel.Side;
+import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Fact;
 import entente.ledger.Ids;
@@ -166,6 +168,23 @@ class TeamPagesTest {
     }
 
     @Test
+    void aRatingIsRedactedByItselfWhenItsTimeIsOver() {
+        Ref<RoleSeat> lead = seat(client, "A", "Lead", Side.CLIENT, "Anna");
+        switchOn();
+        rate(lead, person("Anna"), "4.1", today.minusMonths(12));
+        rate(lead, person("Anna"), "3.7", today.minusMonths(12).minusDays(1));
+        TestInstance.bean(NightlyForgetting.class).forgetDue(arrangement);
+
+        Book own = member(client).book(TestInstance.ledger());
+        assertThat(own.current(SeatFitReview.class))
+                .extracting(one -> one.fact().fit())
+                .containsExactly(new BigDecimal("4.1"));
+        assertThat(own.entries())
+                .noneSatisfy(entry -> assertThat(String.valueOf(entry.body())).contains("3.7"));
+        assertThat(own.unreadable()).hasSize(1);
+    }
+
+    @Test
     void aDirectInstructionIsForTheClientAlone() {
         say(client, Chain.CLIENT, Team.TASK_INSTRUCTION, new TaskInstruction("D1", today, "Load site 14 first"));
         assertThat(visit(client, "/registers/task-instruction").text()).contains("Load site 14 first");
@@ -191,8 +210,12 @@ class TeamPagesTest {
     }
 
     private void rate(Ref<RoleSeat> seat, Ref<Person> who, String points) {
+        rate(seat, who, points, today);
+    }
+
+    private void rate(Ref<RoleSeat> seat, Ref<Person> who, String points, LocalDate on) {
         BigDecimal both = new BigDecimal(points);
-        say(client, Chain.CLIENT, Team.SEAT_FIT_REVIEW, new SeatFitReview(seat, who, Side.CLIENT, today, both, both));
+        say(client, Chain.CLIENT, Team.SEAT_FIT_REVIEW, new SeatFitReview(seat, who, Side.CLIENT, on, both, both));
     }
 
     private void switchOn() {

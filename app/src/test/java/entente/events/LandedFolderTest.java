@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,33 +82,34 @@ class LandedFolderTest {
     @Test
     void aPriorityWithoutTargetIsKeptAndLeftOutOfTheLevelThatHasNone() throws IOException {
         LevelRun run = run(TERMS);
-        PeriodFigure january = run.figures().get("2026-01").getFirst();
+        PeriodFigure january = january(run);
 
         assertThat(january.denominator()).isEqualByComparingTo("2");
         LevelRun all = run(TERMS.replace("targets: {P1: 4h}", "within: 8h"));
-        assertThat(all.figures().get("2026-01").getFirst().denominator()).isEqualByComparingTo("3");
+        assertThat(january(all).denominator()).isEqualByComparingTo("3");
     }
 
     @Test
     void whatFailedStandsInTheFileOfItsPeriod() throws IOException {
         LevelRun run = run(TERMS);
-        FailingFiles.OfPeriod january = FailingFiles.of(run).get("2026-01");
+        FailingFiles.OfPeriod january =
+                Objects.requireNonNull(FailingFiles.of(run).get("2026-01"));
 
         assertThat(january.failed()).isEqualTo(1);
-        FailingEvents page = FailingEvents.of(january.file(), "", 0, folder);
+        Path file = Objects.requireNonNull(january.file());
+        FailingEvents page = FailingEvents.of(file, "", 0, folder);
         assertThat(page.found()).isEqualTo(1);
         assertThat(page.lines().getFirst().id()).isEqualTo("C");
         assertThat(page.lines().getFirst().over()).isEqualByComparingTo("10800");
-        assertThat(FailingEvents.of(january.file(), "p1", 0, folder).found()).isEqualTo(1);
-        assertThat(FailingEvents.of(january.file(), "'; drop", 0, folder).found())
-                .isZero();
-        assertThat(FailingEvents.of(january.file(), "", 1, folder).lines()).isEmpty();
+        assertThat(FailingEvents.of(file, "p1", 0, folder).found()).isEqualTo(1);
+        assertThat(FailingEvents.of(file, "'; drop", 0, folder).found()).isZero();
+        assertThat(FailingEvents.of(file, "", 1, folder).lines()).isEmpty();
     }
 
     @Test
     void theDigestOfWhatItIsReckonedByChangesWithTheTermsAndWithNothingElse() throws IOException {
         LevelRun run = run(TERMS);
-        PeriodFigure january = run.figures().get("2026-01").getFirst();
+        PeriodFigure january = january(run);
         Exempt exempt = new Exempt(
                 Span.of(Instant.parse("2026-01-13T08:00:00Z"), Instant.parse("2026-01-13T12:00:00Z")),
                 null,
@@ -119,7 +121,7 @@ class LandedFolderTest {
         assertThat(run(TERMS.replace("95", "96")).digest(january.period(), List.of()))
                 .isNotEqualTo(run.digest(january.period(), List.of()));
         assertThat(run.digest(january.period(), List.of(exempt))).isNotEqualTo(run.digest(january.period(), List.of()));
-        assertThat(run.without(exempt).get("2026-01").numerator())
+        assertThat(Objects.requireNonNull(run.without(exempt).get("2026-01")).numerator())
                 .as("C took 7 hours, of which 4 would not count")
                 .isEqualByComparingTo("2");
     }
@@ -130,6 +132,10 @@ class LandedFolderTest {
         Files.write(file, new byte[] {'i', 'd', (byte) 0xe4, '\n'});
 
         assertThatThrownBy(() -> EventTable.of(file, folder)).isInstanceOf(Refused.class);
+    }
+
+    private static PeriodFigure january(LevelRun run) {
+        return Objects.requireNonNull(run.figures().get("2026-01")).getFirst();
     }
 
     private LevelRun run(String terms) throws IOException {

@@ -22,7 +22,11 @@ public final class Bench {
 
     private Bench() {}
 
-    /** @param args the launcher, then how many millions of raw events are measured beside the usual 1 and 10, such as 50 */
+    /**
+     * Measures everything and prints the table.
+     *
+     * @param args the launcher, then how many millions of raw events are measured beside the usual 1 and 10, such as 50
+     */
     public static void main(String[] args) throws Exception {
         Path launcher = Path.of(args[0]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

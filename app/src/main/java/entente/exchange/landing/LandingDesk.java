@@ -6,6 +6,7 @@ import entente.events.EventsUnavailable;
 import entente.events.Landed;
 import entente.events.LandedFolder;
 import entente.events.LandedLook;
+import entente.events.LandingProgress;
 import entente.events.WorkFolder;
 import entente.exchange.Upload.State;
 import entente.exchange.landing.EventUpload.Wish;
@@ -65,8 +66,7 @@ public final class LandingDesk {
         return begin(member, upload, State.LOOKING, wish, words, busy -> {
             Recorded<EventSource> known = source(member, source);
             EventSource described = known.fact();
-            Landed file =
-                    landed.land(raw(member, wish), wish.content(), described, rows -> tell(member, busy.id(), rows));
+            Landed file = landed.land(raw(member, wish), wish.content(), described, telling(member, busy.id()));
             uploads.move(
                     member,
                     uploads.get(member, busy.id()),
@@ -172,8 +172,25 @@ public final class LandingDesk {
         uploads.move(member, upload, State.REFUSED, upload.wish(), LandingOutcome.refused(problem));
     }
 
-    private void tell(Member member, UUID id, long rows) {
+    private LandingProgress telling(Member member, UUID id) {
+        return new LandingProgress() {
+            @Override
+            public void checked(long rows) {
+                tell(member, id, LandingOutcome.checked(rows));
+            }
+
+            @Override
+            public void reading(int percent) {
+                tell(member, id, LandingOutcome.reading(percent));
+            }
+        };
+    }
+
+    /** Word that comes late, from another thread, finds nobody at work any more and is not kept. */
+    private void tell(Member member, UUID id, LandingOutcome outcome) {
         EventUpload upload = uploads.get(member, id);
-        uploads.move(member, upload, upload.state(), upload.wish(), LandingOutcome.reading(rows));
+        if (upload.state() == State.LOOKING) {
+            uploads.move(member, upload, State.LOOKING, upload.wish(), outcome);
+        }
     }
 }

@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param preview what was understood of it
  * @param problems why it cannot be read at all
- * @param read how many rows were read, while that goes on
+ * @param percent of the file that was read, while that goes on
+ * @param read how many rows were checked after that
  * @param done what came of recording it
  */
 public record LandingOutcome(
         @Nullable Preview preview,
         List<String> problems,
+        int percent,
         long read,
         @Nullable Done done) {
-    static final LandingOutcome NOTHING = new LandingOutcome(null, List.of(), 0, null);
+    static final LandingOutcome NOTHING = new LandingOutcome(null, List.of(), 0, 0, null);
 
     /** A person looks at so many rows that were left out; their file has them all. */
     public static final int SHOWN = 100;
@@ -62,19 +64,23 @@ public record LandingOutcome(
         problems = List.copyOf(problems);
     }
 
-    static LandingOutcome reading(long rows) {
-        return new LandingOutcome(null, List.of(), rows, null);
+    static LandingOutcome reading(int percent) {
+        return new LandingOutcome(null, List.of(), percent, 0, null);
+    }
+
+    static LandingOutcome checked(long rows) {
+        return new LandingOutcome(null, List.of(), 100, rows, null);
     }
 
     static LandingOutcome of(Preview preview) {
-        return new LandingOutcome(preview, List.of(), 0, null);
+        return new LandingOutcome(preview, List.of(), 0, 0, null);
     }
 
     static LandingOutcome refused(String problem) {
-        return new LandingOutcome(null, List.of(problem), 0, null);
+        return new LandingOutcome(null, List.of(problem), 0, 0, null);
     }
 
     LandingOutcome done(Done now) {
-        return new LandingOutcome(preview, List.of(), 0, now);
+        return new LandingOutcome(preview, List.of(), 0, 0, now);
     }
 }

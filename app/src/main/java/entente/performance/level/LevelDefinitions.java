@@ -4,7 +4,6 @@ import entente.kernel.Refused;
 import entente.kernel.Text;
 import entente.ledger.Book;
 import entente.ledger.Fact;
-import entente.ledger.History;
 import entente.ledger.Recorded;
 import entente.ledger.Ref;
 import entente.performance.clock.ServiceHours;
@@ -14,8 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Puts a service level together from the facts of a book: a version for each day on which its terms or its hours changed, the source as
@@ -52,7 +49,11 @@ public final class LevelDefinitions {
         }
         try {
             Definition definition = new Definition(
-                    level.fact().code(), level.fact().name(), source.get().fact(), versions(level), exempt(level));
+                    level.fact().code(),
+                    level.fact().name(),
+                    source.get().fact(),
+                    new LevelVersions(book, day).of(level),
+                    exempt(level));
             return new LevelDefinition.Measurable(level, definition, proposed, leftOut);
         } catch (Refused refused) {
             return new LevelDefinition.Wanting(List.of(refused.text()));
@@ -70,53 +71,6 @@ public final class LevelDefinitions {
             proposed.add(Text.of(
                     "performance.level.proposed", Text.of("kinds." + fact.kind().name()), fact.key()));
         }
-    }
-
-    /** From the first day on which there are both terms and hours; a day on which neither changed makes no version. */
-    private List<Version> versions(Recorded<ServiceLevel> level) {
-        History terms = book.history(level.id()).orElseThrow();
-        TreeSet<LocalDate> days = new TreeSet<>();
-        changes(terms).forEach(days::add);
-        facts(terms)
-                .flatMap(each -> book.history(each.hours().id()).stream())
-                .flatMap(LevelDefinitions::changes)
-                .forEach(days::add);
-        List<Version> all = new ArrayList<>();
-        for (LocalDate on : days.headSet(day, true)) {
-            version(terms, on)
-                    .filter(next -> all.isEmpty() || !same(all.getLast(), next))
-                    .ifPresent(all::add);
-        }
-        return all;
-    }
-
-    private Optional<Version> version(History terms, LocalDate on) {
-        return holding(terms, ServiceLevel.class, on)
-                .flatMap(level -> book.history(level.hours().id())
-                        .flatMap(hours -> holding(hours, ServiceHours.class, on))
-                        .map(hours -> new Version(on, hours.hours(), level.terms())));
-    }
-
-    private static boolean same(Version one, Version other) {
-        return one.hours().equals(other.hours()) && one.terms().equals(other.terms());
-    }
-
-    private static Stream<LocalDate> changes(History history) {
-        return history.versions().stream().map(entente.ledger.Version::effectiveOn);
-    }
-
-    private static Stream<ServiceLevel> facts(History history) {
-        return history.versions().stream()
-                .map(entente.ledger.Version::fact)
-                .filter(ServiceLevel.class::isInstance)
-                .map(ServiceLevel.class::cast);
-    }
-
-    private static <T extends Fact> Optional<T> holding(History history, Class<T> type, LocalDate on) {
-        return history.current(on)
-                .map(entente.ledger.Version::fact)
-                .filter(type::isInstance)
-                .map(type::cast);
     }
 
     private List<Exempt> exempt(Recorded<ServiceLevel> level) {

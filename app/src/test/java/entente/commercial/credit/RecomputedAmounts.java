@@ -104,7 +104,7 @@ final class RecomputedAmounts {
         return terms.get("factors")
                 .valueStream()
                 .filter(row -> level.inARow >= row.get("from").asInt())
-                .max(Comparator.comparing(row -> row.get("from").asInt()))
+                .max(Comparator.comparingInt(row -> row.get("from").asInt()))
                 .map(row -> number(row.get("times")))
                 .orElse(BigDecimal.ONE);
     }

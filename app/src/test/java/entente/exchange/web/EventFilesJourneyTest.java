@@ -11,6 +11,7 @@ import entente.performance.level.EventSource;
 import entente.performance.level.MeasuredPeriod;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class EventFilesJourneyTest {
                     assertThat(reading.fact().sourceDigest()).isEqualTo(january.sourceDigest());
                 });
         String file = brought.base + "/files/"
-                + january.failing().file().orElseThrow().hex();
+                + Objects.requireNonNull(january.failing()).file().orElseThrow().hex();
         assertThat(brought.client.get(file).html()).contains("C,2026-01,P1,", "25200,14400");
     }
 
@@ -75,7 +76,7 @@ class EventFilesJourneyTest {
         assertThat(brought.client.get(preview.path()).status()).isEqualTo(404);
         MeasuredPeriod january = brought.january(brought.book(brought.per, Viewpoint.PROVIDER));
         String file = brought.base + "/files/"
-                + january.failing().file().orElseThrow().hex();
+                + Objects.requireNonNull(january.failing()).file().orElseThrow().hex();
         assertThat(brought.provider.get(file).status()).isEqualTo(200);
         assertThat(brought.client.get(file).status()).isEqualTo(404);
         assertThat(brought.provider.get(brought.base + "/service-levels/SL-1").text())
