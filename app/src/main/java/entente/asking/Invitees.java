@@ -4,7 +4,9 @@ import entente.access.Member;
 import entente.access.Right;
 import entente.access.Secret;
 import entente.assessment.campaign.Campaign;
+import entente.kernel.Conflict;
 import entente.kernel.Refused;
+import entente.kernel.Text;
 import entente.ledger.postgres.Transactions;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -104,6 +106,7 @@ public final class Invitees {
                 known.containsKey(person.actor()), "people", "assessment.refused.person", person.name()));
         return transactions.as(member.reader(), jdbc -> {
             Campaign asked = new CampaignRows(jdbc, member.arrangement()).get(campaign);
+            demandOpen(jdbc, member, campaign);
             Burdens burdens = new Burdens(jdbc, member);
             List<Link> links = new ArrayList<>();
             for (Invitee person : people) {
@@ -120,6 +123,18 @@ public final class Invitees {
             }
             return links;
         });
+    }
+
+    private static void demandOpen(JdbcClient jdbc, Member member, UUID campaign) {
+        boolean closed = jdbc.sql("select closed from assessment.sides(:campaign) where side = :side")
+                .param("campaign", campaign)
+                .param("side", member.side().name())
+                .query(Boolean.class)
+                .optional()
+                .orElse(true);
+        if (closed) {
+            throw new Conflict(Text.of("assessment.refused.closed"));
+        }
     }
 
     /** New links for all guests of the own side that a campaign asks; the earlier ones open nothing any more. */

@@ -155,7 +155,7 @@ class AskedAnonymouslyTest {
         return String.join(
                 "\n",
                 IntStream.range(0, number)
-                        .mapToObj(i -> "p" + i + "@example.org")
+                        .mapToObj(i -> "asked" + i + "@example.org")
                         .toList());
     }
 }

@@ -103,6 +103,9 @@ final class AskedHouses {
     }
 
     static List<String> links(Visitor.Answer page) {
+        if (page.status() != 200) {
+            throw new IllegalStateException(page.status() + page.text());
+        }
         return LINK.matcher(page.html()).results().map(found -> found.group(1)).toList();
     }
 
@@ -146,7 +149,7 @@ final class AskedHouses {
                 .sql("select chain from ledger.entry where arrangement = :arrangement and kind = :kind order by chain")
                 .param("arrangement", arrangement)
                 .param("kind", kind)
-                .query(String.class)
+                .query((row, n) -> row.getString("chain"))
                 .list();
     }
 

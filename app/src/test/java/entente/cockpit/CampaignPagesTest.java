@@ -154,7 +154,7 @@ class CampaignPagesTest {
         return String.join(
                 "\n",
                 IntStream.range(0, number)
-                        .mapToObj(i -> "p" + i + "@example.org")
+                        .mapToObj(i -> "asked" + i + "@example.org")
                         .toList());
     }
 

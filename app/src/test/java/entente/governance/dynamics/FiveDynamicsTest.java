@@ -129,7 +129,7 @@ class FiveDynamicsTest {
                         "CR-" + number,
                         "A change",
                         Side.CLIENT,
-                        ChangeReason.values()[0],
+                        ChangeReason.REGULATION,
                         raised,
                         null,
                         null,
