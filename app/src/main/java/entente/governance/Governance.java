@@ -2,7 +2,7 @@ package entente.governance;
 
 import entente.governance.action.ActionItem;
 import entente.governance.assumption.Assumption;
-import entente.governance.assumption.AssumptionsTested;
+import entente.governance.assumption.AssumptionsHold;
 import entente.governance.challenge.AdaptiveLed;
 import entente.governance.challenge.CauseBalance;
 import entente.governance.challenge.ChallengeLead;
@@ -90,7 +90,7 @@ public final class Governance {
                     new NamedFirst(),
                     new FourParts(),
                     new CauseBalance(),
-                    new AssumptionsTested()),
+                    new AssumptionsHold()),
             List.of(new SevenQuestions(), new Disagreement()),
             GovernancePractices.ALL);
 

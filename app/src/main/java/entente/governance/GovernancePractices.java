@@ -67,7 +67,7 @@ final class GovernancePractices {
             onIssues("003-07", List.of(CHALLENGE_RATING), List.of("Misread"), List.of("MisreadTest")),
             onIssues("003-25", List.of(ISSUE, CHALLENGE_RATING), List.of("NamedFirst"), List.of("OpenQuestionsTest")),
             onIssues("003-39", List.of(ISSUE, INTERVENTION), List.of("FourParts"), List.of("OpenQuestionsTest")),
-            onIssues("001-11", List.of(ASSUMPTION), List.of("AssumptionsTested"), List.of("AssumptionsTestedTest")));
+            onIssues("001-11", List.of(ASSUMPTION), List.of("AssumptionsHold"), List.of("AssumptionsHoldTest")));
 
     private GovernancePractices() {}
 

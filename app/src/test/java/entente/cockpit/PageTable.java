@@ -17,6 +17,8 @@ final class PageTable {
     static final List<String> NO_PAGES = List.of(
             EVENTS + "/{upload}/left-out.csv",
             A + "/credits/{credit}/proof.json",
+            A + "/service-levels/{code}/definition.yaml",
+            A + "/service-levels/{code}/openslo.yaml",
             A + "/events",
             A + "/files/{digest:[0-9a-f]{64}}",
             A + "/held.json",
@@ -162,6 +164,9 @@ final class PageTable {
                 PageStop.of(A + "/service-levels"),
                 PageStop.of(A + "/service-levels", FRESH + "/service-levels"),
                 PageStop.of(A + "/service-levels").sent("form[action$='/service-levels']"),
+                PageStop.of(A + "/level-definition"),
+                PageStop.of(A + "/level-definition", FRESH + "/level-definition"),
+                PageStop.of(A + "/level-definition").sent("main form"),
                 PageStop.of(level, A + "/service-levels/DESK"),
                 PageStop.of(level, A + "/service-levels/DESK?search=urgent&page=1"),
                 PageStop.of(level, A + "/service-levels/DESK?search=nothing"),

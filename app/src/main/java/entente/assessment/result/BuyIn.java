@@ -12,6 +12,7 @@ import entente.ledger.Book;
 import entente.ledger.Recorded;
 import entente.signal.About;
 import entente.signal.Finding;
+import entente.signal.Limits;
 import entente.signal.Mirror;
 import entente.signal.Policy;
 import entente.signal.Rule;
@@ -31,7 +32,11 @@ import java.util.stream.Stream;
  */
 public final class BuyIn implements Rule {
     private static final String INSTRUMENT = "buy-in";
-    private static final ResultBands BANDS = ResultBands.of("000-E08.buyin", 240);
+    static final Limits SCORE = Limits.below(
+            Term.number("000-E08.buyin.score.watch", "75", "assessment.source.bands"),
+            Term.number("000-E08.buyin.score.act", "60", "assessment.source.bands"),
+            Unit.RATIO);
+    static final Term<Integer> STALE = Term.whole("000-E08.buyin.stale", 240, "signal.source.ours");
 
     @Override
     public String practice() {
@@ -40,7 +45,7 @@ public final class BuyIn implements Rule {
 
     @Override
     public List<Term<?>> terms() {
-        return List.of(BANDS.score().watch(), BANDS.score().act(), BANDS.stale());
+        return Limits.terms(List.of(SCORE), STALE);
     }
 
     @Override
@@ -73,7 +78,7 @@ public final class BuyIn implements Rule {
     private static List<Finding> findings(Recorded<OwnHouseResult> newest, Policy policy, LocalDate asOf) {
         OwnHouseResult said = newest.fact();
         long age = ChronoUnit.DAYS.between(said.closedOn(), asOf);
-        if (age > BANDS.staleAfter(policy)) {
+        if (age > policy.of(STALE)) {
             return List.of(Finding.unknown(
                     Text.of("assessment.rule.stale", said.title(), Amount.days(age)),
                     List.of(explained(newest)),
@@ -81,12 +86,11 @@ public final class BuyIn implements Rule {
         }
         List<Finding> findings = new ArrayList<>();
         Optional.ofNullable(said.index())
-                .map(index -> BANDS.score()
-                        .judge(
-                                policy,
-                                Figure.known(index, Unit.RATIO, explained(newest)),
-                                Text.of("assessment.buyin.whole", index, said.answered(), said.invited()),
-                                said.closedOn()))
+                .map(index -> SCORE.judge(
+                        policy,
+                        Figure.known(index, Unit.RATIO, explained(newest)),
+                        Text.of("assessment.buyin.whole", index, said.answered(), said.invited()),
+                        said.closedOn()))
                 .ifPresentOrElse(
                         findings::add,
                         () -> findings.add(Finding.unknown(
@@ -94,12 +98,11 @@ public final class BuyIn implements Rule {
                                 List.of(explained(newest)),
                                 said.closedOn())));
         said.groups()
-                .forEach(group -> findings.add(BANDS.score()
-                        .judge(
-                                policy,
-                                Figure.known(group.index(), Unit.RATIO, explained(group, newest)),
-                                Text.of("assessment.buyin.group", group.group(), group.index(), group.answered()),
-                                said.closedOn())));
+                .forEach(group -> findings.add(SCORE.judge(
+                        policy,
+                        Figure.known(group.index(), Unit.RATIO, explained(group, newest)),
+                        Text.of("assessment.buyin.group", group.group(), group.index(), group.answered()),
+                        said.closedOn())));
         return findings;
     }
 

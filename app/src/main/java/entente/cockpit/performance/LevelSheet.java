@@ -60,6 +60,11 @@ public record LevelSheet(
         credits = Map.copyOf(credits);
     }
 
+    /** Whether everything it is measured by is known, so that it can be taken along as a file. */
+    public boolean isMeasurable() {
+        return !versions.isEmpty();
+    }
+
     /**
      * Empty where there is no such service level.
      *

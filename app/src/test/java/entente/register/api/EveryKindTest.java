@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.House;
 import entente.TestInstance;
+import entente.assessment.Assessment;
 import entente.kernel.Side;
 import entente.ledger.Bodies;
 import entente.ledger.Chain;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -40,6 +42,16 @@ class EveryKindTest {
     private final JsonNode document = client.get("/api/v1/openapi.json").json();
     private final Map<String, String> recorded = new HashMap<>();
     private final Map<String, String> named = new HashMap<>();
+
+    /** What rates a named person is refused until both sides have switched it on. */
+    @BeforeEach
+    void switchRatingsOn() {
+        recorded(Assessment.RATING_SWITCH);
+        ObjectNode providers = golden(Assessment.RATING_SWITCH).put("side", Side.PROVIDER.name());
+        Caller.Answer in = both.provider()
+                .post(both.register(Assessment.RATING_SWITCH.name()) + "?chain=SHARED", Caller.said(providers, ""));
+        assertThat(in.status()).as(in.json().toString()).isEqualTo(201);
+    }
 
     @Test
     void everyKindComesOutAsItWentIn() {

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * 001-11: is what we take for granted still so? Assumptions found false about which nothing was decided, and for how many days the oldest
  * untested one has been held. A side's own part is what it holds itself.
  */
-public final class AssumptionsTested implements Rule {
+public final class AssumptionsHold implements Rule {
     static final Limits FALSE = Limits.above(
             Term.number("001-11.false.watch", "0", "signal.source.ours"),
             Term.number("001-11.false.act", "0", "governance.source.assumption"),
@@ -86,8 +86,7 @@ public final class AssumptionsTested implements Rule {
         return Figure.known(
                 Amount.count(which.size()),
                 Explanation.of("governance.assumption.of", of)
-                        .because(
-                                which.stream().map(AssumptionsTested::explained).toList()));
+                        .because(which.stream().map(AssumptionsHold::explained).toList()));
     }
 
     private static Explanation explained(Recorded<Assumption> one) {
@@ -103,7 +102,7 @@ public final class AssumptionsTested implements Rule {
         List<Explanation> own =
                 which(held, one -> one.heldBy() == side && (one.isOpenlyFalse() || one.belief() == Belief.UNTESTED))
                         .stream()
-                        .map(AssumptionsTested::explained)
+                        .map(AssumptionsHold::explained)
                         .toList();
         return Mirror.of(
                 side,

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AssumptionsTestedTest {
+class AssumptionsHoldTest {
     private static final LocalDate AS_OF = LocalDate.parse("2026-06-30");
 
     private final Told told = ArrangementSamples.shared();
@@ -88,6 +88,6 @@ class AssumptionsTestedTest {
     }
 
     private Signal judged() {
-        return one(new AssumptionsTested(), told, AS_OF);
+        return one(new AssumptionsHold(), told, AS_OF);
     }
 }
