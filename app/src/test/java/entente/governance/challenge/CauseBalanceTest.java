@@ -32,6 +32,18 @@ class CauseBalanceTest {
         assertThat(judged().reading()).isEqualTo(reading);
     }
 
+    /** The acceptance example: 8 of 10 issues put to the provider without joint analysis. */
+    @Test
+    void eightOfTenPutToTheProviderWithoutJointAnalysisIsLopsided() {
+        for (int i = 0; i < 10; i++) {
+            samples.raised(IssueDraft.of("I-" + i, "2026-03-01")
+                    .comesFrom(i < 8 ? CauseParty.PROVIDER : CauseParty.CLIENT, false));
+        }
+
+        assertThat(judged().band()).isEqualTo(Band.ACT);
+        assertThat(answer(judged())).startsWith("8 of 10 problems with a known cause are put to the provider alone");
+    }
+
     @Test
     void whatBothLookedIntoTogetherIsNotOneSided() {
         for (int i = 0; i < 10; i++) {

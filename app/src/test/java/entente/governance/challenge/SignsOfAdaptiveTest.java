@@ -36,10 +36,23 @@ class SignsOfAdaptiveTest {
         Signal signal = judged();
         assertThat(signal.band()).isEqualTo(Band.ACT);
         assertThat(answer(signal))
-                .isEqualTo("2 signs speak against Codes of I-1 differ being technical: answer again what kind it is");
+                .isEqualTo("2 signs speak against Codes of I-1 differ being technical;"
+                        + " it may ask people to change: answer again what kind it is");
         assertThat(why(signal)).contains("Opened again 2 times", "The same came back 2 times");
         assertThat(part(signal, Side.CLIENT)).isEqualTo("we called it technical ourselves");
         assertThat(part(signal, Side.PROVIDER)).isEqualTo("we called it technical ourselves");
+    }
+
+    /** The acceptance example: technical issue reopened twice, propose ADAPTIVE. */
+    @Test
+    void technicalIssueReopenedTwiceProposesAdaptive() {
+        IssueDraft draft = IssueDraft.of("I-1", "2026-01-05");
+        Ref<Issue> issue = samples.raised(draft);
+        samples.rated(issue, "2026-01-06", ChallengeClass.TECHNICAL, ChallengeClass.TECHNICAL);
+        reopened(issue, draft, 2);
+
+        assertThat(judged().isYes()).isTrue();
+        assertThat(answer(judged())).contains("it may ask people to change: answer again");
     }
 
     @ParameterizedTest
