@@ -67,7 +67,7 @@ final class PageTable {
                         .sent("main form"),
                 PageStop.of("/answer/{secret}", "/answer/{link}"),
                 PageStop.of("/answer/{secret}", "/answer/{link}").sent("main form"),
-                PageStop.of("/answer/{secret}", "/answer/nothing"));
+                PageStop.of("", "/answer/nothing"));
     }
 
     private static List<PageStop> outside() {
