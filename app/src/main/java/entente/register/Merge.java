@@ -37,7 +37,8 @@ final class Merge {
             List<Table.Line> lines = lists.getOrDefault(list.name(), List.of());
             List<Map<String, String>> was = before.rows(list.name());
             merged.put(
-                    list.name(), lines.isEmpty() ? was : isCleared(list, lines) ? List.of() : rows(list, was, lines));
+                    list.name(),
+                    lines.isEmpty() ? was : isCleared(list, was, lines) ? List.of() : rows(list, was, lines));
         }
         return new Spread(texts(columns.all(), before.texts(), texts), merged);
     }
@@ -74,8 +75,11 @@ final class Merge {
                 .toList();
     }
 
-    private static boolean isCleared(Columns.Rows list, List<Table.Line> lines) {
+    /** One row that says (none) alone, unless a row of that very name stands there already: then it is that row, unchanged. */
+    private static boolean isCleared(Columns.Rows list, List<Map<String, String>> was, List<Table.Line> lines) {
         String key = list.key().getFirst().name();
-        return lines.size() == 1 && lines.getFirst().texts().equals(Map.of(key, Cells.NONE));
+        return lines.size() == 1
+                && lines.getFirst().texts().equals(Map.of(key, Cells.NONE))
+                && was.stream().noneMatch(row -> row.getOrDefault(key, "").equals(Cells.NONE));
     }
 }

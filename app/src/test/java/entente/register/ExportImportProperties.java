@@ -35,6 +35,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -50,6 +51,19 @@ class ExportImportProperties {
         ImportPlan<Samples.Visit> plan = plan(book, Files.xlsx(sheets));
         assertThat(plan.problems()).extracting(Files::said).isEmpty();
         assertThat(plan.rows()).hasSize(visits.size()).hasOnlyElementsOfType(PlannedRow.Unchanged.class);
+    }
+
+    /** A row that really bears the name which clears a list is that row; where none does, the name clears. */
+    @Example
+    void aRowNamedNoneIsItselfWhereItStands() {
+        Ref<Samples.Study> study = Samples.study(Samples.told(), "ONC-301");
+        Book named = book(List.of(stepped(study, "(none)")));
+        List<Sheet> sheets = export(named);
+        assertThat(plan(named, Files.xlsx(sheets)).rows()).hasOnlyElementsOfType(PlannedRow.Unchanged.class);
+        Book other = book(List.of(stepped(study, "kick-off")));
+        PlannedRow cleared = plan(other, Files.xlsx(sheets)).rows().getFirst();
+        assertThat(((Samples.Visit) ((PlannedRow.Amended) cleared).statement().body()).steps())
+                .isEmpty();
     }
 
     @Property(tries = 150)
@@ -119,27 +133,12 @@ class ExportImportProperties {
         return told.book();
     }
 
+    private static Samples.Visit stepped(Ref<Samples.Study> study, String step) {
+        return Samples.bare(study, "V1").with("V1", List.of(new Samples.Step(step, null, null, null, null)));
+    }
+
     private static Samples.Visit numbered(Samples.Visit v, int i) {
-        return new Samples.Visit(
-                v.study(),
-                i == 0 ? v.code() : v.code() + "#" + i,
-                v.remark(),
-                v.count(),
-                v.minutes(),
-                v.weight(),
-                v.firm(),
-                v.repeated(),
-                v.mood(),
-                v.dueOn(),
-                v.seenAt(),
-                v.done(),
-                v.rating(),
-                v.minute(),
-                v.price(),
-                v.rate(),
-                v.window(),
-                v.cause(),
-                v.steps());
+        return v.with(i == 0 ? v.code() : v.code() + "#" + i, v.steps());
     }
 
     private static List<Sheet> export(Book book) {

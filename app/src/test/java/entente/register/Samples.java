@@ -98,6 +98,12 @@ final class Samples {
                     ? List.of(Text.of("register.import.year", "count", Integer.toString(count)))
                     : List.of();
         }
+
+        Visit with(String code, List<Step> steps) {
+            return new Visit(
+                    study, code, remark, count, minutes, weight, firm, repeated, mood, dueOn, seenAt, done, rating,
+                    minute, price, rate, window, cause, steps);
+        }
     }
 
     record Pledge(String code, String text, @Nullable Money price, LocalDate holdsOn) implements Fact {}
