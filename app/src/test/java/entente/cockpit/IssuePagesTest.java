@@ -61,6 +61,19 @@ class IssuePagesTest {
     }
 
     @Test
+    void whoSaysWhatKindAProblemIsFindsItChosenAlready() {
+        raise("I-1");
+        Ref<Issue> second = raise("I-2");
+        String form = "/registers/challenge-rating/new";
+        assertThat(leaders.visit(client, "/issues").html())
+                .contains("href=\"" + leaders.base() + form + "?about=" + second.id() + "\"");
+        assertThat(leaders.visit(client, form + "?about=" + second.id()).html())
+                .contains("<option value=\"I-2\" selected")
+                .doesNotContain("<option value=\"I-1\" selected");
+        assertThat(leaders.visit(client, form).html()).doesNotContain("<option value=\"I-2\" selected");
+    }
+
+    @Test
     void whatAsksPeopleToChangeWantsALeaderAndThenAPlan() {
         leaders.adopt("003-39");
         Ref<Issue> issue = raise("I-1");
