@@ -347,6 +347,33 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."assumption" is 'assumption: Something one side takes to be so. Written down at the start, it can be tested before it costs anything.';
 
+create view facts."audience" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'name')::text as "name",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'key')::boolean as "key"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'audience'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."audience" is 'audience: People who have to hear of the arrangement and be heard: a department, a works council, a team.';
+
 create view facts."balanced_scorecard" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -1578,6 +1605,64 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."closed_month_lines" is 'closed month';
 
+create view facts."communication_event" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'audience')::uuid as "audience",
+       (b.body ->> 'medium')::text as "medium",
+       (b.body ->> 'heldOn')::date as "held_on",
+       (b.body ->> 'exchange')::text as "exchange",
+       (b.body ->> 'about')::text as "about",
+       (b.body ->> 'people')::bigint as "people"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'communication-event'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."communication_event" is 'communication: An audience was told something, or heard.';
+
+create view facts."communication_plan" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'audience')::uuid as "audience",
+       (b.body ->> 'medium')::text as "medium",
+       (b.body ->> 'message')::text as "message",
+       (b.body ->> 'everyDays')::bigint as "every_days",
+       (b.body ->> 'sender')::text as "sender",
+       (b.body ->> 'feedback')::text as "feedback"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'communication-plan'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."communication_plan" is 'communication plan: What an audience is to hear, by what medium and how often.';
+
 create view facts."confidence_vote" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -2527,6 +2612,36 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."information_request" is 'information request';
 
+create view facts."input_request" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'audience')::uuid as "audience",
+       (b.body ->> 'about')::text as "about",
+       (b.body ->> 'askedOn')::date as "asked_on",
+       (b.body ->> 'answeredOn')::date as "answered_on",
+       (b.body ->> 'use')::text as "use",
+       (b.body ->> 'reason')::text as "reason"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'input-request'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."input_request" is 'question before a decision: An audience was asked before something that affects it is decided, and hears what became of it.';
+
 create view facts."interface_intent" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -3265,6 +3380,34 @@ select e.arrangement  as fact_arrangement,
  cross join lateral jsonb_array_elements(b.body -> 'exclusions') with ordinality as r (body, place)
  where e.body is not null;
 comment on view facts."measured_period_exclusions" is 'measured period';
+
+create view facts."message_echo" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'audience')::uuid as "audience",
+       (b.body ->> 'message')::text as "message",
+       (b.body ->> 'askedOn')::date as "asked_on",
+       (b.body ->> 'asked')::bigint as "asked",
+       (b.body ->> 'restated')::bigint as "restated"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'message-echo'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."message_echo" is 'message tried: A few people of an audience were asked to say a message in their own words.';
 
 create view facts."milestone" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -5372,6 +5515,35 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."service_credit_steps" is 'service credit';
 
+create view facts."service_exception" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'stakeholder')::uuid as "stakeholder",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'openedOn')::date as "opened_on",
+       (b.body ->> 'owner')::text as "owner",
+       (b.body ->> 'closedOn')::date as "closed_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'service-exception'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."service_exception" is 'exception: Something out of the ordinary that a stakeholder needs of the service.';
+
 create view facts."service_hours" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -5911,6 +6083,92 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."skill_rating_skills" is 'skills of a person: How far somebody of your side has come, skill by skill. It never leaves your side.';
 
+create view facts."sponsor_role" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'project')::uuid as "project",
+       (b.body ->> 'office')::text as "office",
+       (b.body ->> 'since')::date as "since",
+       (b.body ->> 'lastActOn')::date as "last_act_on",
+       (b.body ->> 'maturity')::integer as "maturity"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'sponsor-role'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."sponsor_role" is 'sponsor of a project: The part of the business that stands behind a project; an office, not a person.';
+
+create view facts."stakeholder" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'name')::text as "name",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'interest')::text as "interest",
+       (b.body ->> 'influence')::integer as "influence",
+       (b.body ->> 'interestMet')::boolean as "interest_met"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'stakeholder'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."stakeholder" is 'stakeholder: An office, department or group whose support the arrangement needs; never one person.';
+
+create view facts."stakeholder_move" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'stakeholder')::uuid as "stakeholder",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'owner')::text as "owner",
+       (b.body ->> 'dueOn')::date as "due_on",
+       (b.body ->> 'doneOn')::date as "done_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'stakeholder-move'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."stakeholder_move" is 'move: What is done to win the support of a stakeholder.';
+
 create view facts."success_definition" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -6058,6 +6316,33 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."support_pledge" is 'pledge of support: What the client promised to give while a ramp runs.';
+
+create view facts."support_reading" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'stakeholder')::uuid as "stakeholder",
+       (b.body ->> 'readOn')::date as "read_on",
+       (b.body ->> 'support')::bigint as "support",
+       (b.body ->> 'resistance')::text as "resistance"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'support-reading'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."support_reading" is 'reading of support: How a stakeholder stands to the arrangement on a day.';
 
 create view facts."task_instruction" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -6346,6 +6631,7 @@ values ('acknowledgement', 'GENERAL'),
        ('arrangement', 'GENERAL'),
        ('assignment', 'GENERAL'),
        ('assumption', 'GENERAL'),
+       ('audience', 'GENERAL'),
        ('balanced-scorecard', 'GENERAL'),
        ('baseline', 'GENERAL'),
        ('behaviour-charter', 'GENERAL'),
@@ -6363,6 +6649,8 @@ values ('acknowledgement', 'GENERAL'),
        ('charge-schedule', 'MONEY'),
        ('client-dependency', 'GENERAL'),
        ('closed-month', 'MONEY'),
+       ('communication-event', 'GENERAL'),
+       ('communication-plan', 'GENERAL'),
        ('confidence-vote', 'GENERAL'),
        ('contract', 'GENERAL'),
        ('convening', 'GENERAL'),
@@ -6376,6 +6664,7 @@ values ('acknowledgement', 'GENERAL'),
        ('event-source', 'GENERAL'),
        ('exclusion', 'GENERAL'),
        ('information-request', 'GENERAL'),
+       ('input-request', 'GENERAL'),
        ('interface-intent', 'LEADER_ONLY'),
        ('intervention', 'GENERAL'),
        ('investment-entry', 'GENERAL'),
@@ -6394,6 +6683,7 @@ values ('acknowledgement', 'GENERAL'),
        ('measure', 'GENERAL'),
        ('measure-rating', 'GENERAL'),
        ('measured-period', 'GENERAL'),
+       ('message-echo', 'GENERAL'),
        ('milestone', 'GENERAL'),
        ('month-effort', 'GENERAL'),
        ('need-hierarchy', 'GENERAL'),
@@ -6441,6 +6731,7 @@ values ('acknowledgement', 'GENERAL'),
        ('seat-requirement', 'GENERAL'),
        ('service', 'GENERAL'),
        ('service-credit', 'MONEY'),
+       ('service-exception', 'GENERAL'),
        ('service-hours', 'GENERAL'),
        ('service-level', 'GENERAL'),
        ('service-relief', 'MONEY'),
@@ -6448,10 +6739,14 @@ values ('acknowledgement', 'GENERAL'),
        ('shared-incident', 'GENERAL'),
        ('shortfall-cause', 'GENERAL'),
        ('skill-rating', 'LEADER_ONLY'),
+       ('sponsor-role', 'GENERAL'),
+       ('stakeholder', 'GENERAL'),
+       ('stakeholder-move', 'GENERAL'),
        ('success-definition', 'GENERAL'),
        ('suitability-rating', 'GENERAL'),
        ('support-delivery', 'GENERAL'),
        ('support-pledge', 'GENERAL'),
+       ('support-reading', 'GENERAL'),
        ('task-instruction', 'GENERAL'),
        ('time-split', 'LEADER_ONLY'),
        ('touch-point', 'GENERAL'),

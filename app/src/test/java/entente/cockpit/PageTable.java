@@ -159,7 +159,7 @@ final class PageTable {
     }
 
     private static List<PageStop> working() {
-        return Stream.of("/issues", "/actions")
+        return Stream.of("/issues", "/actions", "/audiences", "/stakeholders")
                 .flatMap(page -> Stream.of(PageStop.of(A + page), PageStop.of(A + page, FRESH + page)))
                 .toList();
     }
