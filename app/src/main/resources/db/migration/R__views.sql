@@ -1915,7 +1915,8 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'earnBackMonths')::bigint as "earn_back_months",
        (b.body ->> 'earnBackDefaults')::bigint as "earn_back_defaults",
        (b.body ->> 'resetMost')::numeric as "reset_most",
-       (b.body ->> 'resetFloor')::numeric as "reset_floor"
+       (b.body ->> 'resetFloor')::numeric as "reset_floor",
+       (b.body ->> 'resetBest')::bigint as "reset_best"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
@@ -1963,6 +1964,8 @@ select e.arrangement  as fact_arrangement,
        (r.body ->> 'level')::text as "level",
        (r.body ->> 'higherIsBetter')::boolean as "higher_is_better",
        (r.body ->> 'expected')::numeric as "expected",
+       (r.body ->> 'decimals')::bigint as "decimals",
+       (r.body ->> 'inclusive')::boolean as "inclusive",
        (r.body ->> 'minimum')::numeric as "minimum",
        (r.body ->> 'target')::numeric as "target",
        (r.body ->> 'leastVolume')::numeric as "least_volume",
@@ -2581,6 +2584,112 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."exclusion" is 'exclusion';
+
+create view facts."index_value" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'index')::text as "index",
+       (b.body ->> 'month')::text as "month",
+       (b.body ->> 'value')::numeric as "value",
+       (b.body ->> 'publishedOn')::date as "published_on",
+       (b.body ->> 'source')::text as "source"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'index-value'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."index_value" is 'index value';
+
+create view facts."indexed_price" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       e.agreed as fact_agreed,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'CLIENT'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_client,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'PROVIDER'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_provider,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'project')::uuid as "project",
+       (b.body ->> 'startsOn')::date as "starts_on",
+       (b.body ->> 'endsOn')::date as "ends_on",
+       (b.body -> 'monthly' ->> 'amount')::numeric as "monthly_amount",
+       (b.body -> 'monthly' ->> 'currency')::text as "monthly_currency",
+       (b.body ->> 'share')::numeric as "share",
+       (b.body ->> 'index')::text as "index",
+       (b.body ->> 'base')::numeric as "base",
+       (b.body ->> 'reading')::text as "reading",
+       (b.body ->> 'lag')::bigint as "lag",
+       (b.body ->> 'mostRise')::numeric as "most_rise",
+       (b.body ->> 'mostFall')::numeric as "most_fall"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'indexed-price'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."indexed_price" is 'indexed price';
 
 create view facts."information_request" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -3438,6 +3547,109 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."milestone" is 'milestone';
+
+create view facts."milestone_acceptance" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'payment')::uuid as "payment",
+       (b.body ->> 'decidedOn')::date as "decided_on",
+       (b.body ->> 'accepted')::numeric as "accepted",
+       (b.body ->> 'because')::text as "because"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'milestone-acceptance'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."milestone_acceptance" is 'milestone acceptance';
+
+create view facts."milestone_payment" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       e.agreed as fact_agreed,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'CLIENT'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_client,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'PROVIDER'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_provider,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'milestone')::uuid as "milestone",
+       (b.body -> 'amount' ->> 'amount')::numeric as "amount_amount",
+       (b.body -> 'amount' ->> 'currency')::text as "amount_currency",
+       (b.body ->> 'holdBack')::numeric as "hold_back",
+       (b.body ->> 'releasedBy')::uuid as "released_by",
+       (b.body ->> 'criteria')::text as "criteria",
+       (b.body ->> 'reviewDays')::bigint as "review_days",
+       (b.body ->> 'silenceAccepts')::boolean as "silence_accepts",
+       (b.body -> 'bonus' ->> 'amount')::numeric as "bonus_amount",
+       (b.body -> 'bonus' ->> 'currency')::text as "bonus_currency"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'milestone-payment'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."milestone_payment" is 'milestone payment';
 
 create view facts."month_effort" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -6551,6 +6763,129 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."verification" is 'verification: The accountable leader has looked at whoever is to sit in a key seat.';
 
+create view facts."volume_price" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       e.agreed as fact_agreed,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'CLIENT'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_client,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'PROVIDER'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_provider,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'project')::uuid as "project",
+       (b.body ->> 'measure')::uuid as "measure",
+       (b.body ->> 'startsOn')::date as "starts_on",
+       (b.body ->> 'endsOn')::date as "ends_on",
+       (b.body -> 'base' ->> 'amount')::numeric as "base_amount",
+       (b.body -> 'base' ->> 'currency')::text as "base_currency",
+       (b.body ->> 'units')::numeric as "units",
+       (b.body ->> 'deadBand')::numeric as "dead_band"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'volume-price'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."volume_price" is 'price by volume';
+
+create view facts."volume_price_bands" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'side')::text as "side",
+       (r.body ->> 'upTo')::numeric as "up_to",
+       (r.body -> 'each' ->> 'amount')::numeric as "each_amount",
+       (r.body -> 'each' ->> 'currency')::text as "each_currency"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'volume-price'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'bands') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."volume_price_bands" is 'price by volume';
+
 create view facts."waiver" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -6663,6 +6998,8 @@ values ('acknowledgement', 'GENERAL'),
        ('event-log', 'GENERAL'),
        ('event-source', 'GENERAL'),
        ('exclusion', 'GENERAL'),
+       ('index-value', 'MONEY'),
+       ('indexed-price', 'MONEY'),
        ('information-request', 'GENERAL'),
        ('input-request', 'GENERAL'),
        ('interface-intent', 'LEADER_ONLY'),
@@ -6685,6 +7022,8 @@ values ('acknowledgement', 'GENERAL'),
        ('measured-period', 'GENERAL'),
        ('message-echo', 'GENERAL'),
        ('milestone', 'GENERAL'),
+       ('milestone-acceptance', 'MONEY'),
+       ('milestone-payment', 'MONEY'),
        ('month-effort', 'GENERAL'),
        ('need-hierarchy', 'GENERAL'),
        ('neutrality-declaration', 'GENERAL'),
@@ -6754,6 +7093,7 @@ values ('acknowledgement', 'GENERAL'),
        ('transition-stage', 'GENERAL'),
        ('transition-stream', 'GENERAL'),
        ('verification', 'GENERAL'),
+       ('volume-price', 'MONEY'),
        ('waiver', 'GENERAL');
 
 select access.open_views(b.role) from access.bi_login b join pg_catalog.pg_roles r on r.rolname = b.role;
