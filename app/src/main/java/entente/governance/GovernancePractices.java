@@ -15,11 +15,15 @@ import static entente.governance.Governance.SHADOW_WORK;
 import entente.assessment.Assessment;
 import entente.delivery.Delivery;
 import entente.ledger.Kind;
+import entente.performance.Performance;
 import entente.signal.Practice;
+import entente.team.Team;
 import java.util.List;
 
 /** The practices of the room that work, and by what. */
 final class GovernancePractices {
+    private static final String READINESS = "/arrangements/{arrangement}/readiness";
+
     private static final String ISSUES = "/arrangements/{arrangement}/issues";
 
     static final List<Practice> ALL = List.of(
@@ -67,6 +71,24 @@ final class GovernancePractices {
             onIssues("003-07", List.of(CHALLENGE_RATING), List.of("Misread"), List.of("MisreadTest")),
             onIssues("003-25", List.of(ISSUE, CHALLENGE_RATING), List.of("NamedFirst"), List.of("OpenQuestionsTest")),
             onIssues("003-39", List.of(ISSUE, INTERVENTION), List.of("FourParts"), List.of("OpenQuestionsTest")),
+            new Practice(
+                    "003-40",
+                    List.of(ACTION_ITEM, Team.DEVELOPMENT_PLAN),
+                    List.of("SteppingUp"),
+                    List.of(READINESS, Practice.ALERTS),
+                    List.of("SteppingUpTest")),
+            new Practice(
+                    "000-04",
+                    List.of(Team.TIME_PLEDGE, Team.LEADERSHIP_TIME_ENTRY, ISSUE, CHALLENGE_RATING),
+                    List.of("MoreLeadership"),
+                    List.of("/arrangements/{arrangement}/pair", Practice.ALERTS),
+                    List.of("MoreLeadershipTest", "LeadershipHoursTest")),
+            new Practice(
+                    "003-23",
+                    List.of(Team.INNOVATION_AGENDA, Team.SPONSOR_PROFILE, Performance.LEVEL_EXPECTATION),
+                    List.of("InnovationLicensed"),
+                    List.of(READINESS, Practice.ALERTS),
+                    List.of("InnovationLicensedTest")),
             onIssues("001-11", List.of(ASSUMPTION), List.of("AssumptionsHold"), List.of("AssumptionsHoldTest")));
 
     private GovernancePractices() {}

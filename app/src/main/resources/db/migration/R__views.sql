@@ -44,6 +44,7 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'ownedBy')::text as "owned_by",
        (b.body ->> 'counterpart')::text as "counterpart",
        (b.body ->> 'origin')::text as "origin",
+       (b.body ->> 'initiative')::text as "initiative",
        (b.body ->> 'givenOn')::date as "given_on",
        (b.body ->> 'dueOn')::date as "due_on",
        (b.body ->> 'state')::text as "state",
@@ -1093,6 +1094,34 @@ and (e.chain = 'SHARED'
                        and x.side = e.side
                           and x.body::jsonb ->> 'about' is not distinct from b.body ->> 'about'));
 comment on view facts."cause_claim" is 'cause claim: What one side holds to be the cause of a change. Both sides are asked, and both claims appear together.';
+
+create view facts."certificate" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'person')::uuid as "person",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'course')::text as "course",
+       (b.body ->> 'ratedOn')::date as "rated_on",
+       (b.body ->> 'endsOn')::date as "ends_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'certificate'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."certificate" is 'certificate: Somebody of your side passed a course about managing a relationship. It never leaves your side.';
 
 create view facts."challenge_lead" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -2204,6 +2233,7 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'person')::uuid as "person",
        (b.body ->> 'side')::text as "side",
        (b.body ->> 'goal')::text as "goal",
+       (b.body ->> 'grows')::text as "grows",
        (b.body ->> 'startedOn')::date as "started_on",
        (b.body ->> 'lastDoneOn')::date as "last_done_on"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
@@ -2249,6 +2279,35 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."earn_back" is 'earn-back';
+
+create view facts."enablement_level" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'level')::text as "level",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'maturity')::bigint as "maturity",
+       (b.body ->> 'owner')::uuid as "owner",
+       (b.body ->> 'status')::text as "status",
+       (b.body ->> 'saidOn')::date as "said_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'enablement-level'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."enablement_level" is 'level of effort: How far your side has come at one of six levels, and whose seat sees to it. The weakest counts.';
 
 create view facts."event_log" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -2526,6 +2585,33 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."information_request" is 'information request';
+
+create view facts."innovation_agenda" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'sponsor')::uuid as "sponsor",
+       (b.body ->> 'statedOn')::date as "stated_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'innovation-agenda'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."innovation_agenda" is 'agenda for something new: What is to become new by working together, and whose seat at the client carries it.';
 
 create view facts."interface_intent" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -2817,6 +2903,112 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."leader_attributes" is 'attributes of a leader: Five attributes of one leader of the pair, as those asked see them. Yours alone until you show it.';
 
+create view facts."leader_profile" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'person')::uuid as "person",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'ratedOn')::date as "rated_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'leader-profile'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."leader_profile" is 'profile of a leader: What others and somebody of your side say of ten characteristics. It has no mean, and never leaves your side.';
+
+create view facts."leader_profile_spokes" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'characteristic')::text as "characteristic",
+       (r.body ->> 'others')::numeric as "others",
+       (r.body ->> 'self')::numeric as "self"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'leader-profile'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'spokes') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."leader_profile_spokes" is 'profile of a leader: What others and somebody of your side say of ten characteristics. It has no mean, and never leaves your side.';
+
+create view facts."leader_requirement" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'leader-requirement'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."leader_requirement" is 'what a leader''s seat asks: What a leader''s seat asks for, characteristic by characteristic. It has no mean.';
+
+create view facts."leader_requirement_asked" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'characteristic')::text as "characteristic",
+       (r.body ->> 'level')::integer as "level"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'leader-requirement'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'asked') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."leader_requirement_asked" is 'what a leader''s seat asks: What a leader''s seat asks for, characteristic by characteristic. It has no mean.';
+
 create view facts."leadership_act" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -2879,6 +3071,36 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."leadership_pair" is 'leadership pair';
+
+create view facts."leadership_time_entry" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'person')::uuid as "person",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'ratedOn')::date as "rated_on",
+       (b.body ->> 'leading')::bigint as "leading",
+       (b.body ->> 'managing')::bigint as "managing",
+       (b.body ->> 'doing')::bigint as "doing"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'leadership-time-entry'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."leadership_time_entry" is 'time spent leading: How many hours of a month somebody of your side led, managed and did, roughly. It never leaves your side.';
 
 create view facts."level_expectation" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -5236,7 +5458,8 @@ select e.arrangement  as fact_arrangement,
        e.effective_on as fact_effective_on,
        r.place as fact_row,
        (r.body ->> 'skill')::text as "skill",
-       (r.body ->> 'level')::integer as "level"
+       (r.body ->> 'level')::integer as "level",
+       (r.body ->> 'weight')::bigint as "weight"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
@@ -5911,6 +6134,36 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."skill_rating_skills" is 'skills of a person: How far somebody of your side has come, skill by skill. It never leaves your side.';
 
+create view facts."sponsor_profile" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'person')::uuid as "person",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'ratedOn')::date as "rated_on",
+       (b.body ->> 'topTeam')::boolean as "top_team",
+       (b.body ->> 'tied')::boolean as "tied",
+       (b.body ->> 'delivered')::boolean as "delivered"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'sponsor-profile'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."sponsor_profile" is 'executive behind the agenda: Three questions about the executive who carries what is to become new. It never leaves your side.';
+
 create view facts."success_definition" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -6084,6 +6337,34 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."task_instruction" is 'direct instruction: Somebody of the client told the provider''s people directly what to do. For the client alone.';
+
+create view facts."time_pledge" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'person')::uuid as "person",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'ratedOn')::date as "rated_on",
+       (b.body ->> 'hours')::bigint as "hours"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'time-pledge'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."time_pledge" is 'promised time to lead: How many hours a month somebody of your side has promised to lead. It never leaves your side.';
 
 create view facts."time_split" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -6355,6 +6636,7 @@ values ('acknowledgement', 'GENERAL'),
        ('budget', 'MONEY'),
        ('capability-holding', 'GENERAL'),
        ('cause-claim', 'GENERAL'),
+       ('certificate', 'LEADER_ONLY'),
        ('challenge-lead', 'GENERAL'),
        ('challenge-rating', 'GENERAL'),
        ('change-impact', 'GENERAL'),
@@ -6372,10 +6654,12 @@ values ('acknowledgement', 'GENERAL'),
        ('department-impact', 'GENERAL'),
        ('development-plan', 'LEADER_ONLY'),
        ('earn-back', 'MONEY'),
+       ('enablement-level', 'GENERAL'),
        ('event-log', 'GENERAL'),
        ('event-source', 'GENERAL'),
        ('exclusion', 'GENERAL'),
        ('information-request', 'GENERAL'),
+       ('innovation-agenda', 'GENERAL'),
        ('interface-intent', 'LEADER_ONLY'),
        ('intervention', 'GENERAL'),
        ('investment-entry', 'GENERAL'),
@@ -6385,8 +6669,11 @@ values ('acknowledgement', 'GENERAL'),
        ('known-problem', 'GENERAL'),
        ('leader-answer', 'LEADER_ONLY'),
        ('leader-attributes', 'LEADER_ONLY'),
+       ('leader-profile', 'LEADER_ONLY'),
+       ('leader-requirement', 'GENERAL'),
        ('leadership-act', 'GENERAL'),
        ('leadership-pair', 'GENERAL'),
+       ('leadership-time-entry', 'LEADER_ONLY'),
        ('level-expectation', 'GENERAL'),
        ('link-strength', 'GENERAL'),
        ('matter', 'GENERAL'),
@@ -6448,11 +6735,13 @@ values ('acknowledgement', 'GENERAL'),
        ('shared-incident', 'GENERAL'),
        ('shortfall-cause', 'GENERAL'),
        ('skill-rating', 'LEADER_ONLY'),
+       ('sponsor-profile', 'LEADER_ONLY'),
        ('success-definition', 'GENERAL'),
        ('suitability-rating', 'GENERAL'),
        ('support-delivery', 'GENERAL'),
        ('support-pledge', 'GENERAL'),
        ('task-instruction', 'GENERAL'),
+       ('time-pledge', 'LEADER_ONLY'),
        ('time-split', 'LEADER_ONLY'),
        ('touch-point', 'GENERAL'),
        ('touch-point-reading', 'GENERAL'),
