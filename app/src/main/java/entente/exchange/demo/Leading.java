@@ -100,7 +100,7 @@ final class Leading {
 
     /** Orla promised 48 hours a month; since the autumn she has given less and less of them. */
     private void hours() {
-        LocalDate on = months.day(TOLD, 14);
+        LocalDate on = months.day(TOLD + 1, 3);
         story.client()
                 .on(on)
                 .notes(new TimePledge(
@@ -109,7 +109,7 @@ final class Leading {
         int[] managing = {26, 25, 24, 17};
         for (int i = 0; i < leading.length; i++) {
             LocalDate last =
-                    YearMonth.from(months.day(TOLD - leading.length + i, 1)).atEndOfMonth();
+                    YearMonth.from(on).minusMonths((long) leading.length - i).atEndOfMonth();
             story.client()
                     .on(on)
                     .notes(new LeadershipTimeEntry(

@@ -46,7 +46,11 @@ public final class SkillsOfTheSeat implements LookRule {
         List<Recorded<SeatRequirement>> needed = book.current(SeatRequirement.class);
         return Look.over(
                 "b09",
-                needed,
+                needed.stream()
+                        .filter(one -> seats.find(one.fact().seat())
+                                .flatMap(seat -> ofHolder(seat, rated))
+                                .isPresent())
+                        .toList(),
                 needed.stream()
                         .flatMap(one -> seats.find(one.fact().seat()).stream()
                                 .flatMap(seat -> Stream.concat(gaps(one, seat, rated), due(seat, rated, asOf))))
@@ -75,11 +79,7 @@ public final class SkillsOfTheSeat implements LookRule {
     }
 
     private static Stream<Gap> gaps(Recorded<SeatRequirement> needed, Seat seat, List<Recorded<SkillRating>> rated) {
-        Optional<Recorded<SkillRating>> holder = seat.holder()
-                .flatMap(one -> Optional.ofNullable(one.fact().person()))
-                .flatMap(person -> rated.stream()
-                        .filter(one -> one.fact().person().equals(person))
-                        .findFirst());
+        Optional<Recorded<SkillRating>> holder = ofHolder(seat, rated);
         Side side = seat.side();
         return holder.stream()
                 .flatMap(one -> needed.fact().skills().stream()
@@ -96,5 +96,14 @@ public final class SkillsOfTheSeat implements LookRule {
                                                         has.level().points(),
                                                         need.level().points())
                                                 .from(one.source(), needed.source())))));
+    }
+
+    /** Where nobody was rated nothing is known, and nothing is well. */
+    private static Optional<Recorded<SkillRating>> ofHolder(Seat seat, List<Recorded<SkillRating>> rated) {
+        return seat.holder()
+                .flatMap(one -> Optional.ofNullable(one.fact().person()))
+                .flatMap(person -> rated.stream()
+                        .filter(one -> one.fact().person().equals(person))
+                        .findFirst());
     }
 }

@@ -92,11 +92,13 @@ class SkillsOfTheSeatTest {
     }
 
     @Test
-    void withoutARequirementNothingIsKnownAndAnOldOneNeither() {
+    void withoutARequirementOrARatingNothingIsKnownAndOnceTheRatingIsNotKeptNeither() {
         assertThat(judged("2026-06-30").band()).isEqualTo(Band.UNKNOWN);
         asks(4);
-        assertThat(judged("2027-06-30").band()).isEqualTo(Band.WELL);
-        assertThat(judged("2027-07-01").band()).isEqualTo(Band.UNKNOWN);
+        assertThat(judged("2026-06-30").band()).isEqualTo(Band.UNKNOWN);
+        has(Skill.LISTENING, 4);
+        assertThat(judged("2027-06-01").band()).isEqualTo(Band.WELL);
+        assertThat(judged("2027-06-02").band()).isEqualTo(Band.UNKNOWN);
     }
 
     @Test
