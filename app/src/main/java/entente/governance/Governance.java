@@ -1,6 +1,7 @@
 package entente.governance;
 
 import entente.governance.action.ActionItem;
+import entente.governance.action.SteppingUp;
 import entente.governance.assumption.Assumption;
 import entente.governance.assumption.AssumptionsHold;
 import entente.governance.audience.Audience;
@@ -25,6 +26,8 @@ import entente.governance.challenge.Risk;
 import entente.governance.challenge.SignsOfAdaptive;
 import entente.governance.challenge.Unclassified;
 import entente.governance.dynamics.FiveDynamics;
+import entente.governance.leading.InnovationLicensed;
+import entente.governance.leading.MoreLeadership;
 import entente.governance.month.ClosedMonth;
 import entente.governance.month.MonthEffort;
 import entente.governance.month.MonthOverdue;
@@ -146,7 +149,10 @@ public final class Governance {
                     new AudienceSilent(),
                     new Heard(),
                     new SupportWon(),
-                    new SponsorsActive()),
+                    new SponsorsActive(),
+                    new SteppingUp(),
+                    new MoreLeadership(),
+                    new InnovationLicensed()),
             List.of(new SevenQuestions(), new Disagreement()),
             GovernancePractices.ALL);
 

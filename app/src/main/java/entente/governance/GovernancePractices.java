@@ -25,11 +25,15 @@ import static entente.governance.Governance.SUPPORT_READING;
 import entente.assessment.Assessment;
 import entente.delivery.Delivery;
 import entente.ledger.Kind;
+import entente.performance.Performance;
 import entente.signal.Practice;
+import entente.team.Team;
 import java.util.List;
 
 /** The practices of the room that work, and by what. */
 final class GovernancePractices {
+    private static final String READINESS = "/arrangements/{arrangement}/readiness";
+
     private static final String ISSUES = "/arrangements/{arrangement}/issues";
     private static final String AUDIENCES = "/arrangements/{arrangement}/audiences";
     private static final String STAKEHOLDERS = "/arrangements/{arrangement}/stakeholders";
@@ -103,7 +107,25 @@ final class GovernancePractices {
                     List.of(SPONSOR_ROLE),
                     List.of("SponsorsActive"),
                     List.of(STAKEHOLDERS, Practice.ALERTS),
-                    List.of("SponsorsActiveTest", "AudiencePagesTest")));
+                    List.of("SponsorsActiveTest", "AudiencePagesTest")),
+            new Practice(
+                    "003-40",
+                    List.of(ACTION_ITEM, Team.DEVELOPMENT_PLAN),
+                    List.of("SteppingUp"),
+                    List.of(READINESS, Practice.ALERTS),
+                    List.of("SteppingUpTest")),
+            new Practice(
+                    "000-04",
+                    List.of(Team.TIME_PLEDGE, Team.LEADERSHIP_TIME_ENTRY, ISSUE, CHALLENGE_RATING),
+                    List.of("MoreLeadership"),
+                    List.of("/arrangements/{arrangement}/pair", Practice.ALERTS),
+                    List.of("MoreLeadershipTest", "LeadershipHoursTest")),
+            new Practice(
+                    "003-23",
+                    List.of(Team.INNOVATION_AGENDA, Team.SPONSOR_PROFILE, Performance.LEVEL_EXPECTATION),
+                    List.of("InnovationLicensed"),
+                    List.of(READINESS, Practice.ALERTS),
+                    List.of("InnovationLicensedTest")));
 
     private GovernancePractices() {}
 

@@ -72,6 +72,7 @@ final class PageTable {
     private static List<PageStop> outside() {
         return List.of(
                 PageStop.of("/"),
+                PageStop.of("/programme"),
                 PageStop.of("/").opened(".top-menu"),
                 PageStop.of("/begin"),
                 PageStop.of("/begin").sent("main form"),
