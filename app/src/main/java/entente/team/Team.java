@@ -26,6 +26,7 @@ import entente.team.seats.JointTeam;
 import entente.team.seats.KeyTeam;
 import entente.team.seats.RetainedCapability;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The room's table of contents. */
 public final class Team {
@@ -131,7 +132,8 @@ public final class Team {
 
     public static final Room ROOM = new Room(
             "team",
-            List.of(
+            with(
+                    Standing.KINDS,
                     PERSON,
                     ROLE_SEAT,
                     ASSIGNMENT,
@@ -167,7 +169,8 @@ public final class Team {
                     TIME_SPLIT,
                     BENCH,
                     DEVELOPMENT_PLAN),
-            List.of(
+            with(
+                    Standing.RULES,
                     new InterfaceGivenAway(),
                     new LeaderPair(),
                     new KeyTeam(),
@@ -194,6 +197,11 @@ public final class Team {
             TeamPractices.all());
 
     private Team() {}
+
+    @SafeVarargs
+    private static <T> List<T> with(List<? extends T> more, T... own) {
+        return Stream.concat(Stream.of(own), more.stream()).toList();
+    }
 
     /** What a side says of its own people lies with its leader, and has no way out. */
     private static <T extends RatesOwnPeople> Kind<T> own(Kind<T> kind) {

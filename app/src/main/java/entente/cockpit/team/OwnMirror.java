@@ -7,6 +7,7 @@ import entente.ledger.Recorded;
 import entente.ledger.Ref;
 import entente.team.Bench;
 import entente.team.Person;
+import entente.team.ProcessKnowledge;
 import entente.team.RatesOwnPeople;
 import entente.team.RoleReadiness;
 import entente.team.SeatFitReview;
@@ -43,7 +44,12 @@ public record OwnMirror(List<Line> lines) {
                 .map(Recorded::ref)
                 .collect(Collectors.toSet());
         return new OwnMirror(Stream.of(
-                        SeatFitReview.class, SkillRating.class, RoleReadiness.class, TimeSplit.class, Bench.class)
+                        SeatFitReview.class,
+                        SkillRating.class,
+                        RoleReadiness.class,
+                        TimeSplit.class,
+                        Bench.class,
+                        ProcessKnowledge.class)
                 .flatMap(type -> RatingGuard.readable(whole, type.asSubclass(RatesOwnPeople.class), day).stream())
                 .map(Recorded::fact)
                 .filter(fact -> self.contains(fact.person()))
@@ -59,6 +65,8 @@ public record OwnMirror(List<Line> lines) {
             case TimeSplit time -> Text.of("team.page.you.time", time.doing(), time.managing());
             case SkillRating skills ->
                 Text.of("team.page.you.skills", skills.skills().size());
+            case ProcessKnowledge known ->
+                Text.of("team.page.you.knows", known.level().points());
             case Bench bench -> Text.of("team.page.you.bench", bench.readiness());
         };
     }
