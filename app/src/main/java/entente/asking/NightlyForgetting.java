@@ -59,7 +59,8 @@ public final class NightlyForgetting {
                     .query(Boolean.class)
                     .single());
             return jdbc.sql("""
-                            select assessment.forget_guests(:arrangement, :side)
+                            select assessment.hand_over_all(:arrangement, :side)
+                                   + assessment.forget_guests(:arrangement, :side)
                                    + assessment.forget_named(:arrangement, :side, :months)
                             """)
                     .param("arrangement", arrangement)

@@ -185,7 +185,6 @@ public final class Team {
                     new LeaderHoles(),
                     new PairLight(),
                     new PairBehaviours(),
-                    new PairReviewDue(),
                     new SeatFitness(),
                     new FromDoingToManaging(),
                     new AttachedExperts(),
@@ -193,7 +192,7 @@ public final class Team {
                     new SkillsOfTheSeat(),
                     new Prescriptive(),
                     new LeadersGrow()),
-            List.of(),
+            List.of(new PairReviewDue()),
             TeamPractices.all());
 
     private Team() {}

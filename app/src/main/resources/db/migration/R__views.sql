@@ -3792,7 +3792,9 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'invited')::bigint as "invited",
        (b.body ->> 'answered')::bigint as "answered",
        (b.body ->> 'index')::numeric as "index",
-       (b.body ->> 'margin')::numeric as "margin"
+       (b.body ->> 'margin')::numeric as "margin",
+       (b.body ->> 'judged')::bigint as "judged",
+       (b.body ->> 'marked')::bigint as "marked"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
@@ -3849,7 +3851,9 @@ select e.arrangement  as fact_arrangement,
        (r.body ->> 'group')::text as "group",
        (r.body ->> 'answered')::bigint as "answered",
        (r.body ->> 'index')::numeric as "index",
-       (r.body ->> 'margin')::numeric as "margin"
+       (r.body ->> 'margin')::numeric as "margin",
+       (r.body ->> 'judged')::bigint as "judged",
+       (r.body ->> 'marked')::bigint as "marked"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
