@@ -18,7 +18,8 @@ public sealed interface RatesOwnPeople extends RatesPerson
                 TimePledge,
                 LeadershipTimeEntry,
                 Certificate,
-                SponsorProfile {
+                SponsorProfile,
+                ProcessKnowledge {
     Ref<Person> person();
 
     Side side();

@@ -30,6 +30,7 @@ import entente.team.seats.JointTeam;
 import entente.team.seats.KeyTeam;
 import entente.team.seats.RetainedCapability;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The room's table of contents. */
 public final class Team {
@@ -155,7 +156,8 @@ public final class Team {
 
     public static final Room ROOM = new Room(
             "team",
-            List.of(
+            with(
+                    Standing.KINDS,
                     PERSON,
                     ROLE_SEAT,
                     ASSIGNMENT,
@@ -199,7 +201,8 @@ public final class Team {
                     CERTIFICATE,
                     INNOVATION_AGENDA,
                     SPONSOR_PROFILE),
-            List.of(
+            with(
+                    Standing.RULES,
                     new InterfaceGivenAway(),
                     new LeaderPair(),
                     new KeyTeam(),
@@ -214,7 +217,6 @@ public final class Team {
                     new LeaderHoles(),
                     new PairLight(),
                     new PairBehaviours(),
-                    new PairReviewDue(),
                     new SeatFitness(),
                     new FromDoingToManaging(),
                     new AttachedExperts(),
@@ -226,10 +228,15 @@ public final class Team {
                     new Reskilled(),
                     new LeadersWhole(),
                     new EffortOwned()),
-            List.of(),
+            List.of(new PairReviewDue()),
             TeamPractices.all());
 
     private Team() {}
+
+    @SafeVarargs
+    private static <T> List<T> with(List<? extends T> more, T... own) {
+        return Stream.concat(Stream.of(own), more.stream()).toList();
+    }
 
     /** What a side says of its own people lies with its leader, and has no way out. */
     private static <T extends RatesOwnPeople> Kind<T> own(Kind<T> kind) {

@@ -89,6 +89,34 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."adoption" is 'adoption';
 
+create view facts."adoption_reading" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'initiative')::uuid as "initiative",
+       (b.body ->> 'department')::text as "department",
+       (b.body ->> 'readOn')::date as "read_on",
+       (b.body ->> 'people')::bigint as "people",
+       (b.body ->> 'working')::bigint as "working"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'adoption-reading'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."adoption_reading" is 'how far a department is: How many of a department work in the new way. Departments of fewer than five are counted with a neighbouring one.';
+
 create view facts."agreed_cause" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -1192,6 +1220,36 @@ and (e.chain = 'SHARED'
                           and x.body::jsonb ->> 'about' is not distinct from b.body ->> 'about'));
 comment on view facts."challenge_rating" is 'kind of a problem: What kind of problem it is, nine answers from 0 (not at all) to 3 (fully). Both sides answer, and both answers appear together.';
 
+create view facts."champion_rating" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'initiative')::uuid as "initiative",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'ratedOn')::date as "rated_on",
+       (b.body ->> 'goesFirst')::numeric as "goes_first",
+       (b.body ->> 'saysPrice')::numeric as "says_price",
+       (b.body ->> 'stays')::numeric as "stays",
+       (b.body ->> 'raters')::bigint as "raters"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'champion-rating'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."champion_rating" is 'rating of a champion: How those asked find the champion of a change, in three ways of acting. Yours alone until you show it.';
+
 create view facts."change_impact" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -1225,6 +1283,36 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."change_impact" is 'change impact: What one side finds that a change would take, whoever asked for it.';
+
+create view facts."change_initiative" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'champion')::uuid as "champion",
+       (b.body ->> 'why')::text as "why",
+       (b.body ->> 'startsOn')::date as "starts_on",
+       (b.body ->> 'aim')::numeric as "aim"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'change-initiative'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."change_initiative" is 'change at home: A new way of working that a side brings into its own departments.';
 
 create view facts."change_order" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -1863,6 +1951,35 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."cost_line" is 'cost line';
+
+create view facts."credibility_rating" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'department')::text as "department",
+       (b.body ->> 'ratedOn')::date as "rated_on",
+       (b.body ->> 'points')::numeric as "points",
+       (b.body ->> 'raters')::bigint as "raters"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'credibility-rating'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."credibility_rating" is 'what a department believes: How far a department of your house believes what a seat promises. Yours alone until you show it.';
 
 create view facts."credit_terms" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -4030,7 +4147,9 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'invited')::bigint as "invited",
        (b.body ->> 'answered')::bigint as "answered",
        (b.body ->> 'index')::numeric as "index",
-       (b.body ->> 'margin')::numeric as "margin"
+       (b.body ->> 'margin')::numeric as "margin",
+       (b.body ->> 'judged')::bigint as "judged",
+       (b.body ->> 'marked')::bigint as "marked"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
@@ -4087,7 +4206,9 @@ select e.arrangement  as fact_arrangement,
        (r.body ->> 'group')::text as "group",
        (r.body ->> 'answered')::bigint as "answered",
        (r.body ->> 'index')::numeric as "index",
-       (r.body ->> 'margin')::numeric as "margin"
+       (r.body ->> 'margin')::numeric as "margin",
+       (r.body ->> 'judged')::bigint as "judged",
+       (r.body ->> 'marked')::bigint as "marked"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
@@ -4308,6 +4429,35 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."policy_override" is 'policy override';
 
+create view facts."process_knowledge" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'person')::uuid as "person",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'service')::uuid as "service",
+       (b.body ->> 'ratedOn')::date as "rated_on",
+       (b.body ->> 'level')::integer as "level",
+       (b.body ->> 'shownBy')::text as "shown_by"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'process-knowledge'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."process_knowledge" is 'knowledge of the work: How well somebody of your side knows a piece of the work. It never leaves your side.';
+
 create view facts."process_maturity" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -4339,6 +4489,60 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."process_maturity" is 'process: A process the work runs by, and how mature it has to be.';
+
+create view facts."process_requirement" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'service')::uuid as "service",
+       (b.body ->> 'level')::integer as "level"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'process-requirement'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."process_requirement" is 'work a seat has to know: How well whoever sits in a seat has to know a piece of the work that was given away.';
+
+create view facts."process_walk" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'service')::uuid as "service",
+       (b.body ->> 'walkedOn')::date as "walked_on",
+       (b.body ->> 'learnt')::text as "learnt",
+       (b.body ->> 'concerns')::text as "concerns"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'process-walk'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."process_walk" is 'walk through the work: Whoever sits in a seat went and saw the work being done.';
 
 create view facts."progress" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -6672,6 +6876,37 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."touch_point_reading" is 'reading of a touch point: How well a touch point worked.';
 
+create view facts."track_record_entry" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'department')::text as "department",
+       (b.body ->> 'promise')::text as "promise",
+       (b.body ->> 'promisedOn')::date as "promised_on",
+       (b.body ->> 'dueOn')::date as "due_on",
+       (b.body ->> 'keptOn')::date as "kept_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'track-record-entry'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."track_record_entry" is 'promise at home: Something a seat promised a department of its own house, and whether it was kept.';
+
 create view facts."transition_stage" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -6960,6 +7195,7 @@ insert into access.kind_subject (kind, subject)
 values ('acknowledgement', 'GENERAL'),
        ('action-item', 'GENERAL'),
        ('adoption', 'GENERAL'),
+       ('adoption-reading', 'GENERAL'),
        ('agreed-cause', 'GENERAL'),
        ('alert', 'GENERAL'),
        ('approval', 'GENERAL'),
@@ -6978,7 +7214,9 @@ values ('acknowledgement', 'GENERAL'),
        ('cause-claim', 'GENERAL'),
        ('challenge-lead', 'GENERAL'),
        ('challenge-rating', 'GENERAL'),
+       ('champion-rating', 'LEADER_ONLY'),
        ('change-impact', 'GENERAL'),
+       ('change-initiative', 'GENERAL'),
        ('change-order', 'GENERAL'),
        ('change-request', 'GENERAL'),
        ('charge-schedule', 'MONEY'),
@@ -6991,6 +7229,7 @@ values ('acknowledgement', 'GENERAL'),
        ('convening', 'GENERAL'),
        ('cost-impact', 'MONEY'),
        ('cost-line', 'MONEY'),
+       ('credibility-rating', 'LEADER_ONLY'),
        ('credit-terms', 'MONEY'),
        ('department-impact', 'GENERAL'),
        ('development-plan', 'LEADER_ONLY'),
@@ -7039,7 +7278,10 @@ values ('acknowledgement', 'GENERAL'),
        ('perception', 'GENERAL'),
        ('person', 'GENERAL'),
        ('policy-override', 'GENERAL'),
+       ('process-knowledge', 'LEADER_ONLY'),
        ('process-maturity', 'GENERAL'),
+       ('process-requirement', 'GENERAL'),
+       ('process-walk', 'GENERAL'),
        ('progress', 'GENERAL'),
        ('project', 'GENERAL'),
        ('project-charter', 'GENERAL'),
@@ -7090,6 +7332,7 @@ values ('acknowledgement', 'GENERAL'),
        ('time-split', 'LEADER_ONLY'),
        ('touch-point', 'GENERAL'),
        ('touch-point-reading', 'GENERAL'),
+       ('track-record-entry', 'GENERAL'),
        ('transition-stage', 'GENERAL'),
        ('transition-stream', 'GENERAL'),
        ('verification', 'GENERAL'),

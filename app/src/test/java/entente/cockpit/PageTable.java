@@ -154,7 +154,8 @@ final class PageTable {
                         "/responsibilities",
                         "/touch-points",
                         "/web",
-                        "/readiness")
+                        "/readiness",
+                        "/standing")
                 .flatMap(page -> Stream.of(PageStop.of(A + page), PageStop.of(A + page, FRESH + page)))
                 .toList();
     }
