@@ -18,6 +18,9 @@ import entente.governance.challenge.Risk;
 import entente.governance.challenge.SignsOfAdaptive;
 import entente.governance.challenge.Unclassified;
 import entente.governance.dynamics.FiveDynamics;
+import entente.governance.forum.Forum;
+import entente.governance.forum.ForumHealth;
+import entente.governance.forum.ForumSession;
 import entente.governance.month.ClosedMonth;
 import entente.governance.month.MonthEffort;
 import entente.governance.month.MonthOverdue;
@@ -62,6 +65,11 @@ public final class Governance {
     public static final Kind<ActionItem> ACTION_ITEM =
             Kind.of("action-item", ActionItem.class).holdingFrom("givenOn");
 
+    public static final Kind<Forum> FORUM = Kind.of("forum", Forum.class);
+    public static final Kind<ForumSession> FORUM_SESSION = Kind.of("forum-session", ForumSession.class)
+            .keyedBy("forum", "plannedOn", "state")
+            .holdingFrom("saidOn");
+
     public static final Room ROOM = new Room(
             "governance",
             List.of(
@@ -76,7 +84,9 @@ public final class Governance {
                     INTERVENTION,
                     RISK,
                     ASSUMPTION,
-                    ACTION_ITEM),
+                    ACTION_ITEM,
+                    FORUM,
+                    FORUM_SESSION),
             List.of(
                     new Longing(),
                     new FiveDynamics(),
@@ -90,7 +100,8 @@ public final class Governance {
                     new NamedFirst(),
                     new FourParts(),
                     new CauseBalance(),
-                    new AssumptionsHold()),
+                    new AssumptionsHold(),
+                    new ForumHealth()),
             List.of(new SevenQuestions(), new Disagreement()),
             GovernancePractices.ALL);
 

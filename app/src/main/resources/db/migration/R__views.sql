@@ -2497,6 +2497,161 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."exclusion" is 'exclusion';
 
+create view facts."forum" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'name')::text as "name",
+       (b.body ->> 'level')::text as "level",
+       (b.body ->> 'charter')::text as "charter",
+       (b.body ->> 'decides')::text as "decides",
+       (b.body ->> 'rule')::text as "rule",
+       (b.body ->> 'firstOn')::date as "first_on",
+       (b.body ->> 'startsAt')::text as "starts_at",
+       (b.body ->> 'lasts')::bigint as "lasts",
+       (b.body ->> 'zone')::text as "zone",
+       (b.body ->> 'place')::text as "place"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'forum'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."forum" is 'forum: Where people of both sides meet, for what, and when.';
+
+create view facts."forum_members" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'name')::text as "name",
+       (r.body ->> 'side')::text as "side",
+       (r.body ->> 'role')::text as "role",
+       (r.body ->> 'required')::boolean as "required",
+       (r.body ->> 'email')::text as "email"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'forum'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'members') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."forum_members" is 'forum: Where people of both sides meet, for what, and when.';
+
+create view facts."forum_session" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'forum')::uuid as "forum",
+       (b.body ->> 'plannedOn')::date as "planned_on",
+       (b.body ->> 'state')::text as "state",
+       (b.body ->> 'saidOn')::date as "said_on",
+       (b.body ->> 'meetsOn')::date as "meets_on",
+       (b.body ->> 'startsAt')::text as "starts_at",
+       (b.body ->> 'why')::text as "why",
+       (b.body ->> 'lasted')::bigint as "lasted",
+       (b.body ->> 'value')::numeric as "value",
+       (b.body ->> 'valuedBy')::bigint as "valued_by"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'forum-session'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."forum_session" is 'session: What became of one session of a forum: moved, cancelled, or held with who came and what was settled.';
+
+create view facts."forum_session_attendance" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'name')::text as "name",
+       (r.body ->> 'side')::text as "side",
+       (r.body ->> 'required')::boolean as "required",
+       (r.body ->> 'present')::boolean as "present"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'forum-session'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'attendance') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."forum_session_attendance" is 'session: What became of one session of a forum: moved, cancelled, or held with who came and what was settled.';
+
+create view facts."forum_session_minutes" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'number')::bigint as "number",
+       (r.body ->> 'title')::text as "title",
+       (r.body ->> 'outcome')::text as "outcome",
+       (r.body ->> 'note')::text as "note"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'forum-session'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'minutes') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."forum_session_minutes" is 'session: What became of one session of a forum: moved, cancelled, or held with who came and what was settled.';
+
 create view facts."information_request" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -6375,6 +6530,8 @@ values ('acknowledgement', 'GENERAL'),
        ('event-log', 'GENERAL'),
        ('event-source', 'GENERAL'),
        ('exclusion', 'GENERAL'),
+       ('forum', 'GENERAL'),
+       ('forum-session', 'GENERAL'),
        ('information-request', 'GENERAL'),
        ('interface-intent', 'LEADER_ONLY'),
        ('intervention', 'GENERAL'),

@@ -9,6 +9,8 @@ import entente.commercial.credit.ServiceCredit;
 import entente.commercial.credit.ServiceRelief;
 import entente.delivery.Progress;
 import entente.delivery.Project;
+import entente.governance.forum.Forum;
+import entente.governance.forum.ForumSession;
 import entente.kernel.Money;
 import entente.kernel.Side;
 import entente.ledger.Book;
@@ -24,11 +26,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Every line of a month, from what both sides see: readings, progress, invoices, reliefs, credits and earn-backs. */
+/** Every line of a month, from what both sides see: readings, progress, invoices, reliefs, credits, earn-backs and minutes. */
 public final class MonthLines {
     /** Lines older than this are no longer carried over by themselves. */
     private static final int CARRIED_MONTHS = 12;
@@ -57,7 +60,8 @@ public final class MonthLines {
                         all(ServiceRelief.class, ServiceRelief::monthOf, month).map(this::relief),
                         all(ServiceCredit.class, ServiceCredit::monthOf, month).map(this::credit),
                         all(EarnBack.class, e -> YearMonth.parse(e.month()), month)
-                                .map(this::earnBack))
+                                .map(this::earnBack),
+                        all(ForumSession.class, ForumSession::monthOf, month).map(this::minutes))
                 .flatMap(lines -> lines.sorted(Comparator.comparing(MonthLine::subject)))
                 .toList();
     }
@@ -197,6 +201,15 @@ public final class MonthLines {
                 .map(credit -> credit.fact().level() + " " + credit.fact().month())
                 .orElse(back.fact().month());
         return atStake(line(back, of, YearMonth.parse(back.fact().month()), null, amount), amount);
+    }
+
+    /** Minutes that were closed; agreed to like any other line, and never signed by themselves. */
+    private MonthLine minutes(Recorded<ForumSession> held) {
+        String of = book.find(Forum.class, held.fact().forum())
+                .map(forum -> forum.fact().name() + " " + held.fact().plannedOn())
+                .orElse(held.fact().plannedOn().toString());
+        YearMonth month = Objects.requireNonNull(held.fact().monthOf());
+        return line(held, of, month, null, null);
     }
 
     private MonthLine line(
