@@ -17,6 +17,7 @@ import entente.page.Page;
 import entente.page.Ui;
 import ententepages.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
 
 /** A session's agenda and minutes, written by several at once; whoever comes second is shown what the first wrote, and keeps what was typed. */
 @Controller
@@ -136,6 +138,7 @@ class SessionPages {
     }
 
     static String back(Member member, String session, String at) {
-        return "redirect:/arrangements/" + member.arrangement() + "/sessions/" + session + "#" + at;
+        return "redirect:/arrangements/" + member.arrangement() + "/sessions/"
+                + UriUtils.encodePathSegment(session, StandardCharsets.UTF_8) + "#" + at;
     }
 }

@@ -39,7 +39,7 @@ public record Forum(
     public Forum {
         members = List.copyOf(members);
         // it names the sessions too, in addresses
-        Refused.unless(code.matches("[A-Za-z0-9][A-Za-z0-9_-]*"), "code", "forum.refused.code", code);
+        Refused.unless(code.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]*"), "code", "forum.refused.code", code);
         Refused.unless(!name.isBlank(), "name", "forum.refused.blank");
         Refused.unless(!charter.isBlank(), "charter", "forum.refused.blank");
         Refused.unless(isTime(startsAt), "startsAt", "forum.refused.time", startsAt);

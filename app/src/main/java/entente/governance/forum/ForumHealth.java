@@ -1,5 +1,6 @@
 package entente.governance.forum;
 
+import entente.kernel.Figure;
 import entente.kernel.Side;
 import entente.kernel.Text;
 import entente.kernel.Unit;
@@ -83,34 +84,27 @@ public final class ForumHealth implements Rule {
                         Stream.of(CANCELLED.judge(
                                 policy,
                                 record.cancelledInARow(),
-                                Text.of(
-                                        "forum.health.cancelled",
-                                        name,
-                                        record.cancelled().size()),
+                                Text.of("forum.health.cancelled", name, record.cancelled().size()),
                                 record.toldOn(asOf))),
                         record.attendance().stream()
                                 .map(came -> CAME.judge(
                                         policy,
                                         came,
-                                        Text.of(
-                                                "forum.health.came",
-                                                name,
-                                                came.known().orElse(BigDecimal.ZERO)),
+                                        Text.of("forum.health.came", name, counted(came)),
                                         record.toldOn(asOf))),
                         record.undecidedInARow().stream()
                                 .map(idle -> UNDECIDED.judge(
                                         policy,
                                         idle,
-                                        Text.of(
-                                                "forum.health.undecided",
-                                                name,
-                                                idle.known()
-                                                        .orElse(BigDecimal.ZERO)
-                                                        .longValue()),
+                                        Text.of("forum.health.undecided", name, counted(idle).longValue()),
                                         record.toldOn(asOf))),
                         Yield.of(effect, policy).stream().map(found -> found.finding(policy, record.toldOn(asOf))))
                 .flatMap(findings -> findings)
                 .toList();
+    }
+
+    private static BigDecimal counted(Figure figure) {
+        return figure.known().orElse(BigDecimal.ZERO);
     }
 
     /** A side's own part: its required people who did not come, and the sessions it cancelled itself. */

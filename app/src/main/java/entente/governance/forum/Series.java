@@ -2,7 +2,7 @@ package entente.governance.forum;
 
 import entente.kernel.Refused;
 import entente.kernel.Text;
-import java.time.DateTimeException;
+import java.text.ParseException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import net.fortuna.ical4j.model.Date;
 import net.fortuna.ical4j.model.Recur;
-import net.fortuna.ical4j.transform.recurrence.Frequency;
+import net.fortuna.ical4j.model.Recur.Frequency;
+import net.fortuna.ical4j.model.parameter.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,8 @@ public record Series(String rule, NavigableSet<LocalDate> days) {
     private static final Set<Frequency> WHOLE_DAYS =
             EnumSet.of(Frequency.DAILY, Frequency.WEEKLY, Frequency.MONTHLY, Frequency.YEARLY);
     private static final Pattern TIME_OF_END = Pattern.compile("(UNTIL=\\d{8})T\\d{6}Z?");
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+    private static final DateTimeFormatter BASIC = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final String LAST = "99991231";
     private static final int NEAR = 2;
 
     public Series {
@@ -43,29 +46,42 @@ public record Series(String rule, NavigableSet<LocalDate> days) {
         String rule = TIME_OF_END
                 .matcher(typed.strip().toUpperCase(Locale.ROOT).replaceFirst("^RRULE:", ""))
                 .replaceAll("$1");
-        Recur<LocalDate> recur = read(rule);
+        Recur recur = read(rule);
         Refused.unless(
                 recur.getCount() > 0 || recur.getUntil() != null,
                 "rule",
                 "forum.refused.endless",
                 rule,
-                rule + ";UNTIL=" + DateTimeFormatter.BASIC_ISO_DATE.format(from.plusYears(1)));
-        List<LocalDate> days = recur.getDates(from, from, LAST, MOST + 1);
+                rule + ";UNTIL=" + BASIC.format(from.plusYears(1)));
+        NavigableSet<LocalDate> days = days(recur, from);
         Refused.unless(days.size() <= MOST, "rule", "forum.refused.many", rule, MOST);
         Refused.unless(!days.isEmpty(), "rule", "forum.refused.never", rule, from);
-        return new Series(rule, new TreeSet<>(days));
+        return new Series(rule, days);
     }
 
-    private static Recur<LocalDate> read(String rule) {
+    private static Recur read(String rule) {
         try {
-            Recur<LocalDate> recur = new Recur<>(rule);
+            Recur recur = new Recur(rule);
             if (WHOLE_DAYS.contains(recur.getFrequency())) {
                 return recur;
             }
-        } catch (DateTimeException | IllegalArgumentException wrong) {
+        } catch (ParseException | RuntimeException wrong) {
             throw new Refused("rule", Text.of("forum.refused.rule", rule));
         }
         throw new Refused("rule", Text.of("forum.refused.rule", rule));
+    }
+
+    private static NavigableSet<LocalDate> days(Recur recur, LocalDate from) {
+        try {
+            Date first = new Date(BASIC.format(from));
+            NavigableSet<LocalDate> days = new TreeSet<>();
+            for (Date day : recur.getDates(first, first, new Date(LAST), Value.DATE, MOST + 1)) {
+                days.add(LocalDate.parse(day.toString(), BASIC));
+            }
+            return days;
+        } catch (ParseException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     public boolean has(LocalDate day) {

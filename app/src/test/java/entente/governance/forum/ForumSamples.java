@@ -17,7 +17,7 @@ public record ForumSamples(Told told) {
     public static final LocalDate AS_OF = LocalDate.parse("2026-06-30");
     static final LocalDate FIRST = LocalDate.parse("2026-03-03");
 
-    ForumSamples() {
+    public ForumSamples() {
         this(ArrangementSamples.shared());
     }
 
@@ -84,7 +84,7 @@ public record ForumSamples(Told told) {
         return said(by, cancellation(forum, day), day);
     }
 
-    static ForumSession cancellation(Ref<Forum> forum, LocalDate day) {
+    public static ForumSession cancellation(Ref<Forum> forum, LocalDate day) {
         return new ForumSession(
                 forum,
                 day,
@@ -100,7 +100,7 @@ public record ForumSamples(Told told) {
                 List.of());
     }
 
-    static ForumSession moved(Ref<Forum> forum, LocalDate day, LocalDate to, @Nullable String at) {
+    public static ForumSession moved(Ref<Forum> forum, LocalDate day, LocalDate to, @Nullable String at) {
         return new ForumSession(
                 forum, day, SessionState.MOVED, day, to, at, "A holiday", null, null, null, List.of(), List.of());
     }
