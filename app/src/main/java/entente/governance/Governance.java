@@ -28,6 +28,9 @@ import entente.governance.challenge.Unclassified;
 import entente.governance.dynamics.FiveDynamics;
 import entente.governance.leading.InnovationLicensed;
 import entente.governance.leading.MoreLeadership;
+import entente.governance.forum.Forum;
+import entente.governance.forum.ForumHealth;
+import entente.governance.forum.ForumSession;
 import entente.governance.month.ClosedMonth;
 import entente.governance.month.MonthEffort;
 import entente.governance.month.MonthOverdue;
@@ -106,6 +109,10 @@ public final class Governance {
     public static final Kind<SponsorRole> SPONSOR_ROLE = Kind.of("sponsor-role", SponsorRole.class)
             .keyedBy("project", "office")
             .holdingFrom("since");
+    public static final Kind<Forum> FORUM = Kind.of("forum", Forum.class);
+    public static final Kind<ForumSession> FORUM_SESSION = Kind.of("forum-session", ForumSession.class)
+            .keyedBy("forum", "plannedOn", "state")
+            .holdingFrom("saidOn");
 
     public static final Room ROOM = new Room(
             "governance",
@@ -131,7 +138,9 @@ public final class Governance {
                     SUPPORT_READING,
                     STAKEHOLDER_MOVE,
                     SERVICE_EXCEPTION,
-                    SPONSOR_ROLE),
+                    SPONSOR_ROLE,
+                    FORUM,
+                    FORUM_SESSION),
             List.of(
                     new Longing(),
                     new FiveDynamics(),
@@ -152,7 +161,8 @@ public final class Governance {
                     new SponsorsActive(),
                     new SteppingUp(),
                     new MoreLeadership(),
-                    new InnovationLicensed()),
+                    new InnovationLicensed(),
+                    new ForumHealth()),
             List.of(new SevenQuestions(), new Disagreement()),
             GovernancePractices.ALL);
 

@@ -9,6 +9,8 @@ import static entente.governance.Governance.CLOSED_MONTH;
 import static entente.governance.Governance.COMMUNICATION_EVENT;
 import static entente.governance.Governance.COMMUNICATION_PLAN;
 import static entente.governance.Governance.INPUT_REQUEST;
+import static entente.governance.Governance.FORUM;
+import static entente.governance.Governance.FORUM_SESSION;
 import static entente.governance.Governance.INTERVENTION;
 import static entente.governance.Governance.ISSUE;
 import static entente.governance.Governance.LEADER_ANSWER;
@@ -63,7 +65,12 @@ final class GovernancePractices {
                     List.of("SevenQuestions", "Disagreement"),
                     List.of(Practice.COCKPIT, Practice.PORTFOLIO, Practice.ALERTS),
                     List.of("SevenQuestionsTest", "DisagreementTest", "BlindSpotTest")),
-            onIssues("000-07", List.of(ISSUE), List.of("CauseBalance"), List.of("CauseBalanceTest")),
+            new Practice(
+                    "000-07",
+                    List.of(ISSUE, FORUM, FORUM_SESSION),
+                    List.of("CauseBalance", "ForumHealth"),
+                    List.of(ISSUES, "/arrangements/{arrangement}/forums", Practice.ALERTS),
+                    List.of("CauseBalanceTest", "ForumHealthTest", "ForumPagesTest")),
             onIssues("003-01", List.of(ISSUE, CHALLENGE_LEAD), List.of("AdaptiveLed"), List.of("OpenQuestionsTest")),
             onIssues(
                     "003-02",
