@@ -2,6 +2,36 @@
 drop schema if exists facts cascade;
 create schema facts;
 
+create view facts."achievement" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'achievedOn')::date as "achieved_on",
+       (b.body ->> 'ramp')::uuid as "ramp",
+       (b.body ->> 'recognition')::text as "recognition",
+       (b.body ->> 'recognisedOn')::date as "recognised_on",
+       (b.body ->> 'nextGoal')::text as "next_goal"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'achievement'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."achievement" is 'achievement: Something both reached, how it was celebrated, and what comes next.';
+
 create view facts."acknowledgement" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -1614,6 +1644,40 @@ and (e.chain = 'SHARED'
                           and x.body::jsonb ->> 'askedOn' is not distinct from b.body ->> 'askedOn'));
 comment on view facts."confidence_vote" is 'confidence';
 
+create view facts."context_change" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'sort')::text as "sort",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'noticedBy')::text as "noticed_by",
+       (b.body ->> 'noticedOn')::date as "noticed_on",
+       (b.body ->> 'measuresHold')::boolean as "measures_hold",
+       (b.body ->> 'scopeHolds')::boolean as "scope_holds",
+       (b.body ->> 'rolesHold')::boolean as "roles_hold",
+       (b.body ->> 'planHolds')::boolean as "plan_holds",
+       (b.body ->> 'consequence')::text as "consequence",
+       (b.body ->> 'decidedOn')::date as "decided_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'context-change'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."context_change" is 'change around us: Something around the arrangement has changed, and both have to ask what still holds.';
+
 create view facts."contract" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -2497,6 +2561,73 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."exclusion" is 'exclusion';
 
+create view facts."improvement" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'suggestedBy')::text as "suggested_by",
+       (b.body ->> 'suggestedOn')::date as "suggested_on",
+       (b.body ->> 'toward')::uuid as "toward",
+       (b.body ->> 'clientOwner')::text as "client_owner",
+       (b.body ->> 'providerOwner')::text as "provider_owner",
+       (b.body ->> 'baseline')::numeric as "baseline",
+       (b.body ->> 'target')::numeric as "target",
+       (b.body ->> 'unit')::text as "unit",
+       (b.body ->> 'dueOn')::date as "due_on",
+       (b.body ->> 'state')::text as "state"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'improvement'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."improvement" is 'improvement: Something that is to go better, led by one person of each side.';
+
+create view facts."improvement_verification" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'improvement')::uuid as "improvement",
+       (b.body ->> 'verifiedOn')::date as "verified_on",
+       (b.body ->> 'result')::numeric as "result",
+       (b.body -> 'benefit' ->> 'amount')::numeric as "benefit_amount",
+       (b.body -> 'benefit' ->> 'currency')::text as "benefit_currency",
+       (b.body ->> 'verifiedBy')::text as "verified_by",
+       (b.body ->> 'byFinance')::boolean as "by_finance",
+       (b.body -> 'evidence' ->> 'title')::text as "evidence_title",
+       (b.body -> 'evidence' ->> 'address')::text as "evidence_address"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'improvement-verification'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."improvement_verification" is 'verified benefit: What an improvement brought, as somebody verified it. It counts where finance did, and not one of those who lead it.';
+
 create view facts."information_request" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -2526,6 +2657,98 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."information_request" is 'information request';
+
+create view facts."innovation_incentive" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'mechanism')::text as "mechanism",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'inUseOn')::date as "in_use_on",
+       (b.body ->> 'endedOn')::date as "ended_on",
+       (b.body -> 'clause' ->> 'title')::text as "clause_title",
+       (b.body -> 'clause' ->> 'address')::text as "clause_address"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'innovation-incentive'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."innovation_incentive" is 'incentive for new ideas: Something in use that makes it worth while to bring new ideas.';
+
+create view facts."innovation_investment" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'year')::bigint as "year",
+       (b.body -> 'planned' ->> 'amount')::numeric as "planned_amount",
+       (b.body -> 'planned' ->> 'currency')::text as "planned_currency",
+       (b.body -> 'actual' ->> 'amount')::numeric as "actual_amount",
+       (b.body -> 'actual' ->> 'currency')::text as "actual_currency",
+       (b.body ->> 'people')::numeric as "people"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'innovation-investment'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."innovation_investment" is 'investment in new ideas: What the provider puts into new ideas in one calendar year.';
+
+create view facts."innovation_item" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'suggestedBy')::text as "suggested_by",
+       (b.body ->> 'begunOn')::date as "begun_on",
+       (b.body ->> 'stage')::text as "stage",
+       (b.body -> 'funding' ->> 'amount')::numeric as "funding_amount",
+       (b.body -> 'funding' ->> 'currency')::text as "funding_currency",
+       (b.body -> 'value' ->> 'amount')::numeric as "value_amount",
+       (b.body -> 'value' ->> 'currency')::text as "value_currency",
+       (b.body ->> 'verifiedBy')::text as "verified_by"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'innovation-item'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."innovation_item" is 'new idea: A new idea on its way into the work: people are made ready, it is found, paid for, and goes in.';
 
 create view facts."interface_intent" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -2879,6 +3102,75 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."leadership_pair" is 'leadership pair';
+
+create view facts."lesson" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'situation')::text as "situation",
+       (b.body ->> 'cause')::text as "cause",
+       (b.body ->> 'advice')::text as "advice",
+       (b.body ->> 'tags')::text as "tags",
+       (b.body ->> 'changes')::text as "changes",
+       (b.body ->> 'artefact')::text as "artefact",
+       (b.body ->> 'issue')::uuid as "issue",
+       (b.body ->> 'milestone')::uuid as "milestone",
+       (b.body ->> 'change')::uuid as "change",
+       (b.body ->> 'origin')::text as "origin",
+       (b.body ->> 'learnedOn')::date as "learned_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'lesson'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."lesson" is 'lesson: What was learned from something that happened, so that the next time goes better. It comes up by itself where it fits.';
+
+create view facts."lesson_application" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'lesson')::uuid as "lesson",
+       (b.body ->> 'change')::uuid as "change",
+       (b.body ->> 'milestone')::uuid as "milestone",
+       (b.body ->> 'issue')::uuid as "issue",
+       (b.body ->> 'contract')::uuid as "contract",
+       (b.body ->> 'use')::text as "use",
+       (b.body ->> 'usedOn')::date as "used_on",
+       (b.body ->> 'what')::text as "what",
+       (b.body -> 'document' ->> 'title')::text as "document_title",
+       (b.body -> 'document' ->> 'address')::text as "document_address",
+       (b.body ->> 'action')::uuid as "action"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'lesson-application'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."lesson_application" is 'use of a lesson: What came of a lesson in one situation. Only a use that a document or an action shows is counted.';
 
 create view facts."level_expectation" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -3886,6 +4178,66 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."person" is 'person';
 
+create view facts."playbook_confirmation" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'process')::uuid as "process",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'confirmedOn')::date as "confirmed_on",
+       (b.body ->> 'by')::text as "by"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'playbook-confirmation'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."playbook_confirmation" is 'confirmation of a process: One side has read a process of the playbook and works by it.';
+
+create view facts."playbook_process" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'name')::text as "name",
+       (b.body ->> 'core')::text as "core",
+       (b.body ->> 'steps')::text as "steps",
+       (b.body ->> 'when')::text as "when",
+       (b.body ->> 'clientContact')::text as "client_contact",
+       (b.body ->> 'providerContact')::text as "provider_contact",
+       (b.body ->> 'changedOn')::date as "changed_on",
+       (b.body -> 'document' ->> 'title')::text as "document_title",
+       (b.body -> 'document' ->> 'address')::text as "document_address"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'playbook-process'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."playbook_process" is 'process of the playbook: How one thing is done between the two sides. Both confirm it.';
+
 create view facts."policy_override" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -4334,6 +4686,64 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."promise" is 'promise';
+
+create view facts."proposal" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'madeBy')::text as "made_by",
+       (b.body ->> 'madeOn')::date as "made_on",
+       (b.body -> 'document' ->> 'title')::text as "document_title",
+       (b.body -> 'document' ->> 'address')::text as "document_address"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'proposal'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."proposal" is 'proposal: Something one side suggests to the other without having been asked.';
+
+create view facts."proposal_answer" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'proposal')::uuid as "proposal",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'decision')::text as "decision",
+       (b.body ->> 'answeredOn')::date as "answered_on",
+       (b.body ->> 'because')::text as "because"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'proposal-answer'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."proposal_answer" is 'answer to a proposal: What the other side says to a proposal. Nobody answers its own.';
 
 create view facts."protocol" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -6337,7 +6747,8 @@ comment on view facts."waiver" is 'waiver';
 -- What a kind is about decides which reporting logins read its private facts.
 truncate access.kind_subject;
 insert into access.kind_subject (kind, subject)
-values ('acknowledgement', 'GENERAL'),
+values ('achievement', 'GENERAL'),
+       ('acknowledgement', 'GENERAL'),
        ('action-item', 'GENERAL'),
        ('adoption', 'GENERAL'),
        ('agreed-cause', 'GENERAL'),
@@ -6364,6 +6775,7 @@ values ('acknowledgement', 'GENERAL'),
        ('client-dependency', 'GENERAL'),
        ('closed-month', 'MONEY'),
        ('confidence-vote', 'GENERAL'),
+       ('context-change', 'GENERAL'),
        ('contract', 'GENERAL'),
        ('convening', 'GENERAL'),
        ('cost-impact', 'MONEY'),
@@ -6375,7 +6787,12 @@ values ('acknowledgement', 'GENERAL'),
        ('event-log', 'GENERAL'),
        ('event-source', 'GENERAL'),
        ('exclusion', 'GENERAL'),
+       ('improvement', 'GENERAL'),
+       ('improvement-verification', 'MONEY'),
        ('information-request', 'GENERAL'),
+       ('innovation-incentive', 'GENERAL'),
+       ('innovation-investment', 'MONEY'),
+       ('innovation-item', 'GENERAL'),
        ('interface-intent', 'LEADER_ONLY'),
        ('intervention', 'GENERAL'),
        ('investment-entry', 'GENERAL'),
@@ -6387,6 +6804,8 @@ values ('acknowledgement', 'GENERAL'),
        ('leader-attributes', 'LEADER_ONLY'),
        ('leadership-act', 'GENERAL'),
        ('leadership-pair', 'GENERAL'),
+       ('lesson', 'GENERAL'),
+       ('lesson-application', 'GENERAL'),
        ('level-expectation', 'GENERAL'),
        ('link-strength', 'GENERAL'),
        ('matter', 'GENERAL'),
@@ -6409,12 +6828,16 @@ values ('acknowledgement', 'GENERAL'),
        ('pair-review', 'LEADER_ONLY'),
        ('perception', 'GENERAL'),
        ('person', 'GENERAL'),
+       ('playbook-confirmation', 'GENERAL'),
+       ('playbook-process', 'GENERAL'),
        ('policy-override', 'GENERAL'),
        ('process-maturity', 'GENERAL'),
        ('progress', 'GENERAL'),
        ('project', 'GENERAL'),
        ('project-charter', 'GENERAL'),
        ('promise', 'GENERAL'),
+       ('proposal', 'GENERAL'),
+       ('proposal-answer', 'GENERAL'),
        ('protocol', 'GENERAL'),
        ('pulse-result', 'GENERAL'),
        ('ramp', 'GENERAL'),
