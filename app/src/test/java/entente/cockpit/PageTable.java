@@ -41,6 +41,7 @@ final class PageTable {
                         performing(),
                         LevelPages.all(),
                         AskingPages.all(),
+                        LearningPages.all(),
                         working(),
                         judging(),
                         registering(),
