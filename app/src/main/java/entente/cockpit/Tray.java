@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param doubtful how many facts contradict themselves
  * @param asked how many questions put to both sides this side has not answered
  * @param relief how many drafts, claims and offers of relief wait for a word of the side
+ * @param undecided what waits for the side among decisions and conflicts
  */
 public record Tray(
         List<TrayLine> toSign,
@@ -36,7 +37,8 @@ public record Tray(
         int drafts,
         int asked,
         int doubtful,
-        int relief) {
+        int relief,
+        Undecided undecided) {
     public Tray {
         toSign = List.copyOf(toSign);
         disputed = List.copyOf(disputed);
@@ -44,7 +46,7 @@ public record Tray(
     }
 
     public int waiting() {
-        return toSign.size() + disputed.size() + asked + relief;
+        return toSign.size() + disputed.size() + asked + relief + undecided.waiting();
     }
 
     public static Tray of(
@@ -73,7 +75,8 @@ public record Tray(
                 drafts,
                 asked,
                 Doubtful.of(own, member.chain()).size(),
-                Relief.waitingFor(member.side(), Relief.all(own.on(today), today)));
+                Relief.waitingFor(member.side(), Relief.all(own.on(today), today)),
+                Undecided.of(member.side(), own.on(today), today));
     }
 
     private static boolean isProposal(Book shared, Waiting waiting, Member member) {

@@ -27,6 +27,7 @@ import entente.ledger.Kind;
 import entente.ledger.Subject;
 import entente.signal.Room;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The room's table of contents. */
 public final class Governance {
@@ -64,7 +65,8 @@ public final class Governance {
 
     public static final Room ROOM = new Room(
             "governance",
-            List.of(
+            both(
+                    DecisionTable.KINDS,
                     LEADER_ANSWER,
                     PULSE_RESULT,
                     SHADOW_WORK,
@@ -77,7 +79,8 @@ public final class Governance {
                     RISK,
                     ASSUMPTION,
                     ACTION_ITEM),
-            List.of(
+            both(
+                    DecisionTable.RULES,
                     new Longing(),
                     new FiveDynamics(),
                     new MonthOverdue(),
@@ -92,7 +95,13 @@ public final class Governance {
                     new CauseBalance(),
                     new AssumptionsHold()),
             List.of(new SevenQuestions(), new Disagreement()),
-            GovernancePractices.ALL);
+            Stream.concat(GovernancePractices.ALL.stream(), DecisionTable.PRACTICES.stream())
+                    .toList());
 
     private Governance() {}
+
+    @SafeVarargs
+    private static <T> List<T> both(List<? extends T> part, T... own) {
+        return Stream.concat(Stream.of(own), part.stream()).toList();
+    }
 }

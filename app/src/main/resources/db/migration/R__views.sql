@@ -1614,6 +1614,66 @@ and (e.chain = 'SHARED'
                           and x.body::jsonb ->> 'askedOn' is not distinct from b.body ->> 'askedOn'));
 comment on view facts."confidence_vote" is 'confidence';
 
+create view facts."conflict" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'raisedOn')::date as "raised_on",
+       (b.body ->> 'raisedBy')::text as "raised_by",
+       (b.body ->> 'issue')::uuid as "issue",
+       (b.body ->> 'repeats')::uuid as "repeats",
+       (b.body ->> 'state')::text as "state",
+       (b.body ->> 'endedOn')::date as "ended_on",
+       (b.body ->> 'outcome')::text as "outcome"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'conflict'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."conflict" is 'conflict: Something the two sides cannot agree on. What each holds is said apart from this, and appears together.';
+
+create view facts."consequence_check" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'decision')::uuid as "decision",
+       (b.body ->> 'consequence')::text as "consequence",
+       (b.body ->> 'result')::text as "result",
+       (b.body ->> 'checkedOn')::date as "checked_on",
+       (b.body ->> 'note')::text as "note"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'consequence-check'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."consequence_check" is 'look at what followed: Whether what was foreseen came, or what came that nobody had foreseen.';
+
 create view facts."contract" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -2165,6 +2225,219 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."credit_terms_peaks" is 'credit terms';
 
+create view facts."decision" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'decisionClass')::text as "decision_class",
+       (b.body ->> 'tabledOn')::date as "tabled_on",
+       (b.body ->> 'right')::uuid as "right",
+       (b.body ->> 'level')::text as "level",
+       (b.body ->> 'forum')::text as "forum",
+       (b.body ->> 'criteria')::text as "criteria",
+       (b.body ->> 'state')::text as "state",
+       (b.body ->> 'choice')::text as "choice",
+       (b.body ->> 'decidedBy')::text as "decided_by",
+       (b.body ->> 'decider')::uuid as "decider",
+       (b.body ->> 'withoutRight')::text as "without_right",
+       (b.body ->> 'decidedOn')::date as "decided_on",
+       (b.body ->> 'reopenedFrom')::uuid as "reopened_from",
+       (b.body ->> 'similarTo')::uuid as "similar_to",
+       (b.body ->> 'whyDifferent')::text as "why_different"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'decision'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."decision" is 'decision: Something to be decided, or decided: the choice, what will follow from it, and who was told.';
+
+create view facts."decision_options" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'name')::text as "name",
+       (r.body ->> 'says')::text as "says"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'decision'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'options') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."decision_options" is 'decision: Something to be decided, or decided: the choice, what will follow from it, and who was told.';
+
+create view facts."decision_heard" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'who')::text as "who",
+       (r.body ->> 'said')::text as "said",
+       (r.body ->> 'used')::boolean as "used"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'decision'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'heard') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."decision_heard" is 'decision: Something to be decided, or decided: the choice, what will follow from it, and who was told.';
+
+create view facts."decision_foreseen" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'code')::text as "code",
+       (r.body ->> 'horizon')::text as "horizon",
+       (r.body ->> 'what')::text as "what",
+       (r.body ->> 'probability')::numeric as "probability",
+       (r.body ->> 'affects')::text as "affects"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'decision'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'foreseen') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."decision_foreseen" is 'decision: Something to be decided, or decided: the choice, what will follow from it, and who was told.';
+
+create view facts."decision_told" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'side')::text as "side",
+       (r.body ->> 'who')::text as "who",
+       (r.body ->> 'toldOn')::date as "told_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'decision'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'told') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."decision_told" is 'decision: Something to be decided, or decided: the choice, what will follow from it, and who was told.';
+
+create view facts."decision_right" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'decisionClass')::text as "decision_class",
+       (b.body ->> 'level')::text as "level",
+       (b.body ->> 'forum')::text as "forum",
+       (b.body ->> 'decidedBy')::text as "decided_by",
+       (b.body ->> 'consulted')::text as "consulted",
+       (b.body ->> 'informed')::text as "informed",
+       (b.body ->> 'days')::bigint as "days",
+       (b.body ->> 'since')::date as "since"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'decision-right'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."decision_right" is 'right to decide: Who may decide one sort of thing, where, after asking whom, and within how long.';
+
+create view facts."decision_right_holders" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'role')::text as "role",
+       (r.body ->> 'person')::uuid as "person"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'decision-right'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'holders') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."decision_right_holders" is 'right to decide: Who may decide one sort of thing, where, after asking whom, and within how long.';
+
 create view facts."department_impact" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -2249,6 +2522,34 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."earn_back" is 'earn-back';
+
+create view facts."escalation" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'conflict')::uuid as "conflict",
+       (b.body ->> 'stage')::text as "stage",
+       (b.body ->> 'escalatedOn')::date as "escalated_on",
+       (b.body ->> 'askedBy')::text as "asked_by",
+       (b.body ->> 'why')::text as "why"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'escalation'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."escalation" is 'step up: A conflict is worked on one stage further up. Both sides write down together what it is about before.';
 
 create view facts."event_log" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -2699,6 +3000,37 @@ select e.arrangement  as fact_arrangement,
  cross join lateral jsonb_array_elements(b.body -> 'people') with ordinality as r (body, place)
  where e.body is not null;
 comment on view facts."joint_list_people" is 'joint meeting or list: A meeting, a mailing list or a celebration that belongs to both teams.';
+
+create view facts."joint_write_up" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'conflict')::uuid as "conflict",
+       (b.body ->> 'writtenOn')::date as "written_on",
+       (b.body ->> 'facts')::text as "facts",
+       (b.body ->> 'cause')::text as "cause",
+       (b.body ->> 'open')::text as "open",
+       (b.body ->> 'tried')::text as "tried",
+       (b.body ->> 'clientBy')::text as "client_by",
+       (b.body ->> 'providerBy')::text as "provider_by"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'joint-write-up'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."joint_write_up" is 'joint write-up: What both sides write down together before a conflict climbs.';
 
 create view facts."key_seat" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -3952,6 +4284,43 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."policy_override" is 'policy override';
+
+create view facts."position" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'about')::uuid as "about",
+       (b.body ->> 'saidOn')::date as "said_on",
+       (b.body ->> 'ownContribution')::text as "own_contribution",
+       (b.body ->> 'interests')::text as "interests",
+       (b.body ->> 'position')::text as "position",
+       (b.body ->> 'settledBy')::text as "settled_by"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'position'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null
+and (e.chain = 'SHARED'
+     or not exists (select from ledger.entry x
+                     where x.arrangement = e.arrangement
+                       and x.chain = 'SHARED'
+                       and x.kind = 'position'
+                       and x.act = 'RECORD'
+                       and x.side = e.side
+                          and x.body::jsonb ->> 'about' is not distinct from b.body ->> 'about'));
+comment on view facts."position" is 'what a side holds: What one side did to bring the conflict about, what it needs and what it asks for. Both sides say it, and both appear together.';
 
 create view facts."process_maturity" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -6364,14 +6733,19 @@ values ('acknowledgement', 'GENERAL'),
        ('client-dependency', 'GENERAL'),
        ('closed-month', 'MONEY'),
        ('confidence-vote', 'GENERAL'),
+       ('conflict', 'GENERAL'),
+       ('consequence-check', 'GENERAL'),
        ('contract', 'GENERAL'),
        ('convening', 'GENERAL'),
        ('cost-impact', 'MONEY'),
        ('cost-line', 'MONEY'),
        ('credit-terms', 'MONEY'),
+       ('decision', 'GENERAL'),
+       ('decision-right', 'GENERAL'),
        ('department-impact', 'GENERAL'),
        ('development-plan', 'LEADER_ONLY'),
        ('earn-back', 'MONEY'),
+       ('escalation', 'GENERAL'),
        ('event-log', 'GENERAL'),
        ('event-source', 'GENERAL'),
        ('exclusion', 'GENERAL'),
@@ -6381,6 +6755,7 @@ values ('acknowledgement', 'GENERAL'),
        ('investment-entry', 'GENERAL'),
        ('issue', 'GENERAL'),
        ('joint-list', 'GENERAL'),
+       ('joint-write-up', 'GENERAL'),
        ('key-seat', 'GENERAL'),
        ('known-problem', 'GENERAL'),
        ('leader-answer', 'LEADER_ONLY'),
@@ -6410,6 +6785,7 @@ values ('acknowledgement', 'GENERAL'),
        ('perception', 'GENERAL'),
        ('person', 'GENERAL'),
        ('policy-override', 'GENERAL'),
+       ('position', 'GENERAL'),
        ('process-maturity', 'GENERAL'),
        ('progress', 'GENERAL'),
        ('project', 'GENERAL'),

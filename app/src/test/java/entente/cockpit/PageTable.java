@@ -42,6 +42,7 @@ final class PageTable {
                         LevelPages.all(),
                         AskingPages.all(),
                         working(),
+                        DecisionStops.all(),
                         judging(),
                         registering(),
                         facts(),
