@@ -25,8 +25,7 @@ public record Due(Side by, String what, String kind, UUID fact, LocalDate dueOn,
 
     /** What a side owes and has not given, latest first; what is far off is left out. */
     public static List<Due> by(Side side, Book book, WorkingCalendar calendar, LocalDate asOf) {
-        return Stream.concat(
-                        side == Side.CLIENT ? clients(book, asOf) : providers(book, asOf), undecided(side, book, asOf))
+        return Stream.concat(open(side, book, asOf), undecided(side, book, asOf))
                 .filter(due -> due.dueOn.isBefore(asOf.plusDays(60)))
                 .sorted(Comparator.comparing(Due::dueOn)
                         .thenComparing(Due::what)
@@ -34,6 +33,18 @@ public record Due(Side by, String what, String kind, UUID fact, LocalDate dueOn,
                 .limit(SHOWN)
                 .map(due -> due.lateBy(Math.max(0, calendar.between(due.dueOn, asOf))))
                 .toList();
+    }
+
+    /** What a side has not given though its day is over, and was so from {@code since} on. */
+    public static List<Due> missed(Side side, Book book, LocalDate since, LocalDate asOf) {
+        return open(side, book, asOf)
+                .filter(due -> due.dueOn.isBefore(asOf) && !due.dueOn.isBefore(since))
+                .sorted(Comparator.comparing(Due::dueOn).thenComparing(Due::fact))
+                .toList();
+    }
+
+    private static Stream<Due> open(Side side, Book book, LocalDate asOf) {
+        return side == Side.CLIENT ? clients(book, asOf) : providers(book, asOf);
     }
 
     private static Stream<Due> clients(Book book, LocalDate asOf) {

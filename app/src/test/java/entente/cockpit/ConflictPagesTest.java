@@ -3,8 +3,8 @@ package entente.cockpit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.TestInstance;
+import entente.TwoLeaders;
 import entente.Visitor;
-import entente.access.Role;
 import entente.access.SignedIn;
 import entente.governance.DecisionTable;
 import entente.governance.conflict.ConflictSamples;
@@ -12,24 +12,17 @@ import entente.governance.conflict.Escalation;
 import entente.governance.conflict.LadderStage;
 import entente.governance.conflict.SideConflict;
 import entente.governance.decision.DecidingSide;
-import entente.kernel.Side;
 import entente.ledger.Chain;
 import entente.ledger.Ref;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From what the two sides cannot agree on to what each holds, what both write down, and how far it climbs. */
 class ConflictPagesTest {
-    private final Table table = new Table("Conflicts");
+    private final TwoLeaders table = TwoLeaders.of("Conflicts");
     private final SignedIn client = table.client();
     private final SignedIn provider = table.provider();
-
-    @BeforeEach
-    void appoint() {
-        TestInstance.appoint(provider, table.arrangement(), Side.PROVIDER, Role.LEADER);
-    }
 
     @Test
     void beforeAnythingIsWrittenDownThePageSaysWhatToDo() {
@@ -68,7 +61,7 @@ class ConflictPagesTest {
                 Map.of(
                         "conflict", conflict.id().toString(),
                         "stage", "MANAGEMENT",
-                        "escalatedOn", table.day(0),
+                        "escalatedOn", table.today().toString(),
                         "askedBy", "TOGETHER",
                         "entry.version", "0",
                         "entry.do", "shared"));
@@ -102,20 +95,19 @@ class ConflictPagesTest {
     @Test
     void nobodyElseLearnsOfAConflict() {
         Ref<SideConflict> conflict = raise(1);
-        SignedIn stranger = TestInstance.person("Zoe Faber");
         for (String page : List.of("/conflicts", "/conflicts/" + conflict.id())) {
-            assertThat(table.visit(stranger, page).status()).isEqualTo(404);
+            assertThat(table.visit(table.stranger(), page).status()).isEqualTo(404);
         }
         assertThat(table.visit(client, "/conflicts/" + table.arrangement()).status())
                 .isEqualTo(404);
     }
 
     private Ref<SideConflict> raise(int daysAgo) {
-        return new Ref<>(table.say(
+        return table.say(
                 client,
                 Chain.SHARED,
                 DecisionTable.CONFLICT,
-                ConflictSamples.conflict("CF-1", table.today().minusDays(daysAgo))));
+                ConflictSamples.conflict("CF-1", table.today().minusDays(daysAgo)));
     }
 
     private void holds(SignedIn who, Chain own, Ref<SideConflict> conflict, String part) {

@@ -3,8 +3,8 @@ package entente.cockpit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.TestInstance;
+import entente.TwoLeaders;
 import entente.Visitor;
-import entente.access.Role;
 import entente.access.SignedIn;
 import entente.assessment.Assessment;
 import entente.assessment.RatingSwitch;
@@ -19,22 +19,17 @@ import entente.governance.decision.Horizon;
 import entente.kernel.Side;
 import entente.ledger.Chain;
 import entente.ledger.Ref;
+import entente.ledger.Statement;
 import entente.team.Person;
 import entente.team.Team;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From a question on the table to what was decided, foreseen, told, and looked at again. */
 class DecisionPagesTest {
-    private final Table table = new Table("Decisions");
+    private final TwoLeaders table = TwoLeaders.of("Decisions");
     private final SignedIn client = table.client();
     private final SignedIn provider = table.provider();
-
-    @BeforeEach
-    void appoint() {
-        TestInstance.appoint(provider, table.arrangement(), Side.PROVIDER, Role.LEADER);
-    }
 
     @Test
     void beforeAnythingIsDecidedThePageSaysWhatToDo() {
@@ -63,7 +58,7 @@ class DecisionPagesTest {
         Visitor.Answer form = visitor.get(table.base() + "/registers/decision/new");
         assertThat(form.text()).contains("What will follow", "Who will feel it");
         Ref<Decision> decision =
-                say(draft("D-1", 3).reaching(DecisionClass.STRATEGIC).decided(DecidingSide.CLIENT, table.day(-1)));
+                say(draft("D-1", 3).reaching(DecisionClass.STRATEGIC).decided(DecidingSide.CLIENT, day(-1)));
 
         assertThat(page(client, decision))
                 .contains("Nobody has written down what will follow: a strategic decision cannot be closed so.")
@@ -76,9 +71,9 @@ class DecisionPagesTest {
                 .reaching(DecisionClass.TACTICAL)
                 .foreseeing("C1", Horizon.MONTHS_3, 70)
                 .foreseeing("C2", Horizon.MONTHS_36, 20)
-                .telling(Side.PROVIDER, table.day(-198))
+                .telling(Side.PROVIDER, day(-198))
                 .hearing("Staff of the laboratory")
-                .decided(DecidingSide.CLIENT, table.day(-199)));
+                .decided(DecidingSide.CLIENT, day(-199)));
         assertThat(table.visit(client, "/decisions").text()).contains("To be looked at: one", "Say what came of it");
         assertThat(table.visit(client, "/tray").text()).contains("One thing we foresaw is due to be looked at");
 
@@ -93,14 +88,14 @@ class DecisionPagesTest {
 
     @Test
     void oneReadsTheOwnScoreAndNobodyElseReadsIt() {
-        Ref<Person> self = new Ref<>(table.say(
-                client, Chain.SHARED, Team.PERSON, new Person("CL", "Client leader", Side.CLIENT, client.email())));
+        Ref<Person> self = table.say(
+                client, Chain.SHARED, Team.PERSON, new Person("CL", "Client leader", Side.CLIENT, client.email()));
         table.say(client, Chain.SHARED, Assessment.RATING_SWITCH, ratingsOn());
         Ref<Decision> decision = say(draft("D-1", 200)
                 .foreseeing("C1", Horizon.MONTHS_3, 40)
                 .in("Monthly")
                 .decidedBy(self)
-                .decided(DecidingSide.CLIENT, table.day(-199)));
+                .decided(DecidingSide.CLIENT, day(-199)));
         check(decision, "C1", CheckResult.HAPPENED);
 
         assertThat(table.visit(client, "/decisions").text())
@@ -114,9 +109,9 @@ class DecisionPagesTest {
     void theLogIsSearchedAndSorted() {
         say(draft("D-1", 40)
                 .choosing("x")
-                .decided(DecidingSide.CLIENT, table.day(-20))
+                .decided(DecidingSide.CLIENT, day(-20))
                 .choosing("<b>Blue</b>"));
-        say(draft("D-2", 12).decided(DecidingSide.PROVIDER, table.day(-10)).choosing("Green"));
+        say(draft("D-2", 12).decided(DecidingSide.PROVIDER, day(-10)).choosing("Green"));
 
         String newest = table.visit(client, "/decisions").text();
         assertThat(newest.indexOf("Question D-2")).isLessThan(newest.indexOf("Question D-1"));
@@ -130,9 +125,12 @@ class DecisionPagesTest {
 
     @Test
     void openingItAgainStandsInItsHistory() {
-        DecisionDraft draft = draft("D-1", 20).decided(DecidingSide.CLIENT, table.day(-15));
+        DecisionDraft draft = draft("D-1", 20).decided(DecidingSide.CLIENT, day(-15));
         Ref<Decision> decision = say(draft);
-        table.amend(client, decision, draft.openAgain().said(), "The law has changed");
+        table.append(
+                client,
+                Chain.SHARED,
+                new Statement.Amend(decision.id(), 1, draft.openAgain().said(), table.today(), "The law has changed"));
 
         assertThat(page(provider, decision))
                 .contains("The law has changed", "on the table, said by the client", "decided, said by the client");
@@ -142,9 +140,8 @@ class DecisionPagesTest {
     @Test
     void nobodyElseLearnsOfADecision() {
         Ref<Decision> decision = say(draft("D-1", 3));
-        SignedIn stranger = TestInstance.person("Zoe Faber");
         for (String page : List.of("/decisions", "/decisions/" + decision.id())) {
-            assertThat(table.visit(stranger, page).status()).isEqualTo(404);
+            assertThat(table.visit(table.stranger(), page).status()).isEqualTo(404);
         }
         assertThat(table.visit(client, "/decisions/" + table.arrangement()).status())
                 .isEqualTo(404);
@@ -161,12 +158,22 @@ class DecisionPagesTest {
                 table.today().minusDays(300));
     }
 
+    /** A day so many days from today. */
+    private String day(int days) {
+        return table.today().plusDays(days).toString();
+    }
+
     private DecisionDraft draft(String code, int daysAgo) {
-        return DecisionDraft.of(code, table.day(-daysAgo));
+        return DecisionDraft.of(code, day(-daysAgo));
     }
 
     private Ref<Decision> say(DecisionDraft draft) {
-        return new Ref<>(table.say(client, Chain.SHARED, DecisionTable.DECISION, draft.said()));
+        return table.say(
+                client,
+                Chain.SHARED,
+                DecisionTable.DECISION,
+                draft.said(),
+                draft.said().tabledOn());
     }
 
     private void check(Ref<Decision> decision, String consequence, CheckResult result) {

@@ -77,6 +77,7 @@ final class PageTable {
                 PageStop.of("/begin"),
                 PageStop.of("/begin").sent("main form"),
                 PageStop.of("/account"),
+                PageStop.of("/account/mail"),
                 PageStop.of("/account").sent("form[action='/account/password']"),
                 PageStop.of("/account").sent("form[action='/account/tokens']", Map.of("name", "Reporting")),
                 PageStop.of("/practices"),

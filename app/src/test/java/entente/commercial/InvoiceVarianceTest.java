@@ -84,7 +84,7 @@ class InvoiceVarianceTest {
         signed();
         told.fact(Side.PROVIDER, invoice("I1", null, "103000", "2026-05-20"), START);
 
-        assertThat(part(judged(), Side.CLIENT)).startsWith("invoices we have neither agreed to nor disputed");
+        assertThat(part(judged(), Side.CLIENT)).startsWith("invoices the client has neither agreed to nor disputed");
         assertThat(part(judged(), Side.PROVIDER)).isEqualTo("one invoice is ours");
     }
 
