@@ -47,6 +47,7 @@ import entente.ledger.Kind;
 import entente.ledger.Subject;
 import entente.signal.Room;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The room's table of contents. */
 public final class Governance {
@@ -116,7 +117,8 @@ public final class Governance {
 
     public static final Room ROOM = new Room(
             "governance",
-            List.of(
+            both(
+                    DecisionTable.KINDS,
                     LEADER_ANSWER,
                     PULSE_RESULT,
                     SHADOW_WORK,
@@ -141,7 +143,8 @@ public final class Governance {
                     SPONSOR_ROLE,
                     FORUM,
                     FORUM_SESSION),
-            List.of(
+            both(
+                    DecisionTable.RULES,
                     new Longing(),
                     new FiveDynamics(),
                     new MonthOverdue(),
@@ -164,7 +167,13 @@ public final class Governance {
                     new InnovationLicensed(),
                     new ForumHealth()),
             List.of(new SevenQuestions(), new Disagreement()),
-            GovernancePractices.ALL);
+            Stream.concat(GovernancePractices.ALL.stream(), DecisionTable.PRACTICES.stream())
+                    .toList());
 
     private Governance() {}
+
+    @SafeVarargs
+    private static <T> List<T> both(List<? extends T> part, T... own) {
+        return Stream.concat(Stream.of(own), part.stream()).toList();
+    }
 }

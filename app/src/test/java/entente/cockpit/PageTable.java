@@ -43,6 +43,7 @@ final class PageTable {
                         AskingPages.all(),
                         LearningPages.all(),
                         working(),
+                        DecisionStops.all(),
                         judging(),
                         registering(),
                         facts(),
