@@ -12,6 +12,8 @@ import entente.commercial.price.MilestoneAcceptance;
 import entente.commercial.price.MilestonePayment;
 import entente.delivery.Progress;
 import entente.delivery.Project;
+import entente.governance.forum.Forum;
+import entente.governance.forum.ForumSession;
 import entente.kernel.Money;
 import entente.kernel.Side;
 import entente.ledger.Book;
@@ -27,11 +29,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Every line of a month, from what both sides see: readings, progress, invoices, reliefs, credits, earn-backs, indices, acceptances. */
+/** Every line of a month, from what both sides see: readings, progress, invoices, reliefs, credits, earn-backs, indices, acceptances, minutes. */
 public final class MonthLines {
     /** Lines older than this are no longer carried over by themselves. */
     private static final int CARRIED_MONTHS = 12;
@@ -64,7 +67,8 @@ public final class MonthLines {
                         all(IndexValue.class, v -> YearMonth.from(v.publishedOn()), month)
                                 .map(this::index),
                         all(MilestoneAcceptance.class, a -> YearMonth.from(a.decidedOn()), month)
-                                .map(this::acceptance))
+                                .map(this::acceptance),
+                        all(ForumSession.class, ForumSession::monthOf, month).map(this::minutes))
                 .flatMap(lines -> lines.sorted(Comparator.comparing(MonthLine::subject)))
                 .toList();
     }
@@ -219,6 +223,15 @@ public final class MonthLines {
                 .orElse("");
         String part = of.accepted().points().toPlainString() + " %";
         return line(word, payment + " " + of.decidedOn(), YearMonth.from(of.decidedOn()), part, null);
+    }
+
+    /** Minutes that were closed; agreed to like any other line, and never signed by themselves. */
+    private MonthLine minutes(Recorded<ForumSession> held) {
+        String of = book.find(Forum.class, held.fact().forum())
+                .map(forum -> forum.fact().name() + " " + held.fact().plannedOn())
+                .orElse(held.fact().plannedOn().toString());
+        YearMonth month = Objects.requireNonNull(held.fact().monthOf());
+        return line(held, of, month, null, null);
     }
 
     private MonthLine line(
