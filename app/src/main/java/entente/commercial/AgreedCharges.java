@@ -37,7 +37,9 @@ record AgreedCharges(
         Recorded<? extends Fact> subject,
         String title,
         @Nullable Ref<Project> project,
-        YearMonth month, boolean scheduled, Figure due) {
+        YearMonth month,
+        boolean scheduled,
+        Figure due) {
 
     /** Of each schedule the newest month that is over and that it names, with the prices beside it; of prices alone the last month. */
     static List<AgreedCharges> of(Book book, LocalDate asOf) {

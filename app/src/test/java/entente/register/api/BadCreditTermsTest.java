@@ -33,7 +33,9 @@ class BadCreditTermsTest {
 
     @Test
     void asTheyAreTheyAreTaken() {
-        assertThat(both.client().post(register + "?chain=SHARED", Caller.said(terms(), "")).status())
+        assertThat(both.client()
+                        .post(register + "?chain=SHARED", Caller.said(terms(), ""))
+                        .status())
                 .isEqualTo(201);
         assertThat(both.client().get(register).json().path("items").size()).isOne();
     }
