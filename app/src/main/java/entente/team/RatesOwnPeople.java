@@ -18,7 +18,8 @@ public sealed interface RatesOwnPeople extends RatesPerson
                 TimePledge,
                 LeadershipTimeEntry,
                 Certificate,
-                SponsorProfile {
+                SponsorProfile,
+                CoachingSession {
     Ref<Person> person();
 
     Side side();
