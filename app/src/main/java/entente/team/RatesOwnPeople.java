@@ -19,7 +19,8 @@ public sealed interface RatesOwnPeople extends RatesPerson
                 LeadershipTimeEntry,
                 Certificate,
                 SponsorProfile,
-                CoachingSession {
+                CoachingSession,
+                ProcessKnowledge {
     Ref<Person> person();
 
     Side side();

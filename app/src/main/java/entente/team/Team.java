@@ -30,6 +30,7 @@ import entente.team.seats.JointTeam;
 import entente.team.seats.KeyTeam;
 import entente.team.seats.RetainedCapability;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The room's table of contents. */
 public final class Team {
@@ -157,7 +158,8 @@ public final class Team {
 
     public static final Room ROOM = new Room(
             "team",
-            List.of(
+            with(
+                    Standing.KINDS,
                     PERSON,
                     ROLE_SEAT,
                     ASSIGNMENT,
@@ -202,7 +204,8 @@ public final class Team {
                     INNOVATION_AGENDA,
                     SPONSOR_PROFILE,
                     COACHING_SESSION),
-            List.of(
+            with(
+                    Standing.RULES,
                     new InterfaceGivenAway(),
                     new LeaderPair(),
                     new KeyTeam(),
@@ -217,7 +220,6 @@ public final class Team {
                     new LeaderHoles(),
                     new PairLight(),
                     new PairBehaviours(),
-                    new PairReviewDue(),
                     new SeatFitness(),
                     new FromDoingToManaging(),
                     new AttachedExperts(),
@@ -229,10 +231,15 @@ public final class Team {
                     new Reskilled(),
                     new LeadersWhole(),
                     new EffortOwned()),
-            List.of(),
+            List.of(new PairReviewDue()),
             TeamPractices.all());
 
     private Team() {}
+
+    @SafeVarargs
+    private static <T> List<T> with(List<? extends T> more, T... own) {
+        return Stream.concat(Stream.of(own), more.stream()).toList();
+    }
 
     /** What a side says of its own people lies with its leader, and has no way out. */
     private static <T extends RatesOwnPeople> Kind<T> own(Kind<T> kind) {

@@ -21,7 +21,7 @@ final class TeamPractices {
     private TeamPractices() {}
 
     static List<Practice> all() {
-        return Stream.of(seats(), pair(), duties(), growth())
+        return Stream.of(seats(), pair(), duties(), growth(), Standing.practices())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -41,7 +41,9 @@ final class PageTable {
                         performing(),
                         LevelPages.all(),
                         AskingPages.all(),
+                        LearningPages.all(),
                         working(),
+                        DecisionStops.all(),
                         judging(),
                         registering(),
                         facts(),
@@ -154,13 +156,14 @@ final class PageTable {
                         "/responsibilities",
                         "/touch-points",
                         "/web",
-                        "/readiness")
+                        "/readiness",
+                        "/standing")
                 .flatMap(page -> Stream.of(PageStop.of(A + page), PageStop.of(A + page, FRESH + page)))
                 .toList();
     }
 
     private static List<PageStop> working() {
-        return Stream.of("/issues", "/actions")
+        return Stream.of("/issues", "/actions", "/audiences", "/stakeholders")
                 .flatMap(page -> Stream.of(PageStop.of(A + page), PageStop.of(A + page, FRESH + page)))
                 .toList();
     }

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /** Who sits where, who answers for what, who has to work with whom, and how people grow: as each side opens it. */
 class TeamPagesTest extends StaffedPages {
     private static final List<String> PAGES =
-            List.of("/organisation", "/pair", "/responsibilities", "/touch-points", "/web", "/readiness");
+            List.of("/organisation", "/pair", "/responsibilities", "/touch-points", "/web", "/readiness", "/standing");
 
     @Test
     void beforeAnythingIsRecordedEachPageSaysWhatToDo() {

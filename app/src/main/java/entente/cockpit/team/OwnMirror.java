@@ -11,6 +11,7 @@ import entente.team.CoachingSession;
 import entente.team.LeaderProfile;
 import entente.team.LeadershipTimeEntry;
 import entente.team.Person;
+import entente.team.ProcessKnowledge;
 import entente.team.RatesOwnPeople;
 import entente.team.RoleReadiness;
 import entente.team.SeatFitReview;
@@ -65,6 +66,8 @@ public record OwnMirror(List<Line> lines) {
             case TimeSplit time -> Text.of("team.page.you.time", time.doing(), time.managing());
             case SkillRating skills ->
                 Text.of("team.page.you.skills", skills.skills().size());
+            case ProcessKnowledge known ->
+                Text.of("team.page.you.knows", known.level().points());
             case Bench bench -> Text.of("team.page.you.bench", bench.readiness());
             case LeaderProfile profile ->
                 Text.of("team.page.you.profile", profile.spokes().size());

@@ -15,6 +15,7 @@ import entente.team.PairChange;
 import entente.team.PairChemistry;
 import entente.team.PairReview;
 import entente.team.Person;
+import entente.team.pair.BehaviourBar;
 import entente.team.pair.PairCourse;
 import entente.team.pair.PairTime;
 import java.time.LocalDate;
@@ -52,7 +53,12 @@ public record PairSheet(
     public record Half(LeadershipPair.Half said, String name, Figure months, Optional<LeaderAttributes> attributes) {}
 
     /** One campaign with the pair's index as of it. */
-    public record Cycle(ResultSnapshot said, Figure index, boolean whole) {}
+    public record Cycle(ResultSnapshot said, Figure index, boolean whole) {
+        /** The seven behaviours, where the campaign asked them one by one and both teams were enough. */
+        public List<BehaviourBar> bars() {
+            return BehaviourBar.of(said).stream().filter(bar -> !bar.isWhole()).toList();
+        }
+    }
 
     public PairSheet {
         halves = List.copyOf(halves);

@@ -54,7 +54,7 @@ public final class EverythingLed implements LookRule {
         List<Recorded<?>> over =
                 Stream.<Recorded<?>>concat(pairs.stream(), projects.stream()).toList();
         return Look.over(
-                "l00",
+                "team.l00",
                 over,
                 over.isEmpty()
                         ? List.of()

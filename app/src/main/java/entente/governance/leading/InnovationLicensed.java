@@ -76,7 +76,7 @@ public final class InnovationLicensed implements LookRule {
                 : licences.stream().flatMap(one -> gaps(one, policy)).toList();
         List<Recorded<InnovationAgenda>> over =
                 licences.stream().map(Licence::agenda).toList();
-        return Look.over("d23", over, gaps);
+        return Look.over("team.d23", over, gaps);
     }
 
     private static Stream<Gap> gaps(Licence licence, Policy policy) {

@@ -55,7 +55,7 @@ public final class MoreLeadership implements LookRule {
                         one -> Stream.concat(one.entries().stream(), one.pledges().stream()))
                 .toList();
         return Look.over(
-                "a04",
+                "team.a04",
                 over,
                 sides.stream()
                         .flatMap(one -> Stream.of(

@@ -56,7 +56,7 @@ public final class LeadersGrow implements LookRule {
         Coached coached = Coached.of(book, asOf);
         List<Recorded<Bench>> bench = RatingGuard.readable(book, Bench.class, asOf);
         return Look.over(
-                "d41",
+                "team.d41",
                 Stream.concat(plans.stream(), bench.stream()).toList(),
                 Stream.concat(
                                 plans.stream().flatMap(one -> idle(one, coached, policy, asOf)),

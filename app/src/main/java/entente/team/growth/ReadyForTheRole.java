@@ -50,7 +50,7 @@ public final class ReadyForTheRole implements LookRule {
         Coached coached = Coached.of(book, asOf);
         List<Recorded<RoleReadiness>> all = Newest.of(RatingGuard.readable(book, RoleReadiness.class, asOf), asOf);
         return Look.over(
-                "b14",
+                "team.b14",
                 all,
                 all.stream()
                         .flatMap(one -> seats.find(one.fact().seat()).stream()

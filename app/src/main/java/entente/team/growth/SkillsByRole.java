@@ -38,7 +38,7 @@ public final class SkillsByRole implements LookRule {
     public Look look(Book book, Policy policy, LocalDate asOf) {
         List<Recorded<SeatRequirement>> asked = book.current(SeatRequirement.class);
         return Look.over(
-                "b17",
+                "team.b17",
                 asked,
                 asked.isEmpty()
                         ? List.of()

@@ -45,7 +45,7 @@ public final class SkillsOfTheSeat implements LookRule {
         List<Recorded<SkillRating>> rated = Newest.of(RatingGuard.readable(book, SkillRating.class, asOf), asOf);
         List<Recorded<SeatRequirement>> needed = book.current(SeatRequirement.class);
         return Look.over(
-                "b09",
+                "team.b09",
                 needed.stream()
                         .filter(one -> seats.find(one.fact().seat())
                                 .flatMap(seat -> ofHolder(seat, rated))

@@ -45,7 +45,7 @@ public final class EffortOwned implements LookRule {
                 .flatMap(step -> step.said().stream())
                 .toList();
         return Look.over(
-                "b02",
+                "team.b02",
                 over,
                 begun.stream()
                         .flatMap(one -> one.steps().stream().flatMap(step -> gaps(one.side(), step, seats)))

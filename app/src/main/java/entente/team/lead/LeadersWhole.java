@@ -58,7 +58,7 @@ public final class LeadersWhole implements LookRule {
         List<Recorded<LeaderProfile>> over =
                 appointed.stream().map(one -> one.fit.profile()).toList();
         return Look.over(
-                "l11",
+                "team.l11",
                 over,
                 appointed.stream().flatMap(one -> gaps(one, plans, policy)).toList());
     }
