@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class Leading {
     private static final int TOLD = 13;
 
+    private static final List<Characteristic> CHARACTERISTICS = List.of(Characteristic.values());
+
     /** In the order of the characteristics, others and own, in tenths. */
     private static final int[][] ORLA = {
         {42, 44}, {46, 41}, {24, 36}, {39, 40}, {41, 43}, {34, 35}, {43, 40}, {38, 38}, {40, 42}, {22, 31}
@@ -96,7 +98,7 @@ final class Leading {
     private void profile(String who, int[][] tenths) {
         LocalDate on = months.day(TOLD, 13);
         List<Spoke> spokes = IntStream.range(0, tenths.length)
-                .mapToObj(i -> new Spoke(Characteristic.values()[i], points(tenths[i][0]), points(tenths[i][1])))
+                .mapToObj(i -> new Spoke(CHARACTERISTICS.get(i), points(tenths[i][0]), points(tenths[i][1])))
                 .toList();
         story.client().on(on).notes(new LeaderProfile(seat("C1"), person(who), Side.CLIENT, on, spokes));
     }
