@@ -93,10 +93,10 @@ final class TeamPractices {
                 one("000-E11", READINESS, "SeatFitness", Team.SEAT_FIT_REVIEW, Assessment.RATING_SWITCH),
                 one("001-12", READINESS, "FromDoingToManaging", Team.TIME_SPLIT, Team.TASK_INSTRUCTION),
                 one("001-13", READINESS, "AttachedExperts", Team.TIME_SPLIT, Team.ROLE_READINESS),
-                one("001-14", READINESS, "ReadyForTheRole", Team.ROLE_READINESS),
+                one("001-14", READINESS, "ReadyForTheRole", Team.ROLE_READINESS, Team.COACHING_SESSION),
                 one("001-09", READINESS, "SkillsOfTheSeat", Team.SEAT_REQUIREMENT, Team.SKILL_RATING),
                 one("004-03", READINESS, "Prescriptive", Team.REQUIREMENT_STATEMENT),
-                one("003-41", READINESS, "LeadersGrow", Team.BENCH, Team.DEVELOPMENT_PLAN),
+                one("003-41", READINESS, "LeadersGrow", Team.BENCH, Team.DEVELOPMENT_PLAN, Team.COACHING_SESSION),
                 one("001-17", READINESS, "SkillsByRole", Team.SEAT_REQUIREMENT),
                 one("001-02", ORGANISATION, "EffortOwned", Team.ENABLEMENT_LEVEL, Team.ROLE_SEAT),
                 new Practice(
@@ -104,7 +104,7 @@ final class TeamPractices {
                         List.of(Team.CERTIFICATE, Team.SKILL_RATING, Team.ASSIGNMENT),
                         List.of("Reskilled"),
                         List.of(READINESS, "/programme"),
-                        List.of("ReskilledTest", "ProgrammeTest")),
+                        List.of("ReskilledTest", "ProgrammeTest", "LeadingPagesTest")),
                 new Practice(
                         "004-11",
                         List.of(Team.LEADER_REQUIREMENT, Team.LEADER_PROFILE, Team.DEVELOPMENT_PLAN),
