@@ -17,6 +17,9 @@ import entente.assessment.scoring.Threshold;
 import entente.kernel.Conflict;
 import entente.kernel.NotFound;
 import entente.kernel.Refused;
+import entente.assessment.OwnHouseResult;
+import entente.assessment.OwnHouseResult.GroupResult;
+import entente.ledger.Viewpoint;
 import entente.kernel.Side;
 import entente.ledger.postgres.Database;
 import java.time.Clock;
@@ -249,6 +252,37 @@ class CampaignsTest {
         assertThatThrownBy(() -> houses.campaigns().get(houses.provider(), campaign))
                 .isInstanceOf(NotFound.class);
         assertThat(houses.closed().close(houses.provider(), campaign)).isFalse();
+    }
+
+    @Test
+    void whatIsAskedOfOnesOwnHouseAloneIsNotPutToBoth() {
+        assertThatThrownBy(() -> houses.call("pull-back", false))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("one's own house alone");
+        assertThat(houses.campaigns().list(houses.client())).isEmpty();
+    }
+
+    /** 000-A2: the share of 7 and more leaves the campaign as two numbers, group by group where they are enough. */
+    @Test
+    void howManyGaveTheMarkIsCountedOfThoseWhoSaidSomething() {
+        UUID campaign = houses.call("pull-back", true);
+        List<Member> people = houses.people(Side.CLIENT, 11);
+        houses.invite(campaign, Side.CLIENT, people.subList(0, 6), "Experts");
+        houses.invite(campaign, Side.CLIENT, people.subList(6, 11), "Managers");
+        houses.answer(campaign, people.subList(0, 4), 7);
+        houses.answer(campaign, people.subList(4, 11), 6);
+        houses.letTimePass(campaign);
+        houses.closing().close(houses.client(), campaign);
+
+        OwnHouseResult said = houses.ledger()
+                .book(houses.client().reader(), houses.arrangement(), Viewpoint.CLIENT)
+                .current(OwnHouseResult.class)
+                .getFirst()
+                .fact();
+        assertThat(said.judged()).isEqualTo(11);
+        assertThat(said.marked()).isEqualTo(4);
+        assertThat(said.groups()).extracting(GroupResult::group).containsExactly("Experts", "Managers");
+        assertThat(said.groups()).extracting(GroupResult::marked).containsExactly(4, 0);
     }
 
     @Test

@@ -10,6 +10,7 @@ import entente.asking.NightlyForgetting;
 import entente.kernel.Side;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,10 @@ class GuardPagesTest {
         Visitor.Answer contested =
                 visitor.send(held, held + "/contest", Map.of("about", "MQ", "said", "I am not a team lead"));
         assertThat(contested.text()).contains("I am not a team lead");
+        assertThat(houses.client().get(guard).text()).contains("What people contest", "I am not a team lead");
+        for (Visitor other : List.of(houses.provider(), houses.assistant())) {
+            assertThat(other.get(guard).text()).doesNotContain("I am not a team lead");
+        }
         assertThat(visitor.send(held, held + "/contest", Map.of("said", " ")).status())
                 .isEqualTo(422);
         String id = campaign.substring(campaign.lastIndexOf('/') + 1);

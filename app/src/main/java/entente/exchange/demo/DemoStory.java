@@ -97,6 +97,7 @@ public record DemoStory(UUID clinical, UUID network, UUID building) {
         Troubles.tell(story);
         Undertakings.tell(story);
         Growth.tell(story);
+        AtHome.tell(story);
         Pulses.tell(story);
         LeadersAnswers.tell(story);
         OwnNotes.tell(story, projects);
