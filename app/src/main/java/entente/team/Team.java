@@ -15,8 +15,12 @@ import entente.team.growth.FromDoingToManaging;
 import entente.team.growth.LeadersGrow;
 import entente.team.growth.Prescriptive;
 import entente.team.growth.ReadyForTheRole;
+import entente.team.growth.Reskilled;
 import entente.team.growth.SeatFitness;
+import entente.team.growth.SkillsByRole;
 import entente.team.growth.SkillsOfTheSeat;
+import entente.team.lead.EffortOwned;
+import entente.team.lead.LeadersWhole;
 import entente.team.pair.LeaderHoles;
 import entente.team.pair.PairBehaviours;
 import entente.team.pair.PairLight;
@@ -130,6 +134,26 @@ public final class Team {
             .about(Subject.LEADER_ONLY)
             .holdingFrom("startedOn");
 
+    // leading: what it takes, where effort goes, how much time it gets
+    public static final Kind<LeaderRequirement> LEADER_REQUIREMENT =
+            Kind.of("leader-requirement", LeaderRequirement.class);
+    public static final Kind<LeaderProfile> LEADER_PROFILE =
+            own(Kind.of("leader-profile", LeaderProfile.class).keyedBy("seat", "person", "ratedOn"));
+    public static final Kind<EnablementLevel> ENABLEMENT_LEVEL = Kind.of("enablement-level", EnablementLevel.class)
+            .keyedBy("level", "side")
+            .saidBy(Author.named("side"))
+            .holdingFrom("saidOn");
+    public static final Kind<TimePledge> TIME_PLEDGE =
+            own(Kind.of("time-pledge", TimePledge.class).keyedBy("seat", "person", "ratedOn"));
+    public static final Kind<LeadershipTimeEntry> LEADERSHIP_TIME_ENTRY =
+            own(Kind.of("leadership-time-entry", LeadershipTimeEntry.class).keyedBy("seat", "person", "ratedOn"));
+    public static final Kind<Certificate> CERTIFICATE =
+            own(Kind.of("certificate", Certificate.class).keyedBy("person", "course"));
+    public static final Kind<InnovationAgenda> INNOVATION_AGENDA =
+            Kind.of("innovation-agenda", InnovationAgenda.class).holdingFrom("statedOn");
+    public static final Kind<SponsorProfile> SPONSOR_PROFILE =
+            own(Kind.of("sponsor-profile", SponsorProfile.class).keyedBy("seat", "person", "ratedOn"));
+
     public static final Room ROOM = new Room(
             "team",
             with(
@@ -168,7 +192,15 @@ public final class Team {
                     ROLE_READINESS,
                     TIME_SPLIT,
                     BENCH,
-                    DEVELOPMENT_PLAN),
+                    DEVELOPMENT_PLAN,
+                    LEADER_REQUIREMENT,
+                    LEADER_PROFILE,
+                    ENABLEMENT_LEVEL,
+                    TIME_PLEDGE,
+                    LEADERSHIP_TIME_ENTRY,
+                    CERTIFICATE,
+                    INNOVATION_AGENDA,
+                    SPONSOR_PROFILE),
             with(
                     Standing.RULES,
                     new InterfaceGivenAway(),
@@ -191,7 +223,11 @@ public final class Team {
                     new ReadyForTheRole(),
                     new SkillsOfTheSeat(),
                     new Prescriptive(),
-                    new LeadersGrow()),
+                    new LeadersGrow(),
+                    new SkillsByRole(),
+                    new Reskilled(),
+                    new LeadersWhole(),
+                    new EffortOwned()),
             List.of(new PairReviewDue()),
             TeamPractices.all());
 

@@ -41,7 +41,9 @@ final class PageTable {
                         performing(),
                         LevelPages.all(),
                         AskingPages.all(),
+                        LearningPages.all(),
                         working(),
+                        DecisionStops.all(),
                         judging(),
                         registering(),
                         facts(),
@@ -72,10 +74,12 @@ final class PageTable {
     private static List<PageStop> outside() {
         return List.of(
                 PageStop.of("/"),
+                PageStop.of("/programme"),
                 PageStop.of("/").opened(".top-menu"),
                 PageStop.of("/begin"),
                 PageStop.of("/begin").sent("main form"),
                 PageStop.of("/account"),
+                PageStop.of("/account/mail"),
                 PageStop.of("/account").sent("form[action='/account/password']"),
                 PageStop.of("/account").sent("form[action='/account/tokens']", Map.of("name", "Reporting")),
                 PageStop.of("/practices"),
@@ -159,7 +163,7 @@ final class PageTable {
     }
 
     private static List<PageStop> working() {
-        return Stream.of("/issues", "/actions")
+        return Stream.of("/issues", "/actions", "/audiences", "/stakeholders")
                 .flatMap(page -> Stream.of(PageStop.of(A + page), PageStop.of(A + page, FRESH + page)))
                 .toList();
     }

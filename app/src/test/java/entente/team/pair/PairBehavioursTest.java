@@ -42,8 +42,8 @@ class PairBehavioursTest {
 
         assertThat(judged().band()).isEqualTo(Band.ACT);
         assertThat(answer(judged())).isEqualTo("Both teams put the pair at 59 of 100, below 62.5 for the second time");
-        assertThat(part(judged(), Side.CLIENT)).isEqualTo("7 of 9 of our people answered");
-        assertThat(part(judged(), Side.PROVIDER)).isEqualTo("6 of 8 of our people answered");
+        assertThat(part(judged(), Side.CLIENT)).isEqualTo("7 of 9 of this side's people answered");
+        assertThat(part(judged(), Side.PROVIDER)).isEqualTo("6 of 8 of this side's people answered");
     }
 
     // a point of 5 is 25 of 100
