@@ -100,10 +100,7 @@ public final class Held {
     }
 
     private static Objection objection(ResultSet row, int n) throws SQLException {
-        return new Objection(
-                row.getString("about"),
-                row.getString("said"),
-                row.getObject("made_on", LocalDate.class));
+        return new Objection(row.getString("about"), row.getString("said"), row.getObject("made_on", LocalDate.class));
     }
 
     /** The person's own words against something held on it; its side's leaders read them. */

@@ -8,6 +8,8 @@ import entente.TestDatabase;
 import entente.access.Member;
 import entente.access.Operator;
 import entente.access.Role;
+import entente.assessment.OwnHouseResult;
+import entente.assessment.OwnHouseResult.GroupResult;
 import entente.assessment.campaign.InstrumentResult;
 import entente.assessment.campaign.Reply;
 import entente.assessment.campaign.SideState;
@@ -17,10 +19,8 @@ import entente.assessment.scoring.Threshold;
 import entente.kernel.Conflict;
 import entente.kernel.NotFound;
 import entente.kernel.Refused;
-import entente.assessment.OwnHouseResult;
-import entente.assessment.OwnHouseResult.GroupResult;
-import entente.ledger.Viewpoint;
 import entente.kernel.Side;
+import entente.ledger.Viewpoint;
 import entente.ledger.postgres.Database;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -205,7 +205,9 @@ class CampaignsTest {
     void nobodyIsAskedMoreThanAPersonsShare() {
         List<Member> client = houses.people(Side.CLIENT, 1);
         for (int i = 0; i < 3; i++) {
-            houses.invite(houses.healthPulse(), Side.CLIENT, client);
+            UUID campaign = houses.healthPulse();
+            houses.invite(campaign, Side.CLIENT, client);
+            houses.letTimePass(campaign);
         }
 
         assertThatThrownBy(() -> houses.invite(houses.healthPulse(), Side.CLIENT, client))
@@ -252,6 +254,30 @@ class CampaignsTest {
         assertThatThrownBy(() -> houses.campaigns().get(houses.provider(), campaign))
                 .isInstanceOf(NotFound.class);
         assertThat(houses.closed().close(houses.provider(), campaign)).isFalse();
+    }
+
+    /** The attack: five are asked, and the same five with one more; the difference is what that one said. */
+    @Test
+    void theSameWordsAreNotPutTwiceToTheSameHouseInTheSameDays() {
+        UUID first = houses.healthPulse();
+        assertThatThrownBy(houses::healthPulse)
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("could tell what one person said");
+        assertThatThrownBy(() -> houses.call("health-check", true)).isInstanceOf(Refused.class);
+        assertThat(houses.campaigns().list(houses.client())).hasSize(1);
+        houses.call("trust-six", false);
+        houses.letTimePass(first);
+        houses.healthPulse();
+        assertThat(houses.campaigns().list(houses.client())).hasSize(3);
+    }
+
+    @Test
+    void oneSideDoesNotLowerForBothHowManyStandBehindANumber() {
+        assertThatThrownBy(() -> houses.call("health-check", false, new Threshold(4)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("where both houses are asked, at least 5 people");
+        houses.call("health-check", true, new Threshold(3));
+        assertThat(houses.campaigns().list(houses.client())).hasSize(1);
     }
 
     @Test

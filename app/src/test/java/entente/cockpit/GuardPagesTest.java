@@ -146,6 +146,38 @@ class GuardPagesTest {
     }
 
     @Test
+    void anOwnSetIsWrittenLineByLineWithoutAFile() {
+        String instruments = houses.base() + "/instruments";
+        Map<String, String> form = new LinkedHashMap<>(Map.of(
+                "title", "How we hand over",
+                "code", "hand-over",
+                "source", "Ourselves",
+                "statements",
+                        "Handover: Work is handed over well.\n\nHandover: - I do work twice.\nWords & names: We call things alike.",
+                "to", "7",
+                "lowest", "Never",
+                "highest", "Always",
+                "rhythm", "YEARLY",
+                "guess", "true"));
+        assertThat(houses.client()
+                        .send(instruments, instruments + "/lines", form)
+                        .text())
+                .contains(
+                        "How we hand over", "Work is handed over well.", "I do work twice.", "Words & names", "Never");
+        form.put("code", "other");
+        form.put("statements", "Handover: Work is handed over well.\nNo dimension here");
+        Visitor.Answer refused = houses.client().send(instruments, instruments + "/lines", form);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("line 2 says no dimension");
+        assertThat(refused.html()).as("what was typed stays").contains("No dimension here</textarea>");
+        assertThat(houses.assistant()
+                        .send(instruments, instruments + "/lines", form)
+                        .status())
+                .isNotEqualTo(200);
+        assertThat(houses.client().get(instruments).text()).doesNotContain("other, version");
+    }
+
+    @Test
     void anOwnSetIsKeptFromAFileToo() {
         String instruments = houses.base() + "/instruments";
         byte[] file = "code: filed\nversion: 0\n".getBytes(StandardCharsets.UTF_8);

@@ -52,7 +52,8 @@ class HealthPagesTest {
                 .containsPattern("What matters.*6 Trust the client: matters 100 of 100, found 25 75");
     }
 
-    // by hand: five dimensions at 25 and alignment, trust and future at 25 too give 25 whatever they weigh; the provider said nothing
+    // by hand: five dimensions at 25 and alignment, trust and future at 25 too give 25 whatever they weigh; the
+    // provider said nothing
     @Test
     void whatWeighsMoreForASideByTheRelationshipItHasInMindStandsBesideTheWhole() {
         String form = houses.base() + "/registers/relationship-type/new";

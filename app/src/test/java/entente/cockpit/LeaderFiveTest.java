@@ -35,8 +35,7 @@ class LeaderFiveTest {
     LeaderFiveTest() {
         GuardPagesTest.switchOn(houses, Side.CLIENT);
         GuardPagesTest.switchOn(houses, Side.PROVIDER);
-        Ref<Person> person =
-                say(Chain.SHARED, Team.PERSON, new Person("MQ", "Mara Quist", Side.CLIENT, mara.email()));
+        Ref<Person> person = say(Chain.SHARED, Team.PERSON, new Person("MQ", "Mara Quist", Side.CLIENT, mara.email()));
         LocalDate since = LocalDate.of(2026, 1, 1);
         say(
                 Chain.SHARED,
@@ -48,7 +47,9 @@ class LeaderFiveTest {
     void theOwnHouseSaysThreeTheCounterpartsTwoAndTheLeaderLetsThemStand() {
         String campaign = asked(5);
         String page = visitor.get(mirror).text();
-        assertThat(page).contains("Your five attributes as a leader", "Let them stand").contains("3 of 5", "5 of 5");
+        assertThat(page)
+                .contains("Your five attributes as a leader", "Let them stand")
+                .contains("3 of 5", "5 of 5");
         for (Visitor other : List.of(houses.client(), houses.provider())) {
             assertThat(other.get(mirror).text()).doesNotContain("five attributes");
             assertThat(other.send(mirror, stand(campaign), Map.of()).status()).isEqualTo(404);
@@ -60,8 +61,7 @@ class LeaderFiveTest {
 
         assertThat(houses.recorded("leader-attributes")).as("once").containsExactly("CLIENT");
         assertThat(visitor.get(mirror).text()).contains("They stand as of").doesNotContain("Let them stand");
-        assertThat(visitor.get(houses.base() + "/held").text())
-                .contains("attributes of a leader", "Peers asked 5");
+        assertThat(visitor.get(houses.base() + "/held").text()).contains("attributes of a leader", "Peers asked 5");
         assertThat(houses.provider().get(houses.base() + "/pair").text()).doesNotContain("3 of 5");
     }
 

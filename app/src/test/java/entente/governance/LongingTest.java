@@ -9,9 +9,9 @@ import static entente.governance.GovernanceSamples.shadow;
 import static entente.governance.GovernanceSamples.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.governance.LeaderAnswer.Answer;
 import entente.assessment.OwnHouseResult;
 import entente.assessment.OwnHouseResult.GroupResult;
+import entente.governance.LeaderAnswer.Answer;
 import entente.kernel.Band;
 import entente.kernel.Percent;
 import entente.kernel.Side;

@@ -64,8 +64,8 @@ public record HealthSheet(
 
     private static List<SideWeights> weights(Book book, ResultSnapshot said) {
         return ShippedInstruments.find(said.instrument(), said.version()).stream()
-                .flatMap(asked -> Arrays.stream(Side.values())
-                        .flatMap(side -> SideWeights.of(book, side, asked, said).stream()))
+                .flatMap(asked ->
+                        Arrays.stream(Side.values()).flatMap(side -> SideWeights.of(book, side, asked, said).stream()))
                 .toList();
     }
 

@@ -37,9 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param stands whether they were recorded
  */
 public record LeaderFive(
-        @Nullable LeaderAttributes attributes,
-        @Nullable Text lacks,
-        boolean stands) {
+        @Nullable LeaderAttributes attributes, @Nullable Text lacks, boolean stands) {
     static final String INSTRUMENT = "leader-five";
 
     private static final double STEP = 25;
@@ -97,7 +95,8 @@ public record LeaderFive(
         return whole.current(LeadershipPair.class).stream()
                 .filter(one -> one.fact().initiative() == null
                         && one.fact().runsOn(campaign.window().closesOn()))
-                .filter(one -> Optional.ofNullable(one.fact().half(member.side()).leader())
+                .filter(one -> Optional.ofNullable(
+                                one.fact().half(member.side()).leader())
                         .flatMap(leader -> whole.find(Person.class, leader))
                         .map(leader -> Objects.requireNonNullElse(leader.fact().email(), ""))
                         .filter(member.person().email()::equalsIgnoreCase)
