@@ -96,6 +96,7 @@ public record DemoStory(UUID clinical, UUID network, UUID building) {
         Touching.tell(story);
         Troubles.tell(story);
         Undertakings.tell(story);
+        Voices.tell(story);
         LessonsLearned.tell(story);
         Bettering.tell(story);
         Playbook.tell(story);
