@@ -55,7 +55,12 @@ final class TeamPractices {
                         List.of("LeaderPair"),
                         List.of(PAIR, Practice.COCKPIT, Practice.ALERTS),
                         List.of("LeaderPairTest")),
-                one("003-33", PAIR, "LeaderHoles", Team.LEADER_ATTRIBUTES, Team.LEADERSHIP_PAIR),
+                new Practice(
+                        "003-33",
+                        List.of(Team.LEADER_ATTRIBUTES, Team.LEADERSHIP_PAIR),
+                        List.of("LeaderHoles"),
+                        List.of(PAIR, "/arrangements/{arrangement}/mirror", Practice.ALERTS),
+                        List.of("LeaderHolesTest", "LeaderFiveTest")),
                 one("003-34", PAIR, "PairLight", Team.PAIR_CHEMISTRY, Team.LEADERSHIP_PAIR),
                 one("003-35", PAIR, "PairBehaviours", Assessment.RESULT_SNAPSHOT, Assessment.RATING_SWITCH),
                 one("003-36", PAIR, "PairReviewDue", Assessment.RESULT_SNAPSHOT, Team.PAIR_REVIEW, Team.PAIR_CHANGE));

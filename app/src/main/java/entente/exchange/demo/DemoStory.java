@@ -103,6 +103,7 @@ public record DemoStory(UUID clinical, UUID network, UUID building) {
         Rulings.tell(story);
         Quarrels.tell(story);
         Growth.tell(story);
+        AtHome.tell(story);
         Leading.tell(story);
         Pulses.tell(story);
         LeadersAnswers.tell(story);
