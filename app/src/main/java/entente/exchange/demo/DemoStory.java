@@ -96,6 +96,7 @@ public record DemoStory(UUID clinical, UUID network, UUID building) {
         Touching.tell(story);
         Troubles.tell(story);
         Undertakings.tell(story);
+        Rounds.tell(story);
         Growth.tell(story);
         Pulses.tell(story);
         LeadersAnswers.tell(story);
