@@ -8,12 +8,20 @@ const close = figure => {
     figure.querySelector("summary").focus({ preventScroll: true });
 };
 
+// A page is dressed when it is read and again when htmx has looked at it; what keeps a connection or sends must begin once.
+const begun = new WeakSet();
+const once = begin => element => {
+    if (begun.has(element)) return;
+    begun.add(element);
+    begin(element);
+};
+
 const dress = root => {
     root.querySelectorAll(".figure [data-close]").forEach(button => { button.hidden = false; });
     root.querySelectorAll("form[data-asof]").forEach(slideThrough);
     root.querySelectorAll("[data-events]").forEach(listen);
-    root.querySelectorAll("[data-live]").forEach(writeTogether);
-    root.querySelectorAll("form[data-minutes]").forEach(keepWhatIsTyped);
+    root.querySelectorAll("[data-live]").forEach(once(writeTogether));
+    root.querySelectorAll("form[data-minutes]").forEach(once(keepWhatIsTyped));
 };
 
 // Only a page in view listens: a browser opens few connections to one host, and a hidden page needs none.

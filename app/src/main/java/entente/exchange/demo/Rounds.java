@@ -98,7 +98,7 @@ final class Rounds {
                         ForumLevel.PEER,
                         "What only the two can say to each other",
                         null,
-                        "FREQ=WEEKLY;BYDAY=FR",
+                        "FREQ=MONTHLY;BYDAY=-1FR",
                         List.of(
                                 member(Player.ORLA, Side.CLIENT, "leader", true),
                                 member(Player.ANNEKE, Side.PROVIDER, "leader", true))));
