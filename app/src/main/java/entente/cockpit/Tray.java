@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked how many questions put to both sides this side has not answered
  * @param mine what the person said to do and is due within a week, or was before
  * @param relief how many drafts, claims and offers of relief wait for a word of the side
+ * @param undecided what waits for the side among decisions and conflicts
  */
 public record Tray(
         List<TrayLine> toSign,
@@ -41,7 +42,8 @@ public record Tray(
         int asked,
         int doubtful,
         List<Recorded<ActionItem>> mine,
-        int relief) {
+        int relief,
+        Undecided undecided) {
     private static final int AHEAD = 7;
 
     public Tray {
@@ -52,7 +54,7 @@ public record Tray(
     }
 
     public int waiting() {
-        return toSign.size() + disputed.size() + asked + mine.size() + relief;
+        return toSign.size() + disputed.size() + asked + mine.size() + relief + undecided.waiting();
     }
 
     public static Tray of(
@@ -82,7 +84,8 @@ public record Tray(
                 asked,
                 Doubtful.of(own, member.chain()).size(),
                 OwnActions.openBy(own, member.side(), member.person().name(), today.plusDays(AHEAD)),
-                Relief.waitingFor(member.side(), Relief.all(own.on(today), today)));
+                Relief.waitingFor(member.side(), Relief.all(own.on(today), today)),
+                Undecided.of(member.side(), own.on(today), today));
     }
 
     private static boolean isProposal(Book shared, Waiting waiting, Member member) {

@@ -102,7 +102,9 @@ class CalendarPagesTest {
     void oneSessionComesAsAnInvitationForTheMembersOfTheArrangementAlone() {
         String path = "/arrangements/" + arrangement + "/sessions/OPS." + today + "/invitation.ics";
         assertThat(TestInstance.visitor(provider).get(path).html()).contains("METHOD:REQUEST");
-        assertThat(TestInstance.visitor(TestInstance.person("Zoe Faber")).get(path).status())
+        assertThat(TestInstance.visitor(TestInstance.person("Zoe Faber"))
+                        .get(path)
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -114,7 +116,8 @@ class CalendarPagesTest {
     }
 
     /** Without a session: a calendar has none. */
-    private static HttpResponse<String> ask(String path, @Nullable String tag) throws IOException, InterruptedException {
+    private static HttpResponse<String> ask(String path, @Nullable String tag)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(TestInstance.address() + path));
         if (tag != null) {
             request.header("If-None-Match", tag);
@@ -143,7 +146,11 @@ class CalendarPagesTest {
                         new ForumMember("Per Lund", Side.PROVIDER, "lead", true, provider.email())));
         UUID id = Ids.next(TestInstance.ledger().clock().instant());
         TestInstance.ledger()
-                .append(member.reader(), arrangement, member.voice(), Chain.SHARED, List.of(
-                        new Statement.Say(id, Governance.FORUM, forum, today)));
+                .append(
+                        member.reader(),
+                        arrangement,
+                        member.voice(),
+                        Chain.SHARED,
+                        List.of(new Statement.Say(id, Governance.FORUM, forum, today)));
     }
 }

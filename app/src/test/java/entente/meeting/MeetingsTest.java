@@ -60,8 +60,12 @@ class MeetingsTest {
         UUID id = Ids.next(TestInstance.ledger().clock().instant());
         var forum = ForumSamples.weekly("OPS", ForumLevel.OPERATING);
         TestInstance.ledger()
-                .append(client.reader(), arrangement, client.voice(), Chain.SHARED, List.of(
-                        new Statement.Say(id, Governance.FORUM, forum, DAY)));
+                .append(
+                        client.reader(),
+                        arrangement,
+                        client.voice(),
+                        Chain.SHARED,
+                        List.of(new Statement.Say(id, Governance.FORUM, forum, DAY)));
     }
 
     @Test
@@ -87,7 +91,8 @@ class MeetingsTest {
 
         assertThatThrownBy(() -> meetings.write(member(ilse), key(), new Edit(item, 3, "No", Outcome.NOTED)))
                 .isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> meetings.act(member(ilse), key(), item, action())).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> meetings.act(member(ilse), key(), item, action()))
+                .isInstanceOf(Conflict.class);
         assertThat(get(item).note()).isEqualTo("Opens at six");
     }
 
@@ -109,7 +114,8 @@ class MeetingsTest {
         meetings.move(member(per), key(), second, true);
         meetings.move(member(per), key(), second, true);
 
-        assertThat(meetings.list(member(ilse), key()).stream().map(ItemDraft::id)).containsExactly(second, first);
+        assertThat(meetings.list(member(ilse), key()).stream().map(ItemDraft::id))
+                .containsExactly(second, first);
     }
 
     @Test
@@ -120,7 +126,8 @@ class MeetingsTest {
         assertThat(attendances.worth(member(per), sitting())).isEmpty();
 
         attendances.rate(member(per), sitting(), 2);
-        assertThat(attendances.worth(member(ilse), sitting()).orElseThrow().mean()).isEqualByComparingTo("3.5");
+        assertThat(attendances.worth(member(ilse), sitting()).orElseThrow().mean())
+                .isEqualByComparingTo("3.5");
     }
 
     @Test
@@ -131,9 +138,11 @@ class MeetingsTest {
         TestInstance.bean(CalendarAddresses.class).make(ilse);
         for (String table : List.of("item", "action", "attendance", "worth", "calendar_address")) {
             long seen = new Transactions(TestInstance.bean(DataSource.class))
-                    .as(zoe.reader(), jdbc -> jdbc.sql("select count(*) from meeting." + table)
-                            .query(Long.class)
-                            .single());
+                    .as(
+                            zoe.reader(),
+                            jdbc -> jdbc.sql("select count(*) from meeting." + table)
+                                    .query(Long.class)
+                                    .single());
             assertThat(seen).as(table).isZero();
         }
         assertThatThrownBy(() -> meetings.add(member(ilse).asTheOtherSide(), key(), "In another's name"))

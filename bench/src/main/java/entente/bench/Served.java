@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -96,8 +96,8 @@ final class Served implements AutoCloseable {
             throw new IllegalStateException(page + " has no form");
         }
         StringBuilder body = new StringBuilder("_csrf=").append(encoded(token.group(1)));
-        fields.forEach((name, value) ->
-                body.append('&').append(name).append('=').append(encoded(value)));
+        fields.forEach(
+                (name, value) -> body.append('&').append(name).append('=').append(encoded(value)));
         HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(address + action))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))

@@ -59,10 +59,23 @@ final class Rounds {
                 at(Side.PROVIDER, day).says(cancelled(forum, day));
             } else {
                 at(Side.CLIENT, day)
-                        .says(held(forum, round, day, "4.3", List.of(
-                                line(1, "Second laboratory: what waits", Outcome.DECIDED, "Kjell sends the list by Friday"),
-                                line(2, "Codes both labs read alike", Outcome.NOTED, "Ten reports read together"),
-                                line(3, "Who answers at each site", Outcome.LEFT_OVER, null))));
+                        .says(held(
+                                forum,
+                                round,
+                                day,
+                                "4.3",
+                                List.of(
+                                        line(
+                                                1,
+                                                "Second laboratory: what waits",
+                                                Outcome.DECIDED,
+                                                "Kjell sends the list by Friday"),
+                                        line(
+                                                2,
+                                                "Codes both labs read alike",
+                                                Outcome.NOTED,
+                                                "Ten reports read together"),
+                                        line(3, "Who answers at each site", Outcome.LEFT_OVER, null))));
             }
         }
     }
@@ -83,9 +96,22 @@ final class Rounds {
         Ref<Forum> forum = story.client().on(BEGAN, 4).says(board);
         for (LocalDate day : past(board)) {
             at(Side.CLIENT, day)
-                    .says(held(forum, board, day, "2.5", List.of(
-                            line(1, "Promises of the quarter", Outcome.NOTED, "Read out, and nobody had a question"),
-                            line(2, "Cause of the late interim", Outcome.LEFT_OVER, "Both see it differently"))));
+                    .says(held(
+                            forum,
+                            board,
+                            day,
+                            "2.5",
+                            List.of(
+                                    line(
+                                            1,
+                                            "Promises of the quarter",
+                                            Outcome.NOTED,
+                                            "Read out, and nobody had a question"),
+                                    line(
+                                            2,
+                                            "Cause of the late interim",
+                                            Outcome.LEFT_OVER,
+                                            "Both see it differently"))));
         }
     }
 
@@ -148,7 +174,8 @@ final class Rounds {
             Ref<Forum> forum, Forum of, LocalDate day, String worth, List<MinutesLine> minutes) {
         List<Attendance> came = new ArrayList<>();
         for (ForumMember who : of.members()) {
-            came.add(new Attendance(who.name(), who.side(), who.required(), !who.name().equals(Player.SOFIA.words())));
+            came.add(new Attendance(
+                    who.name(), who.side(), who.required(), !who.name().equals(Player.SOFIA.words())));
         }
         return new ForumSession(
                 forum,
