@@ -19,10 +19,13 @@ public final class Agenda {
     /** Each source is a line here and a class of its own. */
     private static final List<AgendaSource> SOURCES = List.of(
             new ConvenedAlerts(),
+            new OverdueDecisions(),
+            new OpenConflicts(),
             new OverdueActions(),
             new OpenDisputes(),
             new OpenIssues(),
             new DueReviews(),
+            new DueConsequences(),
             new LeftOver());
 
     private static final Derived<List<AgendaItem>> ALL = Derived.by((book, asOf) -> SOURCES.stream()
@@ -54,7 +57,7 @@ public final class Agenda {
         if (named != null) {
             return forum.isCalled(named);
         }
-        ForumLevel level = Ladder.level(item.late());
+        ForumLevel level = item.level();
         // where no forum sits so high the highest there is takes it up, and nobody is asked to found one for it
         ForumLevel takes = there.ceiling(level) == null ? there.last() : there.ceiling(level);
         return forum.level() == takes;
