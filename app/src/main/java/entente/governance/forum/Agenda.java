@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ public final class Agenda {
                 .toList();
     }
 
-    private static boolean isFor(AgendaItem item, Forum forum, TreeSet<ForumLevel> there) {
+    private static boolean isFor(AgendaItem item, Forum forum, NavigableSet<ForumLevel> there) {
         String named = item.forum();
         if (named != null) {
             return forum.isCalled(named);
