@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Bench {
     /** Milliseconds, by the name of the benchmark. */
     private static final Map<String, Double> TARGETS =
-            Map.of("judge", 10.0, "forecasts", 1_000.0, "projectPage", 100.0);
+            Map.of("judge", 10.0, "forecasts", 1_000.0, "projectPage", 100.0, "lessonMatch", 50.0);
 
     private Bench() {}
 
@@ -49,6 +49,7 @@ public final class Bench {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(PureBench.class.getName())
                         .include(ForecastBench.class.getName())
+                        .include(LessonBench.class.getName())
                         .shouldFailOnError(true)
                         .verbosity(VerboseMode.SILENT)
                         .build())

@@ -12,6 +12,11 @@ public final class ChallengeTelling {
         return IssueDraft.of(code, raisedOn.toString()).said();
     }
 
+    /** One that is over. */
+    public static Issue ended(String code, LocalDate raisedOn) {
+        return IssueDraft.of(code, raisedOn.toString()).in(IssueState.SOLVED).said();
+    }
+
     /** Answers that amount to the class. */
     public static ChallengeRating rating(Ref<Issue> about, LocalDate on, ChallengeClass as) {
         return switch (as) {
