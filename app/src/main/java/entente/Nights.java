@@ -5,12 +5,15 @@ import entente.access.Proofs;
 import entente.asking.NightlyClosing;
 import entente.asking.NightlyForgetting;
 import entente.cockpit.Judging;
+import entente.cockpit.NightWork.InRounds;
 import entente.cockpit.NightWork.OfArrangement;
 import entente.cockpit.NightWork.OfHouse;
 import entente.cockpit.Nightly;
 import entente.exchange.Uploads;
 import entente.ledger.postgres.StoredFiles;
+import entente.mail.Mail;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +22,8 @@ import org.springframework.context.annotation.Configuration;
 /** What the night does, on one screen. */
 @Configuration(proxyBeanMethods = false)
 class Nights {
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
     @Bean(initMethod = "start")
     Nightly nightly(
             DataSource source,
@@ -29,6 +34,7 @@ class Nights {
             Uploads uploads,
             NightlyClosing campaigns,
             NightlyForgetting forgetting,
+            Mail mail,
             Clock clock) {
         return new Nightly(
                 source,
@@ -40,6 +46,8 @@ class Nights {
                         new OfArrangement(
                                 "nightly-signature",
                                 id -> contexts.find(id).ifPresent(holders -> proofs.signFor(id, holders))),
+                        new OfArrangement("nightly-letters", mail::planNightly),
+                        new InRounds("letters", A_MINUTE, mail::round),
                         new OfHouse("nightly-files", files::sweep),
                         new OfHouse("nightly-uploads", uploads::forget)),
                 clock);

@@ -39,14 +39,17 @@ public final class RatingGuard {
     public static <T extends RatesPerson> List<Recorded<T>> readable(Book book, Class<T> type, LocalDate asOf) {
         return book.current(type).stream()
                 .filter(rated -> rated.fact().concerned().stream()
-                        .allMatch(side -> switchOf(book, side)
-                                .filter(said -> said.fact().on())
-                                .filter(said -> !rated.fact()
-                                        .ratedOn()
-                                        .plusMonths(said.fact().retentionMonths())
-                                        .isBefore(asOf))
-                                .isPresent()))
+                        .allMatch(side -> keeps(book, side, rated.fact().ratedOn(), asOf)))
                 .toList();
+    }
+
+    /** Whether a side lets what was said of a person on that day still be looked at. */
+    public static boolean keeps(Book book, Side side, LocalDate ratedOn, LocalDate asOf) {
+        return switchOf(book, side)
+                .filter(said -> said.fact().on())
+                .filter(said ->
+                        !ratedOn.plusMonths(said.fact().retentionMonths()).isBefore(asOf))
+                .isPresent();
     }
 
     private static Optional<Recorded<RatingSwitch>> switchOf(Book book, Side side) {

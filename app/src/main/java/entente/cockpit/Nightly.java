@@ -54,7 +54,7 @@ public final class Nightly implements AutoCloseable {
         return Tasks.custom(work.name(), Void.class).onDeadExecutionRevive().execute((instance, running) -> {
             work.doFor(instance.getId());
             ZoneId zone = zone(work, contexts, instance.getId());
-            Instant next = Night.after(clock.instant(), zone);
+            Instant next = work.next(clock.instant(), zone);
             return (complete, plan) -> plan.reschedule(complete, next);
         });
     }
@@ -96,7 +96,7 @@ public final class Nightly implements AutoCloseable {
 
     private static ZoneId zone(NightWork work, JudgingContexts contexts, String instance) {
         return switch (work) {
-            case NightWork.OfHouse _ -> ZoneOffset.UTC;
+            case NightWork.OfHouse _, NightWork.InRounds _ -> ZoneOffset.UTC;
             case NightWork.OfArrangement _ -> zone(contexts, UUID.fromString(instance));
         };
     }

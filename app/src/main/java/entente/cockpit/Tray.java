@@ -4,10 +4,13 @@ import entente.access.Member;
 import entente.access.Right;
 import entente.access.SigningDesk;
 import entente.delivery.ownpart.Relief;
+import entente.governance.action.ActionItem;
+import entente.governance.action.OwnActions;
 import entente.kernel.Words;
 import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.History;
+import entente.ledger.Recorded;
 import entente.register.Doubtful;
 import entente.register.References;
 import entente.register.Shown;
@@ -26,7 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param unpublished what only the side knows, where the other side is there to be shown it
  * @param doubtful how many facts contradict themselves
  * @param asked how many questions put to both sides this side has not answered
+ * @param mine what the person said to do and is due within a week, or was before
  * @param relief how many drafts, claims and offers of relief wait for a word of the side
+ * @param undecided what waits for the side among decisions and conflicts
  */
 public record Tray(
         List<TrayLine> toSign,
@@ -36,15 +41,20 @@ public record Tray(
         int drafts,
         int asked,
         int doubtful,
-        int relief) {
+        List<Recorded<ActionItem>> mine,
+        int relief,
+        Undecided undecided) {
+    private static final int AHEAD = 7;
+
     public Tray {
         toSign = List.copyOf(toSign);
         disputed = List.copyOf(disputed);
         aged = List.copyOf(aged);
+        mine = List.copyOf(mine);
     }
 
     public int waiting() {
-        return toSign.size() + disputed.size() + asked + relief;
+        return toSign.size() + disputed.size() + asked + mine.size() + relief + undecided.waiting();
     }
 
     public static Tray of(
@@ -73,7 +83,9 @@ public record Tray(
                 drafts,
                 asked,
                 Doubtful.of(own, member.chain()).size(),
-                Relief.waitingFor(member.side(), Relief.all(own.on(today), today)));
+                OwnActions.openBy(own, member.side(), member.person().name(), today.plusDays(AHEAD)),
+                Relief.waitingFor(member.side(), Relief.all(own.on(today), today)),
+                Undecided.of(member.side(), own.on(today), today));
     }
 
     private static boolean isProposal(Book shared, Waiting waiting, Member member) {

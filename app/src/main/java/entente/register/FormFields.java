@@ -2,11 +2,14 @@ package entente.register;
 
 import entente.kernel.Text;
 import entente.kernel.Words;
+import entente.ledger.Kind;
 import entente.page.Control;
 import entente.page.Field;
+import entente.page.FieldRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A kind's form as fields of a page. */
@@ -14,14 +17,40 @@ public final class FormFields {
     private static final int SPARE_ROWS = 3;
     private static final int LONG_TEXT_ROWS = 3;
 
+    /** Components that are told rather than named, whatever the kind. */
+    private static final Set<String> PROSE = Set.of(
+            "text",
+            "note",
+            "words",
+            "reason",
+            "description",
+            "criteria",
+            "facts",
+            "tried",
+            "ownContribution",
+            "interests",
+            "position",
+            "settledBy");
+
     private FormFields() {}
 
     public static List<Field> of(Form form, References references, Words words) {
         return form.fields().stream().map(f -> field(f, references, words)).toList();
     }
 
-    /** The rows of a list, with a few empty ones to fill. */
-    public static List<List<Field>> rows(Form.Lines lines, References references, Words words) {
+    /** The rows of a list under what people call it, with a few empty ones to fill. */
+    public static FieldRows rows(Form.Lines lines, References references, Words words) {
+        Columns.Rows list = lines.list();
+        Kind<?> kind = list.columns().getFirst().kind();
+        return new FieldRows(
+                Text.of("register.label", Columns.label(kind, list.list(), words)),
+                Labels.help(kind, list.list(), words)
+                        .map(help -> Text.of("register.label", help))
+                        .orElse(null),
+                filled(lines, references, words));
+    }
+
+    private static List<List<Field>> filled(Form.Lines lines, References references, Words words) {
         List<List<Field>> rows = new ArrayList<>();
         lines.rows()
                 .forEach(row -> rows.add(
@@ -75,6 +104,6 @@ public final class FormFields {
     }
 
     private static boolean isProse(Column column) {
-        return List.of("text", "note", "words", "reason", "description").contains(column.name());
+        return PROSE.contains(column.name());
     }
 }

@@ -28,6 +28,11 @@ final class Labels {
         return help(key(column), words);
     }
 
+    /** What a list of rows is for. */
+    static Optional<String> help(Kind<?> kind, Component list, Words words) {
+        return help(key(kind, Optional.empty(), list), words);
+    }
+
     static Optional<String> help(Kind<?> kind, Words words) {
         return help("kinds." + kind.name(), words);
     }

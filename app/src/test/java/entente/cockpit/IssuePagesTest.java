@@ -2,12 +2,7 @@ package entente.cockpit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.TestInstance;
-import entente.Visitor;
-import entente.access.Beginnings;
-import entente.access.Member;
-import entente.access.Members;
-import entente.access.Role;
+import entente.TwoLeaders;
 import entente.access.SignedIn;
 import entente.governance.Governance;
 import entente.governance.action.ActionItem;
@@ -22,88 +17,82 @@ import entente.governance.challenge.Issue;
 import entente.governance.challenge.PlanPart;
 import entente.kernel.Side;
 import entente.ledger.Chain;
-import entente.ledger.Fact;
-import entente.ledger.Ids;
-import entente.ledger.Kind;
 import entente.ledger.Ref;
-import entente.ledger.Statement;
-import entente.signal.Adoption;
-import entente.signal.Signals;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From a problem somebody writes down to what both hold it to be, its leader and its plan; and who does what by when. */
 class IssuePagesTest {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-
-    private final SignedIn client = TestInstance.person("Ilse Adler");
-    private final SignedIn provider = TestInstance.person("Per Lund");
-    private final SignedIn stranger = TestInstance.person("Zoe Faber");
-    private final UUID arrangement = TestInstance.bean(Beginnings.class).begin(client, "Problems", Side.CLIENT, ZONE);
-    private final String base = "/arrangements/" + arrangement;
-    private final LocalDate today =
-            LocalDate.ofInstant(TestInstance.ledger().clock().instant(), ZONE);
-
-    @BeforeEach
-    void appoint() {
-        TestInstance.appoint(provider, arrangement, Side.PROVIDER, Role.LEADER);
-    }
+    private final TwoLeaders leaders = TwoLeaders.of("Problems");
+    private final SignedIn client = leaders.client();
+    private final SignedIn provider = leaders.provider();
+    private final LocalDate today = leaders.today();
 
     @Test
     void beforeAnythingIsWrittenDownEachPageSaysWhatToDo() {
-        assertThat(visit(client, "/issues").text()).contains("Write down a problem");
-        assertThat(visit(provider, "/actions").text()).contains("Write down an action");
+        assertThat(leaders.visit(client, "/issues").text()).contains("Write down a problem");
+        assertThat(leaders.visit(provider, "/actions").text()).contains("Write down an action");
     }
 
     @Test
     void neitherSideSeesWhatTheOtherHoldsAProblemToBeBeforeItHasAnswered() {
-        adopt("003-02");
+        leaders.adopt("003-02");
         Ref<Issue> issue = raise("I-1");
-        assertThat(visit(client, "/issues").text())
+        assertThat(leaders.visit(client, "/issues").text())
                 .contains("Of one we have not said what kind it is", "Kind not said by both yet: one");
 
         rate(client, Chain.CLIENT, issue, ChallengeClass.TECHNICAL);
-        assertThat(visit(client, "/issues").text()).contains("client: technical", "provider: not said yet");
-        assertThat(visit(provider, "/issues").text())
+        assertThat(leaders.visit(client, "/issues").text()).contains("client: technical", "provider: not said yet");
+        assertThat(leaders.visit(provider, "/issues").text())
                 .contains("client: not said yet", "Say what kind it is")
                 .doesNotContain("client: technical");
 
         rate(provider, Chain.PROVIDER, issue, ChallengeClass.ADAPTIVE);
-        assertThat(visit(provider, "/issues").text())
+        assertThat(leaders.visit(provider, "/issues").text())
                 .contains(
                         "Seen differently: one",
                         "provider: asking people to change",
                         "client: technical",
                         "Do we see the same kind of problem?");
-        String text = visit(provider, "/issues").text();
+        String text = leaders.visit(provider, "/issues").text();
         assertThat(text.indexOf("provider: asking people")).isLessThan(text.indexOf("client: technical"));
     }
 
     @Test
+    void whoSaysWhatKindAProblemIsFindsItChosenAlready() {
+        raise("I-1");
+        Ref<Issue> second = raise("I-2");
+        String form = "/registers/challenge-rating/new";
+        assertThat(leaders.visit(client, "/issues").html())
+                .contains("href=\"" + leaders.base() + form + "?about=" + second.id() + "\"");
+        assertThat(leaders.visit(client, form + "?about=" + second.id()).html())
+                .contains("<option value=\"I-2\" selected")
+                .doesNotContain("<option value=\"I-1\" selected");
+        assertThat(leaders.visit(client, form).html()).doesNotContain("<option value=\"I-2\" selected");
+    }
+
+    @Test
     void whatAsksPeopleToChangeWantsALeaderAndThenAPlan() {
-        adopt("003-39");
+        leaders.adopt("003-39");
         Ref<Issue> issue = raise("I-1");
         rate(client, Chain.CLIENT, issue, ChallengeClass.ADAPTIVE);
         rate(provider, Chain.PROVIDER, issue, ChallengeClass.ADAPTIVE);
-        assertThat(visit(client, "/issues").text())
+        assertThat(leaders.visit(client, "/issues").text())
                 .contains("Asking people to change: one", "Nobody leads it.", "Name a leader");
 
-        say(
+        leaders.say(
                 client,
                 Chain.SHARED,
                 Governance.CHALLENGE_LEAD,
                 new ChallengeLead(issue, "Orla Byrne", Side.CLIENT, today, null, null));
-        say(
+        leaders.say(
                 provider,
                 Chain.SHARED,
                 Governance.INTERVENTION,
                 new Intervention(issue, PlanPart.CONTRACT, false, "Another annex", null));
-        assertThat(visit(provider, "/issues").text())
+        assertThat(leaders.visit(provider, "/issues").text())
                 .contains(
                         "Led by Orla Byrne of the client.",
                         "contract: said. organisation: open.",
@@ -112,13 +101,15 @@ class IssuePagesTest {
 
     @Test
     void whatASideTakesForGrantedStandsBesideWhatMayGoWrong() {
-        say(
+        leaders.say(
                 client,
                 Chain.SHARED,
                 Governance.ASSUMPTION,
                 new Assumption("A-1", "<b>Sites</b> answer mail", Side.CLIENT, today, Belief.UNTESTED, null, null));
 
-        assertThat(visit(provider, "/issues").html()).contains("&lt;b&gt;Sites").doesNotContain("<b>Sites");
+        assertThat(leaders.visit(provider, "/issues").html())
+                .contains("&lt;b&gt;Sites")
+                .doesNotContain("<b>Sites");
     }
 
     @Test
@@ -127,12 +118,12 @@ class IssuePagesTest {
         action(provider, "Send the other list", today.minusDays(2), null);
         action(client, "Answer the list", today.plusDays(2), null);
 
-        String seen = visit(provider, "/actions").text();
+        String seen = leaders.visit(provider, "/actions").text();
         assertThat(seen)
                 .contains("One thing is ours to do, one theirs.", "1 of 2 by their day", "50 %")
                 .contains("was due", "Mira Lund, and Jonas Falk waits for it.", "From I-1.");
         assertThat(seen.lastIndexOf("Send the other list")).isLessThan(seen.lastIndexOf("Answer the list"));
-        String other = visit(client, "/actions").text();
+        String other = leaders.visit(client, "/actions").text();
         assertThat(other.lastIndexOf("Answer the list")).isLessThan(other.lastIndexOf("Send the other list"));
         assertThat(other).contains("For the provider to do");
     }
@@ -140,34 +131,27 @@ class IssuePagesTest {
     @Test
     void nobodyElseLearnsThatThereIsAProblem() {
         for (String page : List.of("/issues", "/actions")) {
-            assertThat(visit(stranger, page).status()).isEqualTo(404);
+            assertThat(leaders.visit(leaders.stranger(), page).status()).isEqualTo(404);
         }
     }
 
     @Test
     void thePagesAreReachedFromTheCockpit() {
-        assertThat(visit(client, "").html()).contains("href=\"" + base + "/issues\"", "href=\"" + base + "/actions\"");
-    }
-
-    private Visitor.Answer visit(SignedIn reader, String page) {
-        return TestInstance.visitor(reader).get(base + page);
-    }
-
-    private void adopt(String practice) {
-        say(client, Chain.SHARED, Signals.ADOPTION, new Adoption(practice, today));
+        assertThat(leaders.visit(client, "").html())
+                .contains("href=\"" + leaders.base() + "/issues\"", "href=\"" + leaders.base() + "/actions\"");
     }
 
     private Ref<Issue> raise(String code) {
-        return new Ref<>(say(client, Chain.SHARED, Governance.ISSUE, ChallengeTelling.issue(code, today)));
+        return leaders.say(client, Chain.SHARED, Governance.ISSUE, ChallengeTelling.issue(code, today));
     }
 
     private void rate(SignedIn who, Chain own, Ref<Issue> issue, ChallengeClass as) {
-        say(who, own, Governance.CHALLENGE_RATING, ChallengeTelling.rating(issue, today, as));
+        leaders.say(who, own, Governance.CHALLENGE_RATING, ChallengeTelling.rating(issue, today, as));
     }
 
     private void action(SignedIn who, String what, LocalDate dueOn, @Nullable LocalDate doneOn) {
         Side side = who.equals(client) ? Side.CLIENT : Side.PROVIDER;
-        say(
+        leaders.say(
                 who,
                 Chain.SHARED,
                 Governance.ACTION_ITEM,
@@ -183,18 +167,5 @@ class IssuePagesTest {
                         doneOn == null ? ActionState.OPEN : ActionState.DONE,
                         doneOn,
                         null));
-    }
-
-    private <T extends Fact> UUID say(SignedIn who, Chain chain, Kind<T> kind, T fact) {
-        UUID id = Ids.next(TestInstance.ledger().clock().instant());
-        Member member = TestInstance.bean(Members.class).get(who, arrangement);
-        TestInstance.ledger()
-                .append(
-                        member.reader(),
-                        arrangement,
-                        member.voice(),
-                        chain,
-                        List.of(new Statement.Say(id, kind, fact, today)));
-        return id;
     }
 }

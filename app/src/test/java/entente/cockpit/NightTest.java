@@ -2,6 +2,7 @@ package entente.cockpit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,6 +35,14 @@ class NightTest {
         Instant first = Night.after(Instant.parse("2026-10-24T12:00:00Z"), BERLIN);
         assertThat(first).isEqualTo(Instant.parse("2026-10-25T00:00:00Z"));
         assertThat(Night.after(first, BERLIN)).isEqualTo(Instant.parse("2026-10-26T01:00:00Z"));
+    }
+
+    @Test
+    void roundsAreMadeDayAndNight() {
+        Instant noon = Instant.parse("2026-03-02T12:00:00Z");
+        NightWork rounds = new NightWork.InRounds("rounds", Duration.ofMinutes(1), () -> {});
+        assertThat(rounds.next(noon, BERLIN)).isEqualTo(noon.plusSeconds(60));
+        assertThat(new NightWork.OfHouse("house", () -> {}).next(noon, BERLIN)).isEqualTo(Night.after(noon, BERLIN));
     }
 
     @Property(tries = 200)

@@ -62,6 +62,10 @@ final class PagePlaces {
         places.put("clash", recorded("project", project("SHARED-" + side.other(), "Ours of the same name", "OWN")));
         places.put("draft", match(kept(), "/drafts/" + ID));
         places.put("order", match(page("/registers/change-order"), "/facts/" + ID));
+        places.put("decision", linked("/decisions", "Shall medical coding"));
+        places.put("open", linked("/decisions", "Is the newest site"));
+        places.put("conflict", linked("/conflicts", "Who pays for the night"));
+        places.put("begun", linked("/conflicts", "Who answers questions"));
         places.put("project", match(page("/delivery"), "/delivery/" + ID));
         places.put("credit", match(page("/credits"), "/credits/" + ID));
         places.put("month", match(page("/month"), "/month\\?month=([0-9-]{7})"));
@@ -119,6 +123,11 @@ final class PagePlaces {
         String fingerprint = match(visitor.get(page), "name=\"fingerprint\" value=\"([^\"]*)\"");
         visitor.send(page, page + "/record", Map.of("fingerprint", fingerprint, "valid", "true"));
         return upload;
+    }
+
+    /** The id behind the link that begins so. */
+    private String linked(String page, String words) {
+        return match(page(page), page + "/" + ID + "\">" + words);
     }
 
     private Visitor.Answer page(String path) {

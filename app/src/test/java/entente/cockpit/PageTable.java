@@ -43,6 +43,7 @@ final class PageTable {
                         AskingPages.all(),
                         LearningPages.all(),
                         working(),
+                        DecisionStops.all(),
                         judging(),
                         registering(),
                         facts(),
@@ -73,10 +74,12 @@ final class PageTable {
     private static List<PageStop> outside() {
         return List.of(
                 PageStop.of("/"),
+                PageStop.of("/programme"),
                 PageStop.of("/").opened(".top-menu"),
                 PageStop.of("/begin"),
                 PageStop.of("/begin").sent("main form"),
                 PageStop.of("/account"),
+                PageStop.of("/account/mail"),
                 PageStop.of("/account").sent("form[action='/account/password']"),
                 PageStop.of("/account").sent("form[action='/account/tokens']", Map.of("name", "Reporting")),
                 PageStop.of("/practices"),
@@ -153,13 +156,14 @@ final class PageTable {
                         "/responsibilities",
                         "/touch-points",
                         "/web",
-                        "/readiness")
+                        "/readiness",
+                        "/standing")
                 .flatMap(page -> Stream.of(PageStop.of(A + page), PageStop.of(A + page, FRESH + page)))
                 .toList();
     }
 
     private static List<PageStop> working() {
-        return Stream.of("/issues", "/actions")
+        return Stream.of("/issues", "/actions", "/audiences", "/stakeholders")
                 .flatMap(page -> Stream.of(PageStop.of(A + page), PageStop.of(A + page, FRESH + page)))
                 .toList();
     }

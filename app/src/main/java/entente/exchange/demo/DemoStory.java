@@ -99,7 +99,10 @@ public record DemoStory(UUID clinical, UUID network, UUID building) {
         LessonsLearned.tell(story);
         Bettering.tell(story);
         Playbook.tell(story);
+        Rulings.tell(story);
+        Quarrels.tell(story);
         Growth.tell(story);
+        Leading.tell(story);
         Pulses.tell(story);
         LeadersAnswers.tell(story);
         OwnNotes.tell(story, projects);

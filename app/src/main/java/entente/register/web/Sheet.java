@@ -13,6 +13,7 @@ import entente.ledger.Recorded;
 import entente.ledger.postgres.Draft;
 import entente.page.Control;
 import entente.page.Field;
+import entente.page.FieldRows;
 import entente.page.Ui;
 import entente.register.FieldProblem;
 import entente.register.Form;
@@ -136,7 +137,7 @@ record Sheet(
 
     /** With what is wrong with the files that were sent along. */
     JteModel page(Ui ui, Member member, Form form, References references, List<FieldProblem> files) {
-        List<List<List<Field>>> lists = form.lists().stream()
+        List<FieldRows> lists = form.lists().stream()
                 .map(lines -> FormFields.rows(lines, references, ui.words()))
                 .toList();
         return TEMPLATES.registerForm(

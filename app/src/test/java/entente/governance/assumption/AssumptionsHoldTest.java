@@ -42,8 +42,8 @@ class AssumptionsHoldTest {
         Signal signal = judged();
         assertThat(signal.band()).isEqualTo(Band.ACT);
         assertThat(answer(signal))
-                .isEqualTo("one of 1 assumption is known to be false, and nobody has said what follows");
-        assertThat(part(signal, Side.PROVIDER)).isEqualTo("one assumption of ours is untested or false");
+                .isEqualTo("One of 1 assumption is known to be false, and nobody has said what follows");
+        assertThat(part(signal, Side.PROVIDER)).isEqualTo("one assumption of this side is untested or false");
         assertThat(partWhy(signal, Side.PROVIDER)).contains("provider takes for granted since 1 May 2026");
         assertThat(part(signal, Side.CLIENT)).isEqualTo("nothing recorded");
     }

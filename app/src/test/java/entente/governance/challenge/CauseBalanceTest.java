@@ -80,7 +80,7 @@ class CauseBalanceTest {
         assertThat(answer(judged()))
                 .isEqualTo("1 of 2 problems with a known cause is put to the provider alone,"
                         + " and nobody looked for the cause together");
-        assertThat(part(judged(), Side.CLIENT)).isEqualTo("one of them was raised by us");
+        assertThat(part(judged(), Side.CLIENT)).isEqualTo("one of them was raised by this side");
         assertThat(part(judged(), Side.PROVIDER)).isEqualTo("nothing recorded");
     }
 

@@ -17,6 +17,13 @@ public final class ChallengeTelling {
         return IssueDraft.of(code, raisedOn.toString()).in(IssueState.SOLVED).said();
     }
 
+    /** An open one that stops the work. */
+    public static Issue standstill(String code, LocalDate raisedOn) {
+        return IssueDraft.of(code, raisedOn.toString())
+                .stops(IssueSeverity.STANDSTILL)
+                .said();
+    }
+
     /** Answers that amount to the class. */
     public static ChallengeRating rating(Ref<Issue> about, LocalDate on, ChallengeClass as) {
         return switch (as) {

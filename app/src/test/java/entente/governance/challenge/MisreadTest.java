@@ -50,7 +50,7 @@ class MisreadTest {
         samples.amended(said.id(), rating(issue, "2026-05-01", ChallengeClass.ADAPTIVE), "2026-05-01");
 
         assertThat(answer(judged())).isEqualTo("1 of 1 answer that once said technical says otherwise by now");
-        assertThat(part(judged(), Side.CLIENT)).isEqualTo("one answer of ours turned");
+        assertThat(part(judged(), Side.CLIENT)).isEqualTo("one answer of this side turned");
         assertThat(part(judged(), Side.PROVIDER)).isEqualTo("nothing recorded");
         assertThat(judged().measuredOn()).isEqualTo("2026-05-01");
     }

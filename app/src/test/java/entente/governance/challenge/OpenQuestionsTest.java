@@ -55,11 +55,11 @@ class OpenQuestionsTest {
 
         assertThat(signal.band()).isEqualTo(Band.ACT);
         assertThat(answer(signal))
-                .isEqualTo("one of the 2 open problems both answered for is seen differently:"
+                .isEqualTo("One of the 2 open problems both answered for is seen differently:"
                         + " talk about why before anybody acts");
         assertThat(why(signal))
                 .contains("client holds it to be technical", "provider holds it to be asking people to change");
-        assertThat(part(signal, Side.PROVIDER)).isEqualTo("one problem we see otherwise than they do");
+        assertThat(part(signal, Side.PROVIDER)).isEqualTo("one problem is seen otherwise here than by the other side");
         assertThat(signal.measuredOn()).isEqualTo("2026-06-21");
     }
 
@@ -88,8 +88,8 @@ class OpenQuestionsTest {
         Signal signal = judged(new Unclassified());
 
         assertThat(answer(signal))
-                .isEqualTo("one of 1 open problem waits for an answer of what kind it is, the longest for 29 days");
-        assertThat(part(signal, Side.CLIENT)).isEqualTo("one problem waits for our own answer");
+                .isEqualTo("One of 1 open problem waits for an answer of what kind it is, the longest for 29 days");
+        assertThat(part(signal, Side.CLIENT)).isEqualTo("one problem waits for an answer of this side");
         assertThat(part(signal, Side.PROVIDER)).isEqualTo("nothing recorded");
     }
 
@@ -129,7 +129,7 @@ class OpenQuestionsTest {
 
         assertThat(signal.band()).isEqualTo(band);
         assertThat(part(signal, Side.CLIENT))
-                .isEqualTo(band == Band.WELL ? "nothing recorded" : "one of them is seen to by us");
+                .isEqualTo(band == Band.WELL ? "nothing recorded" : "one of them is seen to by this side");
         assertThat(part(signal, Side.PROVIDER)).isEqualTo("nothing recorded");
     }
 
@@ -170,8 +170,8 @@ class OpenQuestionsTest {
 
         Signal signal = judged(new NamedFirst());
         assertThat(signal.band()).isEqualTo(Band.ACT);
-        assertThat(answer(signal)).startsWith("one of 2 problems without a name has a day to be solved by");
-        assertThat(part(signal, Side.PROVIDER)).isEqualTo("one of them is ours or nobody's");
+        assertThat(answer(signal)).startsWith("One of 2 problems without a name has a day to be solved by");
+        assertThat(part(signal, Side.PROVIDER)).isEqualTo("one of them is of this side or of nobody");
         assertThat(part(signal, Side.CLIENT)).isEqualTo("nothing recorded");
     }
 
@@ -190,7 +190,7 @@ class OpenQuestionsTest {
         planned(issue, PlanPart.CONTEXT, true);
         Signal paper = judged(new FourParts());
         assertThat(paper.band()).isEqualTo(Band.ACT);
-        assertThat(part(paper, Side.CLIENT)).isEqualTo("one of them is led by us");
+        assertThat(part(paper, Side.CLIENT)).isEqualTo("one of them is led by this side");
         assertThat(partWhy(paper, Side.CLIENT)).contains("Codes of I-1 differ");
 
         planned(issue, PlanPart.BEHAVIOUR, false);

@@ -39,8 +39,8 @@ class SignsOfAdaptiveTest {
                 .isEqualTo("2 signs speak against Codes of I-1 differ being technical;"
                         + " it may ask people to change: answer again what kind it is");
         assertThat(why(signal)).contains("Opened again 2 times", "The same came back 2 times");
-        assertThat(part(signal, Side.CLIENT)).isEqualTo("we called it technical ourselves");
-        assertThat(part(signal, Side.PROVIDER)).isEqualTo("we called it technical ourselves");
+        assertThat(part(signal, Side.CLIENT)).isEqualTo("this side called it technical");
+        assertThat(part(signal, Side.PROVIDER)).isEqualTo("this side called it technical");
     }
 
     /** The acceptance example: technical issue reopened twice, propose ADAPTIVE. */

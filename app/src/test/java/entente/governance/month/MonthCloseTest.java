@@ -215,7 +215,7 @@ class MonthCloseTest {
                 Side.PROVIDER);
 
         assertThat(Judged.part(one(new MonthOverdue(), told, day("2026-05-27")), Side.PROVIDER))
-                .isEqualTo("one thing is missing from us");
+                .isEqualTo("one thing is missing from this side");
         assertThat(Judged.part(one(new MonthOverdue(), told, day("2026-05-27")), Side.CLIENT))
                 .startsWith("nothing");
     }

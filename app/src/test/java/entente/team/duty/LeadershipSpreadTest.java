@@ -34,7 +34,7 @@ class LeadershipSpreadTest {
         acts(annas, 5 - annas, "2026-05-04");
         Signal signal = judged("2026-06-30");
         assertThat(signal.band()).isEqualTo(band);
-        assertThat(part(signal, Side.CLIENT)).isEqualTo(annas + " of 5 acts were our side's");
+        assertThat(part(signal, Side.CLIENT)).isEqualTo(annas + " of 5 acts were this side's");
         if (band == Band.ACT) {
             assertThat(answer(signal)).isEqualTo("One person led 4 of 5 times in a year");
             assertThat(why(signal)).doesNotContain("Anna");

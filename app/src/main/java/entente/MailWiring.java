@@ -1,0 +1,39 @@
+package entente;
+
+import entente.access.Members;
+import entente.access.Signing;
+import entente.cockpit.Judgements;
+import entente.ledger.postgres.Ledger;
+import entente.mail.Findings;
+import entente.mail.Mail;
+import entente.mail.MailReaders;
+import entente.mail.MailServer;
+import entente.mail.Outbox;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts together what sends letters. */
+@Configuration(proxyBeanMethods = false)
+class MailWiring {
+    @Bean
+    MailReaders mailReaders(DataSource source) {
+        return new MailReaders(source);
+    }
+
+    @Bean
+    Outbox outbox(DataSource source) {
+        return new Outbox(source);
+    }
+
+    @Bean
+    Findings findings(Ledger ledger, Members members, Signing signing, Judgements judgements) {
+        return new Findings(ledger, members, signing, judgements);
+    }
+
+    @Bean
+    Mail mail(Outbox outbox, MailReaders readers, Findings findings, Clock clock) {
+        return new Mail(MailServer.from(System.getenv()), outbox, readers, findings, clock);
+    }
+}

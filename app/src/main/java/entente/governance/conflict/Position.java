@@ -1,0 +1,31 @@
+package entente.governance.conflict;
+
+import entente.kernel.Refused;
+import entente.ledger.Fact;
+import entente.ledger.Ref;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one side holds in a conflict (001-05). Both sides are asked, and neither sees the other's before its own is given; each begins with its
+ * own part.
+ *
+ * @param ownContribution what it did, or left undone, that led here
+ * @param interests what it needs, whatever the solution
+ * @param position what it asks for
+ * @param settledBy what would settle it
+ */
+public record Position(
+        Ref<SideConflict> about,
+        LocalDate saidOn,
+        String ownContribution,
+        String interests,
+        String position,
+        @Nullable String settledBy)
+        implements Fact {
+    public Position {
+        Refused.unless(!ownContribution.isBlank(), "ownContribution", "governance.refused.ownpart");
+        Refused.unless(!interests.isBlank(), "interests", "governance.refused.blank");
+        Refused.unless(!position.isBlank(), "position", "governance.refused.blank");
+    }
+}

@@ -1,0 +1,8 @@
+package entente.governance.decision;
+
+/** At which level the two sides meet to decide. */
+public enum DecisionLevel {
+    OPERATIONAL,
+    MANAGEMENT,
+    EXECUTIVE
+}

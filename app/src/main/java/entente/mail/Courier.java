@@ -1,0 +1,78 @@
+package entente.mail;
+
+import entente.mail.Planned.Fate;
+import jakarta.mail.MessagingException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.mail.MailAuthenticationException;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+
+/** Takes what is due to the mail server; what it does not take is kept and tried again. */
+final class Courier {
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+
+    private final Outbox outbox;
+    private final MailReaders readers;
+    private final Writing writing;
+    private final Post post;
+    private final Clock clock;
+
+    Courier(Outbox outbox, MailReaders readers, Writing writing, Post post, Clock clock) {
+        this.outbox = outbox;
+        this.readers = readers;
+        this.writing = writing;
+        this.post = post;
+        this.clock = clock;
+    }
+
+    /** While nobody answers there, one letter knocks and the others wait without being counted as tried. */
+    void send() {
+        for (Planned planned : outbox.due(clock.instant())) {
+            if (!answered(planned)) {
+                return;
+            }
+        }
+    }
+
+    private boolean answered(Planned planned) {
+        Instant now = clock.instant();
+        Optional<MailReader> reader = readers.one(planned.account());
+        Optional<Letter> letter = reader.flatMap(one -> writing.write(planned, one));
+        if (letter.isEmpty()) {
+            outbox.ended(planned.id(), Fate.OVERTAKEN, now);
+            return true;
+        }
+        try {
+            post.send(planned, reader.orElseThrow(), letter.get(), now);
+            outbox.ended(planned.id(), Fate.SENT, now);
+            return true;
+        } catch (MailException | MessagingException refused) {
+            LOG.warn("letter {} waits: {}", planned.id(), refused.getMessage());
+            outbox.failed(planned, why(refused), now);
+            return !isAway(refused);
+        }
+    }
+
+    /** What the server itself said, where it said something. */
+    private static String why(Exception refused) {
+        Throwable said = refused;
+        if (refused instanceof MailSendException sending
+                && !sending.getFailedMessages().isEmpty()) {
+            said = sending.getFailedMessages().values().iterator().next();
+        }
+        while (said.getCause() != null) {
+            said = said.getCause();
+        }
+        return String.valueOf(said.getMessage());
+    }
+
+    private static boolean isAway(Exception refused) {
+        return refused instanceof MailAuthenticationException
+                || (refused instanceof MailSendException sending
+                        && sending.getFailedMessages().isEmpty());
+    }
+}

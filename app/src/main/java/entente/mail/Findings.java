@@ -1,0 +1,114 @@
+package entente.mail;
+
+import entente.access.MaySign;
+import entente.access.Member;
+import entente.access.Members;
+import entente.access.Right;
+import entente.access.Role;
+import entente.access.SignedIn;
+import entente.access.Signing;
+import entente.access.SigningDesk;
+import entente.cockpit.Judgements;
+import entente.cockpit.Waiting;
+import entente.kernel.Text;
+import entente.ledger.Book;
+import entente.ledger.postgres.Ledger;
+import entente.signal.Standing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What there is to write to somebody, seen with that person's eyes and from what both sides know: a letter leaves the house. */
+public final class Findings {
+    private static final int WEEK = 7;
+
+    private final Ledger ledger;
+    private final Members members;
+    private final Signing signing;
+    private final Judgements judgements;
+
+    public Findings(Ledger ledger, Members members, Signing signing, Judgements judgements) {
+        this.ledger = ledger;
+        this.members = members;
+        this.signing = signing;
+        this.judgements = judgements;
+    }
+
+    /** One for each arrangement in which something waits for the person. */
+    List<Week> week(SignedIn person) {
+        return members.of(person).stream()
+                .filter(member -> member.may(Right.READ))
+                .map(this::week)
+                .filter(week -> week.size() > 0)
+                .toList();
+    }
+
+    /** What a topic has to say of an arrangement; nothing where the person is no longer there. */
+    List<Point> of(SignedIn person, UUID arrangement, Topic topic) {
+        Optional<Member> member = members.of(person).stream()
+                .filter(one -> one.arrangement().equals(arrangement) && one.may(Right.READ))
+                .findFirst();
+        return member.map(one -> switch (topic) {
+                    case REMINDER -> Reminders.of(one.sharedBook(ledger), one.side(), person.name(), today(one));
+                    case URGENT -> urgent(one);
+                    case WEEKLY, TRIAL -> List.<Point>of();
+                })
+                .orElse(List.of());
+    }
+
+    String name(SignedIn person, UUID arrangement) {
+        return members.get(person, arrangement).arrangementName();
+    }
+
+    private Week week(Member member) {
+        Book shared = member.sharedBook(ledger);
+        LocalDate today = today(member);
+        return new Week(
+                member.arrangement(),
+                member.arrangementName(),
+                member.side(),
+                Standing.of(judgements.of(shared, today)),
+                waiting(member, shared).stream().map(Findings::point).toList(),
+                Reminders.openBy(shared, member.side(), member.person().name(), today, today.plusDays(WEEK)));
+    }
+
+    private static Point point(Waiting waiting) {
+        Text named = waiting.amount()
+                .map(money -> Text.of("mail.waiting.money", waiting.name(), money, waiting.why()))
+                .orElseGet(() -> Text.of("mail.waiting", waiting.name(), waiting.why()));
+        return new Point("waiting " + waiting.fact(), named, "/facts/" + waiting.fact());
+    }
+
+    private List<Point> urgent(Member member) {
+        if (!member.roles().contains(Role.LEADER)) {
+            return List.of();
+        }
+        Book shared = member.sharedBook(ledger);
+        List<Waiting> waiting = waiting(member, shared);
+        return Urgencies.of(shared, member.side(), waiting, beyond(member, shared, waiting), today(member));
+    }
+
+    private static List<Waiting> waiting(Member member, Book shared) {
+        return member.may(Right.SIGN) ? Waiting.of(member.side(), shared, member.arrangementZone()) : List.of();
+    }
+
+    private Set<UUID> beyond(Member member, Book shared, List<Waiting> waiting) {
+        SigningDesk desk = signing.desk(member);
+        return waiting.stream()
+                .map(Waiting::fact)
+                .filter(fact -> shared.history(fact)
+                        .map(desk::of)
+                        .filter(may -> may instanceof MaySign.First
+                                || may instanceof MaySign.Second
+                                || may instanceof MaySign.Waits)
+                        .isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    private LocalDate today(Member member) {
+        return LocalDate.ofInstant(ledger.clock().instant(), member.arrangementZone());
+    }
+}

@@ -1,0 +1,63 @@
+package entente.mail;
+
+import entente.access.SignedIn;
+import entente.cockpit.Judged;
+import entente.ledger.Chain;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+
+/** The letters of an instance, where it has a mail server to send them by; else nothing is planned and nothing leaves. */
+public final class Mail {
+    private record Running(Planning planning, Courier courier) {}
+
+    private final Outbox outbox;
+    private final Clock clock;
+    private final @Nullable Running running;
+
+    public Mail(Optional<MailServer> server, Outbox outbox, MailReaders readers, Findings findings, Clock clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+        this.running = server.map(known -> new Running(
+                        new Planning(outbox, readers, findings, clock),
+                        new Courier(outbox, readers, new Writing(findings, known.pages()), new Post(known), clock)))
+                .orElse(null);
+    }
+
+    public boolean leaves() {
+        return running != null;
+    }
+
+    /** What the night finds to remind people of. */
+    public void planNightly(UUID arrangement) {
+        if (running != null) {
+            running.planning.ofArrangement(arrangement);
+            outbox.forget(clock.instant());
+        }
+    }
+
+    /** What was recorded may be something that cannot wait. */
+    @EventListener
+    public void heard(Judged judged) {
+        if (running != null && judged.grown().contains(Chain.SHARED)) {
+            running.planning.urgent(judged.arrangement());
+        }
+    }
+
+    /** Plans the letters of the morning, and takes what is due to the mail server. */
+    public void round() {
+        if (running != null) {
+            running.planning.weekly();
+            running.courier.send();
+        }
+    }
+
+    /** A letter to see that letters arrive; one a minute at most. */
+    public void tryOut(SignedIn person) {
+        String minute = clock.instant().truncatedTo(ChronoUnit.MINUTES).toString();
+        outbox.plan(person.account(), Topic.TRIAL, null, minute, clock.instant());
+    }
+}

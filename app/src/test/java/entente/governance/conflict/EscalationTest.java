@@ -1,0 +1,107 @@
+package entente.governance.conflict;
+
+import static entente.governance.conflict.LadderStage.EXECUTIVE;
+import static entente.governance.conflict.LadderStage.MANAGEMENT;
+import static entente.governance.conflict.LadderStage.OPERATIONAL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import entente.governance.decision.DecidingSide;
+import entente.kernel.Refused;
+import entente.kernel.Side;
+import entente.ledger.Ref;
+import java.time.LocalDate;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class EscalationTest {
+    private final ConflictSamples samples = new ConflictSamples();
+    private final Ref<SideConflict> conflict = samples.raised("CF-1", "2026-06-01");
+
+    /** The bad input of the issue: an escalation without joint write-up. */
+    @Test
+    void anEscalationWithoutJointWriteUpIsRefusedSayingWhatToDo() {
+        refuses("conflict", () -> climbs(MANAGEMENT, "2026-06-08"))
+                .hasMessageContaining(
+                        "before Who pays for CF-1 climbs, both sides write down together",
+                        "Add the joint write-up first");
+
+        samples.writtenUp(conflict, "2026-06-08");
+        climbs(MANAGEMENT, "2026-06-08");
+        assertThat(found().stage()).isEqualTo(MANAGEMENT);
+        assertThat(found().stageSince()).isEqualTo("2026-06-08");
+    }
+
+    @Test
+    void aWriteUpThatCameLaterIsNone() {
+        samples.writtenUp(conflict, "2026-06-09");
+
+        refuses("conflict", () -> climbs(MANAGEMENT, "2026-06-08"));
+    }
+
+    @Test
+    void theWriteUpOfAnotherConflictIsNone() {
+        samples.writtenUp(samples.raised("CF-2", "2026-06-01"), "2026-06-02");
+
+        refuses("conflict", () -> climbs(MANAGEMENT, "2026-06-08"));
+    }
+
+    @Test
+    void aConflictClimbsAndNeverFalls() {
+        samples.writtenUp(conflict, "2026-06-02");
+        climbs(EXECUTIVE, "2026-06-08");
+
+        refuses("stage", () -> climbs(MANAGEMENT, "2026-06-09"))
+                .hasMessageContaining("it has reached the executive level already");
+        refuses("stage", () -> climbs(OPERATIONAL, "2026-06-09"));
+    }
+
+    @Test
+    void nothingClimbsBeforeItIsRaisedOrAfterItIsSettled() {
+        samples.writtenUp(conflict, "2026-05-01");
+        refuses("escalatedOn", () -> climbs(MANAGEMENT, "2026-05-29"));
+        Ref<SideConflict> over = samples.settled("CF-2", "2026-05-04", "2026-05-11");
+        samples.writtenUp(over, "2026-05-05");
+
+        refuses("conflict", () -> samples.climbs(over, MANAGEMENT, "2026-05-12", DecidingSide.TOGETHER))
+                .hasMessageContaining("has ended");
+    }
+
+    @Test
+    void eachSideBeginsWithItsOwnPart() {
+        refuses("ownContribution", () -> ConflictSamples.position(conflict, ConflictSamples.AS_OF, " "))
+                .hasMessageContaining("begin with the own part");
+    }
+
+    @Test
+    void whatIsSettledSaysHowAndWhen() {
+        LocalDate day = ConflictSamples.AS_OF;
+        refuses(
+                "outcome",
+                () -> new SideConflict("C", "T", day, Side.CLIENT, null, null, ConflictState.SETTLED, day, null));
+        refuses(
+                "endedOn",
+                () -> new SideConflict(
+                        "C", "T", day, Side.CLIENT, null, null, ConflictState.SETTLED, day.minusDays(1), "Half each"));
+        refuses(
+                "endedOn",
+                () -> new SideConflict("C", "T", day, Side.CLIENT, null, null, ConflictState.OPEN, day, null));
+    }
+
+    private ConflictCase found() {
+        return Conflicts.of(samples.told().book(), ConflictSamples.AS_OF)
+                .find(conflict.id())
+                .orElseThrow();
+    }
+
+    private void climbs(LadderStage stage, String on) {
+        samples.climbs(conflict, stage, on, DecidingSide.TOGETHER);
+    }
+
+    private static AbstractThrowableAssert<?, ? extends Throwable> refuses(String field, ThrowingCallable saying) {
+        return assertThatThrownBy(saying)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.field()).isEqualTo(field));
+    }
+}
