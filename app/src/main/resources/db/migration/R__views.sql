@@ -2,6 +2,36 @@
 drop schema if exists facts cascade;
 create schema facts;
 
+create view facts."achievement" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'achievedOn')::date as "achieved_on",
+       (b.body ->> 'ramp')::uuid as "ramp",
+       (b.body ->> 'recognition')::text as "recognition",
+       (b.body ->> 'recognisedOn')::date as "recognised_on",
+       (b.body ->> 'nextGoal')::text as "next_goal"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'achievement'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."achievement" is 'achievement: Something both reached, how it was celebrated, and what comes next.';
+
 create view facts."acknowledgement" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -44,6 +74,7 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'ownedBy')::text as "owned_by",
        (b.body ->> 'counterpart')::text as "counterpart",
        (b.body ->> 'origin')::text as "origin",
+       (b.body ->> 'initiative')::text as "initiative",
        (b.body ->> 'givenOn')::date as "given_on",
        (b.body ->> 'dueOn')::date as "due_on",
        (b.body ->> 'state')::text as "state",
@@ -1149,6 +1180,34 @@ and (e.chain = 'SHARED'
                           and x.body::jsonb ->> 'about' is not distinct from b.body ->> 'about'));
 comment on view facts."cause_claim" is 'cause claim: What one side holds to be the cause of a change. Both sides are asked, and both claims appear together.';
 
+create view facts."certificate" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'person')::uuid as "person",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'course')::text as "course",
+       (b.body ->> 'ratedOn')::date as "rated_on",
+       (b.body ->> 'endsOn')::date as "ends_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'certificate'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."certificate" is 'certificate: Somebody of your side passed a course about managing a relationship. It never leaves your side.';
+
 create view facts."challenge_lead" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -1787,6 +1846,100 @@ and (e.chain = 'SHARED'
                           and x.body::jsonb ->> 'askedOn' is not distinct from b.body ->> 'askedOn'));
 comment on view facts."confidence_vote" is 'confidence';
 
+create view facts."conflict" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'raisedOn')::date as "raised_on",
+       (b.body ->> 'raisedBy')::text as "raised_by",
+       (b.body ->> 'issue')::uuid as "issue",
+       (b.body ->> 'repeats')::uuid as "repeats",
+       (b.body ->> 'state')::text as "state",
+       (b.body ->> 'endedOn')::date as "ended_on",
+       (b.body ->> 'outcome')::text as "outcome"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'conflict'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."conflict" is 'conflict: Something the two sides cannot agree on. What each holds is said apart from this, and appears together.';
+
+create view facts."consequence_check" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'decision')::uuid as "decision",
+       (b.body ->> 'consequence')::text as "consequence",
+       (b.body ->> 'result')::text as "result",
+       (b.body ->> 'checkedOn')::date as "checked_on",
+       (b.body ->> 'note')::text as "note"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'consequence-check'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."consequence_check" is 'look at what followed: Whether what was foreseen came, or what came that nobody had foreseen.';
+
+create view facts."context_change" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'sort')::text as "sort",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'noticedBy')::text as "noticed_by",
+       (b.body ->> 'noticedOn')::date as "noticed_on",
+       (b.body ->> 'measuresHold')::boolean as "measures_hold",
+       (b.body ->> 'scopeHolds')::boolean as "scope_holds",
+       (b.body ->> 'rolesHold')::boolean as "roles_hold",
+       (b.body ->> 'planHolds')::boolean as "plan_holds",
+       (b.body ->> 'consequence')::text as "consequence",
+       (b.body ->> 'decidedOn')::date as "decided_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'context-change'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."context_change" is 'change around us: Something around the arrangement has changed, and both have to ask what still holds.';
+
 create view facts."contract" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -2370,6 +2523,219 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."credit_terms_peaks" is 'credit terms';
 
+create view facts."decision" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'decisionClass')::text as "decision_class",
+       (b.body ->> 'tabledOn')::date as "tabled_on",
+       (b.body ->> 'right')::uuid as "right",
+       (b.body ->> 'level')::text as "level",
+       (b.body ->> 'forum')::text as "forum",
+       (b.body ->> 'criteria')::text as "criteria",
+       (b.body ->> 'state')::text as "state",
+       (b.body ->> 'choice')::text as "choice",
+       (b.body ->> 'decidedBy')::text as "decided_by",
+       (b.body ->> 'decider')::uuid as "decider",
+       (b.body ->> 'withoutRight')::text as "without_right",
+       (b.body ->> 'decidedOn')::date as "decided_on",
+       (b.body ->> 'reopenedFrom')::uuid as "reopened_from",
+       (b.body ->> 'similarTo')::uuid as "similar_to",
+       (b.body ->> 'whyDifferent')::text as "why_different"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'decision'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."decision" is 'decision: Something to be decided, or decided: the choice, what will follow from it, and who was told.';
+
+create view facts."decision_options" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'name')::text as "name",
+       (r.body ->> 'says')::text as "says"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'decision'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'options') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."decision_options" is 'decision: Something to be decided, or decided: the choice, what will follow from it, and who was told.';
+
+create view facts."decision_heard" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'who')::text as "who",
+       (r.body ->> 'said')::text as "said",
+       (r.body ->> 'used')::boolean as "used"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'decision'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'heard') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."decision_heard" is 'decision: Something to be decided, or decided: the choice, what will follow from it, and who was told.';
+
+create view facts."decision_foreseen" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'code')::text as "code",
+       (r.body ->> 'horizon')::text as "horizon",
+       (r.body ->> 'what')::text as "what",
+       (r.body ->> 'probability')::numeric as "probability",
+       (r.body ->> 'affects')::text as "affects"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'decision'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'foreseen') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."decision_foreseen" is 'decision: Something to be decided, or decided: the choice, what will follow from it, and who was told.';
+
+create view facts."decision_told" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'side')::text as "side",
+       (r.body ->> 'who')::text as "who",
+       (r.body ->> 'toldOn')::date as "told_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'decision'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'told') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."decision_told" is 'decision: Something to be decided, or decided: the choice, what will follow from it, and who was told.';
+
+create view facts."decision_right" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'decisionClass')::text as "decision_class",
+       (b.body ->> 'level')::text as "level",
+       (b.body ->> 'forum')::text as "forum",
+       (b.body ->> 'decidedBy')::text as "decided_by",
+       (b.body ->> 'consulted')::text as "consulted",
+       (b.body ->> 'informed')::text as "informed",
+       (b.body ->> 'days')::bigint as "days",
+       (b.body ->> 'since')::date as "since"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'decision-right'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."decision_right" is 'right to decide: Who may decide one sort of thing, where, after asking whom, and within how long.';
+
+create view facts."decision_right_holders" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'role')::text as "role",
+       (r.body ->> 'person')::uuid as "person"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'decision-right'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'holders') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."decision_right_holders" is 'right to decide: Who may decide one sort of thing, where, after asking whom, and within how long.';
+
 create view facts."department_impact" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -2409,6 +2775,7 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'person')::uuid as "person",
        (b.body ->> 'side')::text as "side",
        (b.body ->> 'goal')::text as "goal",
+       (b.body ->> 'grows')::text as "grows",
        (b.body ->> 'startedOn')::date as "started_on",
        (b.body ->> 'lastDoneOn')::date as "last_done_on"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
@@ -2454,6 +2821,63 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."earn_back" is 'earn-back';
+
+create view facts."enablement_level" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'level')::text as "level",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'maturity')::bigint as "maturity",
+       (b.body ->> 'owner')::uuid as "owner",
+       (b.body ->> 'status')::text as "status",
+       (b.body ->> 'saidOn')::date as "said_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'enablement-level'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."enablement_level" is 'level of effort: How far your side has come at one of six levels, and whose seat sees to it. The weakest counts.';
+
+create view facts."escalation" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'conflict')::uuid as "conflict",
+       (b.body ->> 'stage')::text as "stage",
+       (b.body ->> 'escalatedOn')::date as "escalated_on",
+       (b.body ->> 'askedBy')::text as "asked_by",
+       (b.body ->> 'why')::text as "why"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'escalation'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."escalation" is 'step up: A conflict is worked on one stage further up. Both sides write down together what it is about before.';
 
 create view facts."event_log" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -2702,6 +3126,228 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."exclusion" is 'exclusion';
 
+create view facts."forum" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'name')::text as "name",
+       (b.body ->> 'level')::text as "level",
+       (b.body ->> 'charter')::text as "charter",
+       (b.body ->> 'decides')::text as "decides",
+       (b.body ->> 'rule')::text as "rule",
+       (b.body ->> 'firstOn')::date as "first_on",
+       (b.body ->> 'startsAt')::text as "starts_at",
+       (b.body ->> 'lasts')::bigint as "lasts",
+       (b.body ->> 'zone')::text as "zone",
+       (b.body ->> 'place')::text as "place"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'forum'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."forum" is 'forum: Where people of both sides meet, for what, and when.';
+
+create view facts."forum_members" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'name')::text as "name",
+       (r.body ->> 'side')::text as "side",
+       (r.body ->> 'role')::text as "role",
+       (r.body ->> 'required')::boolean as "required",
+       (r.body ->> 'email')::text as "email"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'forum'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'members') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."forum_members" is 'forum: Where people of both sides meet, for what, and when.';
+
+create view facts."forum_session" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'forum')::uuid as "forum",
+       (b.body ->> 'plannedOn')::date as "planned_on",
+       (b.body ->> 'state')::text as "state",
+       (b.body ->> 'saidOn')::date as "said_on",
+       (b.body ->> 'meetsOn')::date as "meets_on",
+       (b.body ->> 'startsAt')::text as "starts_at",
+       (b.body ->> 'why')::text as "why",
+       (b.body ->> 'lasted')::bigint as "lasted",
+       (b.body ->> 'value')::numeric as "value",
+       (b.body ->> 'valuedBy')::bigint as "valued_by"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'forum-session'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."forum_session" is 'session: What became of one session of a forum: moved, cancelled, or held with who came and what was settled.';
+
+create view facts."forum_session_attendance" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'name')::text as "name",
+       (r.body ->> 'side')::text as "side",
+       (r.body ->> 'required')::boolean as "required",
+       (r.body ->> 'present')::boolean as "present"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'forum-session'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'attendance') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."forum_session_attendance" is 'session: What became of one session of a forum: moved, cancelled, or held with who came and what was settled.';
+
+create view facts."forum_session_minutes" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'number')::bigint as "number",
+       (r.body ->> 'title')::text as "title",
+       (r.body ->> 'outcome')::text as "outcome",
+       (r.body ->> 'note')::text as "note"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'forum-session'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'minutes') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."forum_session_minutes" is 'session: What became of one session of a forum: moved, cancelled, or held with who came and what was settled.';
+
+create view facts."improvement" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'suggestedBy')::text as "suggested_by",
+       (b.body ->> 'suggestedOn')::date as "suggested_on",
+       (b.body ->> 'toward')::uuid as "toward",
+       (b.body ->> 'clientOwner')::text as "client_owner",
+       (b.body ->> 'providerOwner')::text as "provider_owner",
+       (b.body ->> 'baseline')::numeric as "baseline",
+       (b.body ->> 'target')::numeric as "target",
+       (b.body ->> 'unit')::text as "unit",
+       (b.body ->> 'dueOn')::date as "due_on",
+       (b.body ->> 'state')::text as "state"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'improvement'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."improvement" is 'improvement: Something that is to go better, led by one person of each side.';
+
+create view facts."improvement_verification" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'improvement')::uuid as "improvement",
+       (b.body ->> 'verifiedOn')::date as "verified_on",
+       (b.body ->> 'result')::numeric as "result",
+       (b.body -> 'benefit' ->> 'amount')::numeric as "benefit_amount",
+       (b.body -> 'benefit' ->> 'currency')::text as "benefit_currency",
+       (b.body ->> 'verifiedBy')::text as "verified_by",
+       (b.body ->> 'byFinance')::boolean as "by_finance",
+       (b.body -> 'evidence' ->> 'title')::text as "evidence_title",
+       (b.body -> 'evidence' ->> 'address')::text as "evidence_address"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'improvement-verification'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."improvement_verification" is 'verified benefit: What an improvement brought, as somebody verified it. It counts where finance did, and not one of those who lead it.';
+
 create view facts."index_value" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -2837,6 +3483,125 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."information_request" is 'information request';
+
+create view facts."innovation_agenda" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'sponsor')::uuid as "sponsor",
+       (b.body ->> 'statedOn')::date as "stated_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'innovation-agenda'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."innovation_agenda" is 'agenda for something new: What is to become new by working together, and whose seat at the client carries it.';
+
+create view facts."innovation_incentive" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'mechanism')::text as "mechanism",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'inUseOn')::date as "in_use_on",
+       (b.body ->> 'endedOn')::date as "ended_on",
+       (b.body -> 'clause' ->> 'title')::text as "clause_title",
+       (b.body -> 'clause' ->> 'address')::text as "clause_address"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'innovation-incentive'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."innovation_incentive" is 'incentive for new ideas: Something in use that makes it worth while to bring new ideas.';
+
+create view facts."innovation_investment" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'year')::bigint as "year",
+       (b.body -> 'planned' ->> 'amount')::numeric as "planned_amount",
+       (b.body -> 'planned' ->> 'currency')::text as "planned_currency",
+       (b.body -> 'actual' ->> 'amount')::numeric as "actual_amount",
+       (b.body -> 'actual' ->> 'currency')::text as "actual_currency",
+       (b.body ->> 'people')::numeric as "people"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'innovation-investment'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."innovation_investment" is 'investment in new ideas: What the provider puts into new ideas in one calendar year.';
+
+create view facts."innovation_item" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'suggestedBy')::text as "suggested_by",
+       (b.body ->> 'begunOn')::date as "begun_on",
+       (b.body ->> 'stage')::text as "stage",
+       (b.body -> 'funding' ->> 'amount')::numeric as "funding_amount",
+       (b.body -> 'funding' ->> 'currency')::text as "funding_currency",
+       (b.body -> 'value' ->> 'amount')::numeric as "value_amount",
+       (b.body -> 'value' ->> 'currency')::text as "value_currency",
+       (b.body ->> 'verifiedBy')::text as "verified_by"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'innovation-item'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."innovation_item" is 'new idea: A new idea on its way into the work: people are made ready, it is found, paid for, and goes in.';
 
 create view facts."input_request" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -3041,6 +3806,37 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."joint_list_people" is 'joint meeting or list: A meeting, a mailing list or a celebration that belongs to both teams.';
 
+create view facts."joint_write_up" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'conflict')::uuid as "conflict",
+       (b.body ->> 'writtenOn')::date as "written_on",
+       (b.body ->> 'facts')::text as "facts",
+       (b.body ->> 'cause')::text as "cause",
+       (b.body ->> 'open')::text as "open",
+       (b.body ->> 'tried')::text as "tried",
+       (b.body ->> 'clientBy')::text as "client_by",
+       (b.body ->> 'providerBy')::text as "provider_by"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'joint-write-up'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."joint_write_up" is 'joint write-up: What both sides write down together before a conflict climbs.';
+
 create view facts."key_seat" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -3158,6 +3954,112 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."leader_attributes" is 'attributes of a leader: Five attributes of one leader of the pair, as those asked see them. Yours alone until you show it.';
 
+create view facts."leader_profile" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'person')::uuid as "person",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'ratedOn')::date as "rated_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'leader-profile'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."leader_profile" is 'profile of a leader: What others and somebody of your side say of ten characteristics. It has no mean, and never leaves your side.';
+
+create view facts."leader_profile_spokes" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'characteristic')::text as "characteristic",
+       (r.body ->> 'others')::numeric as "others",
+       (r.body ->> 'self')::numeric as "self"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'leader-profile'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'spokes') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."leader_profile_spokes" is 'profile of a leader: What others and somebody of your side say of ten characteristics. It has no mean, and never leaves your side.';
+
+create view facts."leader_requirement" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'leader-requirement'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."leader_requirement" is 'what a leader''s seat asks: What a leader''s seat asks for, characteristic by characteristic. It has no mean.';
+
+create view facts."leader_requirement_asked" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'characteristic')::text as "characteristic",
+       (r.body ->> 'level')::integer as "level"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'leader-requirement'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'asked') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."leader_requirement_asked" is 'what a leader''s seat asks: What a leader''s seat asks for, characteristic by characteristic. It has no mean.';
+
 create view facts."leadership_act" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -3220,6 +4122,105 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."leadership_pair" is 'leadership pair';
+
+create view facts."leadership_time_entry" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'person')::uuid as "person",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'ratedOn')::date as "rated_on",
+       (b.body ->> 'leading')::bigint as "leading",
+       (b.body ->> 'managing')::bigint as "managing",
+       (b.body ->> 'doing')::bigint as "doing"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'leadership-time-entry'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."leadership_time_entry" is 'time spent leading: How many hours of a month somebody of your side led, managed and did, roughly. It never leaves your side.';
+
+create view facts."lesson" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'situation')::text as "situation",
+       (b.body ->> 'cause')::text as "cause",
+       (b.body ->> 'advice')::text as "advice",
+       (b.body ->> 'tags')::text as "tags",
+       (b.body ->> 'changes')::text as "changes",
+       (b.body ->> 'artefact')::text as "artefact",
+       (b.body ->> 'issue')::uuid as "issue",
+       (b.body ->> 'milestone')::uuid as "milestone",
+       (b.body ->> 'change')::uuid as "change",
+       (b.body ->> 'origin')::text as "origin",
+       (b.body ->> 'learnedOn')::date as "learned_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'lesson'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."lesson" is 'lesson: What was learned from something that happened, so that the next time goes better. It comes up by itself where it fits.';
+
+create view facts."lesson_application" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'lesson')::uuid as "lesson",
+       (b.body ->> 'change')::uuid as "change",
+       (b.body ->> 'milestone')::uuid as "milestone",
+       (b.body ->> 'issue')::uuid as "issue",
+       (b.body ->> 'contract')::uuid as "contract",
+       (b.body ->> 'use')::text as "use",
+       (b.body ->> 'usedOn')::date as "used_on",
+       (b.body ->> 'what')::text as "what",
+       (b.body -> 'document' ->> 'title')::text as "document_title",
+       (b.body -> 'document' ->> 'address')::text as "document_address",
+       (b.body ->> 'action')::uuid as "action"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'lesson-application'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."lesson_application" is 'use of a lesson: What came of a lesson in one situation. Only a use that a document or an action shows is counted.';
 
 create view facts."level_expectation" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -4362,6 +5363,66 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."person" is 'person';
 
+create view facts."playbook_confirmation" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'process')::uuid as "process",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'confirmedOn')::date as "confirmed_on",
+       (b.body ->> 'by')::text as "by"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'playbook-confirmation'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."playbook_confirmation" is 'confirmation of a process: One side has read a process of the playbook and works by it.';
+
+create view facts."playbook_process" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'name')::text as "name",
+       (b.body ->> 'core')::text as "core",
+       (b.body ->> 'steps')::text as "steps",
+       (b.body ->> 'when')::text as "when",
+       (b.body ->> 'clientContact')::text as "client_contact",
+       (b.body ->> 'providerContact')::text as "provider_contact",
+       (b.body ->> 'changedOn')::date as "changed_on",
+       (b.body -> 'document' ->> 'title')::text as "document_title",
+       (b.body -> 'document' ->> 'address')::text as "document_address"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'playbook-process'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."playbook_process" is 'process of the playbook: How one thing is done between the two sides. Both confirm it.';
+
 create view facts."policy_override" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -4428,6 +5489,43 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."policy_override" is 'policy override';
+
+create view facts."position" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'about')::uuid as "about",
+       (b.body ->> 'saidOn')::date as "said_on",
+       (b.body ->> 'ownContribution')::text as "own_contribution",
+       (b.body ->> 'interests')::text as "interests",
+       (b.body ->> 'position')::text as "position",
+       (b.body ->> 'settledBy')::text as "settled_by"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'position'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null
+and (e.chain = 'SHARED'
+     or not exists (select from ledger.entry x
+                     where x.arrangement = e.arrangement
+                       and x.chain = 'SHARED'
+                       and x.kind = 'position'
+                       and x.act = 'RECORD'
+                       and x.side = e.side
+                          and x.body::jsonb ->> 'about' is not distinct from b.body ->> 'about'));
+comment on view facts."position" is 'what a side holds: What one side did to bring the conflict about, what it needs and what it asks for. Both sides say it, and both appear together.';
 
 create view facts."process_knowledge" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -4893,6 +5991,64 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."promise" is 'promise';
+
+create view facts."proposal" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'madeBy')::text as "made_by",
+       (b.body ->> 'madeOn')::date as "made_on",
+       (b.body -> 'document' ->> 'title')::text as "document_title",
+       (b.body -> 'document' ->> 'address')::text as "document_address"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'proposal'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."proposal" is 'proposal: Something one side suggests to the other without having been asked.';
+
+create view facts."proposal_answer" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'proposal')::uuid as "proposal",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'decision')::text as "decision",
+       (b.body ->> 'answeredOn')::date as "answered_on",
+       (b.body ->> 'because')::text as "because"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'proposal-answer'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."proposal_answer" is 'answer to a proposal: What the other side says to a proposal. Nobody answers its own.';
 
 create view facts."protocol" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -5795,7 +6951,8 @@ select e.arrangement  as fact_arrangement,
        e.effective_on as fact_effective_on,
        r.place as fact_row,
        (r.body ->> 'skill')::text as "skill",
-       (r.body ->> 'level')::integer as "level"
+       (r.body ->> 'level')::integer as "level",
+       (r.body ->> 'weight')::bigint as "weight"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
@@ -6499,6 +7656,36 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."skill_rating_skills" is 'skills of a person: How far somebody of your side has come, skill by skill. It never leaves your side.';
 
+create view facts."sponsor_profile" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'person')::uuid as "person",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'ratedOn')::date as "rated_on",
+       (b.body ->> 'topTeam')::boolean as "top_team",
+       (b.body ->> 'tied')::boolean as "tied",
+       (b.body ->> 'delivered')::boolean as "delivered"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'sponsor-profile'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."sponsor_profile" is 'executive behind the agenda: Three questions about the executive who carries what is to become new. It never leaves your side.';
+
 create view facts."sponsor_role" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -6785,6 +7972,34 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."task_instruction" is 'direct instruction: Somebody of the client told the provider''s people directly what to do. For the client alone.';
+
+create view facts."time_pledge" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'person')::uuid as "person",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'ratedOn')::date as "rated_on",
+       (b.body ->> 'hours')::bigint as "hours"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'time-pledge'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."time_pledge" is 'promised time to lead: How many hours a month somebody of your side has promised to lead. It never leaves your side.';
 
 create view facts."time_split" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -7192,7 +8407,8 @@ comment on view facts."waiver" is 'waiver';
 -- What a kind is about decides which reporting logins read its private facts.
 truncate access.kind_subject;
 insert into access.kind_subject (kind, subject)
-values ('acknowledgement', 'GENERAL'),
+values ('achievement', 'GENERAL'),
+       ('acknowledgement', 'GENERAL'),
        ('action-item', 'GENERAL'),
        ('adoption', 'GENERAL'),
        ('adoption-reading', 'GENERAL'),
@@ -7212,6 +8428,7 @@ values ('acknowledgement', 'GENERAL'),
        ('budget', 'MONEY'),
        ('capability-holding', 'GENERAL'),
        ('cause-claim', 'GENERAL'),
+       ('certificate', 'LEADER_ONLY'),
        ('challenge-lead', 'GENERAL'),
        ('challenge-rating', 'GENERAL'),
        ('champion-rating', 'LEADER_ONLY'),
@@ -7225,33 +8442,54 @@ values ('acknowledgement', 'GENERAL'),
        ('communication-event', 'GENERAL'),
        ('communication-plan', 'GENERAL'),
        ('confidence-vote', 'GENERAL'),
+       ('conflict', 'GENERAL'),
+       ('consequence-check', 'GENERAL'),
+       ('context-change', 'GENERAL'),
        ('contract', 'GENERAL'),
        ('convening', 'GENERAL'),
        ('cost-impact', 'MONEY'),
        ('cost-line', 'MONEY'),
        ('credibility-rating', 'LEADER_ONLY'),
        ('credit-terms', 'MONEY'),
+       ('decision', 'GENERAL'),
+       ('decision-right', 'GENERAL'),
        ('department-impact', 'GENERAL'),
        ('development-plan', 'LEADER_ONLY'),
        ('earn-back', 'MONEY'),
+       ('enablement-level', 'GENERAL'),
+       ('escalation', 'GENERAL'),
        ('event-log', 'GENERAL'),
        ('event-source', 'GENERAL'),
        ('exclusion', 'GENERAL'),
+       ('forum', 'GENERAL'),
+       ('forum-session', 'GENERAL'),
+       ('improvement', 'GENERAL'),
+       ('improvement-verification', 'MONEY'),
        ('index-value', 'MONEY'),
        ('indexed-price', 'MONEY'),
        ('information-request', 'GENERAL'),
+       ('innovation-agenda', 'GENERAL'),
+       ('innovation-incentive', 'GENERAL'),
+       ('innovation-investment', 'MONEY'),
+       ('innovation-item', 'GENERAL'),
        ('input-request', 'GENERAL'),
        ('interface-intent', 'LEADER_ONLY'),
        ('intervention', 'GENERAL'),
        ('investment-entry', 'GENERAL'),
        ('issue', 'GENERAL'),
        ('joint-list', 'GENERAL'),
+       ('joint-write-up', 'GENERAL'),
        ('key-seat', 'GENERAL'),
        ('known-problem', 'GENERAL'),
        ('leader-answer', 'LEADER_ONLY'),
        ('leader-attributes', 'LEADER_ONLY'),
+       ('leader-profile', 'LEADER_ONLY'),
+       ('leader-requirement', 'GENERAL'),
        ('leadership-act', 'GENERAL'),
        ('leadership-pair', 'GENERAL'),
+       ('leadership-time-entry', 'LEADER_ONLY'),
+       ('lesson', 'GENERAL'),
+       ('lesson-application', 'GENERAL'),
        ('level-expectation', 'GENERAL'),
        ('link-strength', 'GENERAL'),
        ('matter', 'GENERAL'),
@@ -7277,7 +8515,10 @@ values ('acknowledgement', 'GENERAL'),
        ('pair-review', 'LEADER_ONLY'),
        ('perception', 'GENERAL'),
        ('person', 'GENERAL'),
+       ('playbook-confirmation', 'GENERAL'),
+       ('playbook-process', 'GENERAL'),
        ('policy-override', 'GENERAL'),
+       ('position', 'GENERAL'),
        ('process-knowledge', 'LEADER_ONLY'),
        ('process-maturity', 'GENERAL'),
        ('process-requirement', 'GENERAL'),
@@ -7286,6 +8527,8 @@ values ('acknowledgement', 'GENERAL'),
        ('project', 'GENERAL'),
        ('project-charter', 'GENERAL'),
        ('promise', 'GENERAL'),
+       ('proposal', 'GENERAL'),
+       ('proposal-answer', 'GENERAL'),
        ('protocol', 'GENERAL'),
        ('pulse-result', 'GENERAL'),
        ('ramp', 'GENERAL'),
@@ -7320,6 +8563,7 @@ values ('acknowledgement', 'GENERAL'),
        ('shared-incident', 'GENERAL'),
        ('shortfall-cause', 'GENERAL'),
        ('skill-rating', 'LEADER_ONLY'),
+       ('sponsor-profile', 'LEADER_ONLY'),
        ('sponsor-role', 'GENERAL'),
        ('stakeholder', 'GENERAL'),
        ('stakeholder-move', 'GENERAL'),
@@ -7329,6 +8573,7 @@ values ('acknowledgement', 'GENERAL'),
        ('support-pledge', 'GENERAL'),
        ('support-reading', 'GENERAL'),
        ('task-instruction', 'GENERAL'),
+       ('time-pledge', 'LEADER_ONLY'),
        ('time-split', 'LEADER_ONLY'),
        ('touch-point', 'GENERAL'),
        ('touch-point-reading', 'GENERAL'),
