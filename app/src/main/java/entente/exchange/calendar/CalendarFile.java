@@ -57,8 +57,9 @@ public final class CalendarFile {
             calendar.getProperties().add(method);
         }
         // a zone of a fixed offset has no table of its own and needs none
-        zones.stream().flatMap(zone -> Zones.find(zone).stream()).forEach(zone -> calendar.getComponents()
-                .add(zone.getVTimeZone()));
+        zones.stream()
+                .flatMap(zone -> Zones.find(zone).stream())
+                .forEach(zone -> calendar.getComponents().add(zone.getVTimeZone()));
         calendar.getComponents().addAll(events);
         return calendar.toString();
     }

@@ -73,11 +73,13 @@ class CalendarPages {
 
     /** Asked by calendars again and again: where nothing changed, the answer is a line. */
     @GetMapping("/feed/{secret}.ics")
-    @Nullable ResponseEntity<String> feed(@PathVariable String secret, WebRequest request) {
+    @Nullable
+    ResponseEntity<String> feed(@PathVariable String secret, WebRequest request) {
         SignedIn person =
                 addresses.find(new Secret(secret)).orElseThrow(() -> new NotFound("no such calendar address"));
         String file = CalendarFile.feed(series(person));
-        String tag = "\"" + Digest.of((byte) 0, file.getBytes(StandardCharsets.UTF_8)).hex() + "\"";
+        String tag = "\""
+                + Digest.of((byte) 0, file.getBytes(StandardCharsets.UTF_8)).hex() + "\"";
         return request.checkNotModified(tag)
                 ? null
                 : ResponseEntity.ok()

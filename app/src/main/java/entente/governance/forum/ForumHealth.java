@@ -84,7 +84,10 @@ public final class ForumHealth implements Rule {
                         Stream.of(CANCELLED.judge(
                                 policy,
                                 record.cancelledInARow(),
-                                Text.of("forum.health.cancelled", name, record.cancelled().size()),
+                                Text.of(
+                                        "forum.health.cancelled",
+                                        name,
+                                        record.cancelled().size()),
                                 record.toldOn(asOf))),
                         record.attendance().stream()
                                 .map(came -> CAME.judge(
@@ -96,7 +99,10 @@ public final class ForumHealth implements Rule {
                                 .map(idle -> UNDECIDED.judge(
                                         policy,
                                         idle,
-                                        Text.of("forum.health.undecided", name, counted(idle).longValue()),
+                                        Text.of(
+                                                "forum.health.undecided",
+                                                name,
+                                                counted(idle).longValue()),
                                         record.toldOn(asOf))),
                         Yield.of(effect, policy).stream().map(found -> found.finding(policy, record.toldOn(asOf))))
                 .flatMap(findings -> findings)

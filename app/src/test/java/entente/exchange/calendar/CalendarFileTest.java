@@ -39,17 +39,19 @@ class CalendarFileTest {
     private static final LocalDate DAY = LocalDate.parse("2026-03-24");
 
     private final Told told = ArrangementSamples.shared();
-    private final Ref<Forum> forum = told.fact(
-            Side.CLIENT, ForumSamples.weekly("OPS", ForumLevel.OPERATING), LocalDate.parse("2026-03-03"));
+    private final Ref<Forum> forum =
+            told.fact(Side.CLIENT, ForumSamples.weekly("OPS", ForumLevel.OPERATING), LocalDate.parse("2026-03-03"));
 
     @Test
     void theFeedIsValidAndNamesBothSides() throws IOException, ParserException {
         Calendar feed = read(feed());
 
         feed.validate(true);
-        assertThat(feed.getComponents(Component.VTIMEZONE)).hasSize(1).first().satisfies(zone -> assertThat(
-                        ((VTimeZone) zone).getTimeZoneId().getValue())
-                .isEqualTo("Europe/Amsterdam"));
+        assertThat(feed.getComponents(Component.VTIMEZONE))
+                .hasSize(1)
+                .first()
+                .satisfies(zone -> assertThat(((VTimeZone) zone).getTimeZoneId().getValue())
+                        .isEqualTo("Europe/Amsterdam"));
         assertThat(events(feed)).singleElement().satisfies(event -> {
             assertThat(event.getUid().getValue()).isEqualTo(forum.id() + "@entente");
             assertThat(event.getProperties(Property.ATTENDEE))

@@ -100,14 +100,14 @@ class PublishedCalendarsTest {
                         .toInstant())
                 .toList();
         assertThat(ours).isEqualTo(theirs);
-        assertThat(ours).allSatisfy(at -> assertThat(start.getTimeZone().getOffset(at.toEpochMilli()))
-                .isEqualTo(zone.getRules().getOffset(at).getTotalSeconds() * 1_000));
+        assertThat(ours)
+                .allSatisfy(at -> assertThat(start.getTimeZone().getOffset(at.toEpochMilli()))
+                        .isEqualTo(zone.getRules().getOffset(at).getTotalSeconds() * 1_000));
     }
 
     private static LocalDate day(VEvent event) {
         String date = event.getStartDate().getDate().toString();
-        return LocalDate.parse(
-                date.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE);
+        return LocalDate.parse(date.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE);
     }
 
     private static String rule(VEvent event) {
