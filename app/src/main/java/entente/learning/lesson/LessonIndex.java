@@ -20,7 +20,7 @@ public final class LessonIndex {
     private static final int LEAST = 3;
     private static final int ENOUGH = 50;
     private static final int TENTH = 10;
-    private static final Comparator<Match> BEST = Comparator.comparing(Match::points)
+    private static final Comparator<Match> BEST = Comparator.comparingInt(Match::points)
             .thenComparing(match -> match.lesson().fact().learnedOn())
             .reversed()
             .thenComparing(match -> match.lesson().fact().code());
