@@ -5,6 +5,7 @@ import entente.ledger.Home;
 import entente.ledger.Kind;
 import entente.ledger.Subject;
 import entente.signal.Room;
+import entente.signal.Rule;
 import entente.team.duty.AccountabilityChain;
 import entente.team.duty.KeptAccountable;
 import entente.team.duty.LeadershipSpread;
@@ -158,6 +159,7 @@ public final class Team {
             "team",
             with(
                     Standing.KINDS,
+                    List.<Kind<?>>of(
                     PERSON,
                     ROLE_SEAT,
                     ASSIGNMENT,
@@ -200,9 +202,10 @@ public final class Team {
                     LEADERSHIP_TIME_ENTRY,
                     CERTIFICATE,
                     INNOVATION_AGENDA,
-                    SPONSOR_PROFILE),
+                    SPONSOR_PROFILE)),
             with(
                     Standing.RULES,
+                    List.<Rule>of(
                     new InterfaceGivenAway(),
                     new LeaderPair(),
                     new KeyTeam(),
@@ -227,15 +230,14 @@ public final class Team {
                     new SkillsByRole(),
                     new Reskilled(),
                     new LeadersWhole(),
-                    new EffortOwned()),
+                    new EffortOwned())),
             List.of(new PairReviewDue()),
             TeamPractices.all());
 
     private Team() {}
 
-    @SafeVarargs
-    private static <T> List<T> with(List<? extends T> more, T... own) {
-        return Stream.concat(Stream.of(own), more.stream()).toList();
+    private static <T> List<T> with(List<? extends T> more, List<? extends T> own) {
+        return Stream.<T>concat(own.stream(), more.stream()).toList();
     }
 
     /** What a side says of its own people lies with its leader, and has no way out. */
