@@ -97,6 +97,7 @@ public record DemoStory(UUID clinical, UUID network, UUID building) {
         Troubles.tell(story);
         Undertakings.tell(story);
         Rounds.tell(story);
+        Voices.tell(story);
         LessonsLearned.tell(story);
         Bettering.tell(story);
         Playbook.tell(story);
