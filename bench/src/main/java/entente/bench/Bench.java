@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Bench {
     /** Milliseconds, by the name of the benchmark. */
     private static final Map<String, Double> TARGETS =
-            Map.of("judge", 10.0, "forecasts", 1_000.0, "projectPage", 100.0, "agenda", 50.0);
+            Map.of("judge", 10.0, "forecasts", 1_000.0, "projectPage", 100.0, "agenda", 50.0, "lessonMatch", 50.0);
 
     private Bench() {}
 
@@ -51,6 +51,7 @@ public final class Bench {
                         .include(PureBench.class.getName())
                         .include(ForecastBench.class.getName())
                         .include(AgendaBench.class.getName())
+                        .include(LessonBench.class.getName())
                         .shouldFailOnError(true)
                         .verbosity(VerboseMode.SILENT)
                         .build())
