@@ -6,6 +6,7 @@ import entente.kernel.Side;
 import entente.kernel.Words;
 import entente.ledger.Book;
 import entente.ledger.Told;
+import entente.signal.Composite;
 import entente.signal.Mirror;
 import entente.signal.Policy;
 import entente.signal.Rule;
@@ -28,6 +29,16 @@ public final class Judged {
         List<Signal> signals = rule.judge(book, Policy.of(book), asOf).toList();
         assertThat(signals).allSatisfy(signal -> assertThat(inWords(signal)).doesNotContain("{", "null"));
         return signals;
+    }
+
+    /** What a rule over rules says once, of what others said. */
+    public static Signal composed(Composite rule, List<Signal> beside, Told told, LocalDate asOf) {
+        Book book = told.book().on(asOf);
+        List<Signal> signals = rule.judge(beside, book, Policy.of(book), asOf).toList();
+        assertThat(signals)
+                .singleElement()
+                .satisfies(signal -> assertThat(inWords(signal)).doesNotContain("{", "null"));
+        return signals.getFirst();
     }
 
     public static String answer(Signal signal) {

@@ -5,6 +5,7 @@ import entente.assessment.Assessment;
 import entente.commercial.Commercial;
 import entente.delivery.Delivery;
 import entente.governance.Governance;
+import entente.learning.Learning;
 import entente.ledger.Kinds;
 import entente.performance.Performance;
 import entente.signal.Room;
@@ -22,7 +23,8 @@ public final class Rooms {
             Performance.ROOM,
             Assessment.ROOM,
             Commercial.ROOM,
-            Governance.ROOM);
+            Governance.ROOM,
+            Learning.ROOM);
 
     public static final Kinds KINDS =
             new Kinds(ALL.stream().flatMap(room -> room.kinds().stream()).toList());

@@ -70,6 +70,9 @@ public final class Campaigns {
                 call.about != null || call.ownHouse || !call.questionnaire.aboutOne(),
                 "about",
                 "assessment.refused.about");
+        call.questionnaire
+                .ofOwnHouse()
+                .ifPresent(part -> Refused.unless(call.ownHouse, "ownHouse", "assessment.refused.house", part.title()));
         UUID id = Ids.next(ledger.clock().instant());
         transactions.as(member.reader(), jdbc -> opened(jdbc, member, id, call));
         return id;

@@ -25,8 +25,7 @@ record InstrumentRows(JdbcClient jdbc, UUID arrangement) {
     }
 
     Optional<Instrument> find(String code, int version) {
-        return ShippedInstruments.find(code)
-                .filter(shipped -> shipped.version() == version)
+        return ShippedInstruments.find(code, version)
                 .or(() -> jdbc.sql("""
                                 select yaml
                                   from assessment.instrument

@@ -105,6 +105,7 @@ public final class Invitees {
         people.forEach(person -> Refused.unless(
                 known.containsKey(person.actor()), "people", "assessment.refused.person", person.name()));
         return transactions.as(member.reader(), jdbc -> {
+            handOver(jdbc, member);
             Campaign asked = new CampaignRows(jdbc, member.arrangement()).get(campaign);
             demandOpen(jdbc, member, campaign);
             Burdens burdens = new Burdens(jdbc, member);
@@ -118,6 +119,7 @@ public final class Invitees {
                         .isPresent();
                 insert(jdbc, member, asked, person, guest ? secret : null);
                 if (guest) {
+                    shown(jdbc, member, campaign, person.actor());
                     links.add(new Link(person.name(), secret));
                 }
             }
@@ -141,6 +143,7 @@ public final class Invitees {
     public List<Link> relink(Member member, UUID campaign) {
         List<Guests.Guest> all = guests.list(member);
         return transactions.as(member.reader(), jdbc -> {
+            handOver(jdbc, member);
             List<Link> links = new ArrayList<>();
             for (Guests.Guest guest : all) {
                 Secret secret = Secret.fresh();
@@ -156,11 +159,34 @@ public final class Invitees {
                         .param("actor", guest.actor())
                         .update();
                 if (asked == 1) {
+                    shown(jdbc, member, campaign, guest.actor());
                     links.add(new Link(guest.name(), secret));
                 }
             }
             return links;
         });
+    }
+
+    /** Whoever has an account by now signs in, and nobody is shown a link of theirs. */
+    private static void handOver(JdbcClient jdbc, Member member) {
+        jdbc.sql("select assessment.hand_over_all(:arrangement, :side)")
+                .param("arrangement", member.arrangement())
+                .param("side", member.side().name())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static void shown(JdbcClient jdbc, Member member, UUID campaign, UUID actor) {
+        jdbc.sql("""
+                        insert into assessment.link_shown (campaign, actor, side, shown_by, shown_on)
+                        values (:campaign, :actor, :side, :by, assessment.today(:arrangement))
+                        """)
+                .param("campaign", campaign)
+                .param("actor", actor)
+                .param("side", member.side().name())
+                .param("by", member.person().actor())
+                .param("arrangement", member.arrangement())
+                .update();
     }
 
     private static void insert(

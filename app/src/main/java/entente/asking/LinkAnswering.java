@@ -14,19 +14,34 @@ import entente.ledger.Viewpoint;
 import entente.ledger.postgres.Ledger;
 import entente.ledger.postgres.Reader;
 import entente.ledger.postgres.Transactions;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** Taking the answer of somebody without an account, whom a link of its own lets answer once. */
 public final class LinkAnswering {
-    /** What a link asks, for which side of which arrangement. */
-    public record Asked(Campaign campaign, UUID arrangement, String arrangementName, ZoneId zone, Side side) {}
+    /**
+     * What a link asks, for which side of which arrangement.
+     *
+     * @param signsIn whether its owner has an account by now, and so answers signed in and not by the link
+     * @param shown who was shown the link, the first first: whoever was could have answered with it
+     */
+    public record Asked(
+            Campaign campaign,
+            UUID arrangement,
+            String arrangementName,
+            ZoneId zone,
+            Side side,
+            boolean signsIn,
+            List<LinkShown> shown) {}
 
     private final Transactions transactions;
     private final JudgingContexts contexts;
@@ -42,8 +57,8 @@ public final class LinkAnswering {
     public Optional<Asked> find(Secret link) {
         return transactions.as(
                 Reader.NOBODY,
-                jdbc -> jdbc.sql("select arrangement, name, zone, side, own, " + CampaignRows.COMMON
-                                + ", cast(null as uuid) as about from assessment.by_link(:link)")
+                jdbc -> jdbc.sql("select arrangement, name, zone, side, own, signs_in, shown_to, shown_on, "
+                                + CampaignRows.COMMON + ", cast(null as uuid) as about from assessment.by_link(:link)")
                         .param("link", link.hash())
                         .query((row, n) -> asked(row))
                         .optional());
@@ -84,12 +99,20 @@ public final class LinkAnswering {
                 row.getObject("arrangement", UUID.class),
                 row.getString("name"),
                 ZoneId.of(row.getString("zone")),
-                Side.valueOf(row.getString("side")));
+                Side.valueOf(row.getString("side")),
+                row.getBoolean("signs_in"),
+                shown((String[]) row.getArray("shown_to").getArray(), (Date[])
+                        row.getArray("shown_on").getArray()));
+    }
+
+    private static List<LinkShown> shown(String[] to, Date[] on) {
+        return IntStream.range(0, to.length)
+                .mapToObj(i -> new LinkShown(to[i], on[i].toLocalDate()))
+                .toList();
     }
 
     private static Optional<Instrument> known(String[] own, String code, int version) {
-        return ShippedInstruments.find(code)
-                .filter(shipped -> shipped.version() == version)
+        return ShippedInstruments.find(code, version)
                 .or(() -> Stream.of(own)
                         .map(InstrumentYaml::read)
                         .filter(one -> one.code().equals(code) && one.version() == version)

@@ -2,12 +2,13 @@ package entente.asking;
 
 import entente.access.JudgingContexts;
 import entente.assessment.RatingSwitch;
+import entente.assessment.ResultSnapshot;
 import entente.assessment.campaign.Campaign;
+import entente.assessment.instrument.Instrument;
 import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Recorded;
-import entente.ledger.Statement;
 import entente.ledger.Viewpoint;
 import entente.ledger.Voice;
 import entente.ledger.postgres.Ledger;
@@ -44,8 +45,9 @@ public final class NightlyForgetting {
 
     private void forgetDue(Reader reader, UUID arrangement, Side side) {
         int months = months(ledger.book(reader, arrangement, Viewpoint.SHARED), side);
-        forgetRatings(new Viewer(reader, arrangement), side, months);
-        List<UUID> personal = campaigns.list(new Viewer(reader, arrangement)).stream()
+        List<Campaign> asked = campaigns.list(new Viewer(reader, arrangement));
+        forgetRatings(new Viewer(reader, arrangement), side, months, asked);
+        List<UUID> personal = asked.stream()
                 .filter(campaign -> campaign.questionnaire().personal())
                 .map(Campaign::id)
                 .toList();
@@ -57,7 +59,8 @@ public final class NightlyForgetting {
                     .query(Boolean.class)
                     .single());
             return jdbc.sql("""
-                            select assessment.forget_guests(:arrangement, :side)
+                            select assessment.hand_over_all(:arrangement, :side)
+                                   + assessment.forget_guests(:arrangement, :side)
                                    + assessment.forget_named(:arrangement, :side, :months)
                             """)
                     .param("arrangement", arrangement)
@@ -68,14 +71,23 @@ public final class NightlyForgetting {
         });
     }
 
-    private void forgetRatings(Viewer viewer, Side side, int months) {
+    /** Emptied for good, entry by entry: an act alone would leave the words in the store. */
+    private void forgetRatings(Viewer viewer, Side side, int months, List<Campaign> asked) {
+        ForgottenRatings forgotten =
+                new ForgottenRatings(result -> isPersonal(result, asked), months, campaigns.today(viewer));
         Book own = ledger.book(viewer.reader(), viewer.arrangement(), Viewpoint.of(side));
         for (Chain chain : List.of(Chain.of(side), Chain.SHARED)) {
-            List<Statement> due = ForgottenRatings.due(own, chain, side, months, campaigns.today(viewer));
-            if (!due.isEmpty()) {
-                ledger.append(viewer.reader(), viewer.arrangement(), Voice.of(side), chain, due);
-            }
+            forgotten
+                    .due(own, chain, side)
+                    .forEach(due -> ledger.redact(viewer.reader(), viewer.arrangement(), Voice.of(side), chain, due));
         }
+    }
+
+    private static boolean isPersonal(ResultSnapshot result, List<Campaign> asked) {
+        return asked.stream()
+                .flatMap(campaign -> campaign.questionnaire().parts().stream())
+                .filter(part -> part.code().equals(result.instrument()))
+                .anyMatch(Instrument::personal);
     }
 
     private static int months(Book shared, Side side) {

@@ -55,6 +55,7 @@ record Ticket(Digest digest) {
             case "EARLY" ->
                 throw new Conflict(
                         Text.of("assessment.refused.early", asked.window().opensOn()));
+            case "SIGN_IN" -> throw new Conflict(Text.of("assessment.refused.signin"));
             case "ENOUGH" -> throw new Conflict(Text.of("assessment.refused.enough"));
             default -> throw new NotFound("not invited: " + asked.id());
         }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param threshold how many people stand at least behind each number
  * @param index from 0 to 100; absent where too few answered
  * @param margin half the width of the 95 % confidence interval
+ * @param judged how many said something to the one statement of a set that counts answers from a mark on; absent for other sets
+ * @param marked how many of them gave the mark or more
  */
 public record OwnHouseResult(
         String campaign,
@@ -30,6 +32,8 @@ public record OwnHouseResult(
         int answered,
         @Nullable BigDecimal index,
         @Nullable BigDecimal margin,
+        @Nullable Integer judged,
+        @Nullable Integer marked,
         List<PartResult> dimensions,
         List<GroupResult> groups)
         implements Fact {
@@ -50,10 +54,13 @@ public record OwnHouseResult(
             String group,
             int answered,
             BigDecimal index,
-            @Nullable BigDecimal margin) {
+            @Nullable BigDecimal margin,
+            @Nullable Integer judged,
+            @Nullable Integer marked) {
         public GroupResult {
             Refused.unless(!group.isBlank(), "group", "assessment.refused.blank");
             ResultSnapshot.check("index", index);
+            checkMarks(answered, judged, marked);
         }
     }
 
@@ -65,6 +72,8 @@ public record OwnHouseResult(
         ResultSnapshot.checkCount("answered", invited, answered);
         ResultSnapshot.check("index", index);
         Refused.unless(index == null || answered >= threshold, "index", "assessment.refused.few", threshold);
+        checkMarks(answered, judged, marked);
+        Refused.unless(judged == null || judged >= threshold, "judged", "assessment.refused.few", threshold);
         Set<String> names = new HashSet<>();
         for (GroupResult one : groups) {
             Refused.unless(one.answered() >= threshold, "groups", "assessment.refused.few", threshold);
@@ -72,5 +81,14 @@ public record OwnHouseResult(
         }
         dimensions = List.copyOf(dimensions);
         groups = List.copyOf(groups);
+    }
+
+    private static void checkMarks(int answered, @Nullable Integer judged, @Nullable Integer marked) {
+        if (judged == null || marked == null) {
+            Refused.unless(judged == null && marked == null, "marked", "assessment.refused.blank");
+            return;
+        }
+        ResultSnapshot.checkCount("judged", answered, judged);
+        ResultSnapshot.checkCount("marked", judged, marked);
     }
 }

@@ -5,12 +5,15 @@ import entente.commercial.credit.EarnBack;
 import entente.commercial.credit.ServiceCredit;
 import entente.commercial.credit.ServiceRelief;
 import entente.commercial.credit.SharedIncident;
-import entente.delivery.Delivery;
+import entente.commercial.price.IndexValue;
+import entente.commercial.price.IndexedPrice;
+import entente.commercial.price.MilestoneAcceptance;
+import entente.commercial.price.MilestonePayment;
+import entente.commercial.price.VolumePrice;
 import entente.ledger.Fact;
 import entente.ledger.Home;
 import entente.ledger.Kind;
 import entente.ledger.Subject;
-import entente.signal.Practice;
 import entente.signal.Room;
 import java.util.List;
 
@@ -44,8 +47,26 @@ public final class Commercial {
             .about(Subject.MONEY)
             .signedByBoth();
 
+    public static final Kind<VolumePrice> VOLUME_PRICE = price(Kind.of("volume-price", VolumePrice.class));
+    public static final Kind<IndexedPrice> INDEXED_PRICE = price(Kind.of("indexed-price", IndexedPrice.class));
+    public static final Kind<IndexValue> INDEX_VALUE = Kind.of("index-value", IndexValue.class)
+            .keyedBy("index", "month")
+            .about(Subject.MONEY)
+            .holdingFrom("publishedOn");
+    public static final Kind<MilestonePayment> MILESTONE_PAYMENT = Kind.of("milestone-payment", MilestonePayment.class)
+            .about(Subject.MONEY)
+            .signedByBoth();
+    public static final Kind<MilestoneAcceptance> MILESTONE_ACCEPTANCE = Kind.of(
+                    "milestone-acceptance", MilestoneAcceptance.class)
+            .keyedBy("payment", "decidedOn")
+            .about(Subject.MONEY)
+            .holdingFrom("decidedOn");
+
     /** The page of the credit ledger. */
     public static final String CREDITS = "/arrangements/{arrangement}/credits";
+
+    /** The page of what prices come to. */
+    public static final String PRICES = "/arrangements/{arrangement}/prices";
 
     public static final Room ROOM = new Room(
             "commercial",
@@ -59,72 +80,21 @@ public final class Commercial {
                     SHARED_INCIDENT,
                     SERVICE_CREDIT,
                     EARN_BACK,
-                    CHARGE_SCHEDULE),
+                    CHARGE_SCHEDULE,
+                    VOLUME_PRICE,
+                    INDEXED_PRICE,
+                    INDEX_VALUE,
+                    MILESTONE_PAYMENT,
+                    MILESTONE_ACCEPTANCE),
             List.of(new CostOverrun(), new CostBenefit(), new OwnConductCost(), new OwnHouse(), new InvoiceVariance()),
             List.of(),
-            List.of(
-                    new Practice(
-                            "000-A3",
-                            List.of(BUDGET, COST_LINE, Delivery.PROGRESS, Delivery.CHANGE_ORDER),
-                            List.of("CostOverrun"),
-                            List.of(Practice.COCKPIT, Practice.ALERTS),
-                            List.of("CostOverrunTest")),
-                    new Practice(
-                            "000-A7",
-                            List.of(BENEFIT, COST_LINE),
-                            List.of("CostBenefit"),
-                            List.of(Practice.COCKPIT, Practice.ALERTS),
-                            List.of("CostBenefitTest")),
-                    new Practice(
-                            "000-08",
-                            List.of(COST_IMPACT, Delivery.REWORK_ITEM, COST_LINE),
-                            List.of("OwnConductCost"),
-                            List.of(Practice.ALERTS),
-                            List.of("OwnConductCostTest")),
-                    // rates and price mechanics are not recorded yet
-                    new Practice(
-                            "001-07",
-                            List.of(
-                                    CHARGE_SCHEDULE,
-                                    COST_LINE,
-                                    CREDIT_TERMS,
-                                    SERVICE_RELIEF,
-                                    SHARED_INCIDENT,
-                                    SERVICE_CREDIT,
-                                    EARN_BACK),
-                            List.of("InvoiceVariance"),
-                            List.of(CREDITS, CREDITS + "/trial", CREDITS + "/reset", Practice.ALERTS),
-                            List.of(
-                                    "InvoiceVarianceTest",
-                                    "LevelRecordTest",
-                                    "CreditRunTest",
-                                    "CreditRegimesTest",
-                                    "EarnBackRunTest",
-                                    "CreditBookTest",
-                                    "SharedFactsOfCreditsTest",
-                                    "LateReliefTest",
-                                    "YearResetTest",
-                                    "RepeatPayerTest",
-                                    "CreditProofTest",
-                                    "CreditProofProperties",
-                                    "CreditPagesTest")),
-                    // how departments take the decision and who comes to the forums is not measured yet
-                    new Practice(
-                            "000-E08",
-                            List.of(
-                                    Delivery.REWORK_ITEM,
-                                    Delivery.CLIENT_DEPENDENCY,
-                                    Delivery.INFORMATION_REQUEST,
-                                    Delivery.APPROVAL,
-                                    Delivery.RELIEF_PROPOSAL,
-                                    Delivery.RELIEF_DECISION,
-                                    Delivery.RELIEF_CLAIM,
-                                    COST_LINE),
-                            List.of("OwnHouse"),
-                            List.of(Practice.ALERTS, Delivery.RELIEF),
-                            List.of("OwnHouseTest", "PunctualityTest", "ReliefTest", "ReliefPagesTest"))));
+            CommercialPractices.ALL);
 
     private Commercial() {}
+
+    private static <T extends Fact> Kind<T> price(Kind<T> kind) {
+        return kind.about(Subject.MONEY).signedByBoth().holdingFrom("startsOn");
+    }
 
     private static <T extends Fact> Kind<T> money(Kind<T> kind) {
         return kind.livingIn(Home.PRIVATE_FIRST).about(Subject.MONEY);

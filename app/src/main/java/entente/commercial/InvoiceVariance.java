@@ -1,12 +1,9 @@
 package entente.commercial;
 
-import entente.arrangement.MonthEnd;
-import entente.commercial.ChargeSchedule.Due;
 import entente.commercial.CostLine.CostSort;
 import entente.kernel.Amount;
 import entente.kernel.Explanation;
 import entente.kernel.Figure;
-import entente.kernel.Money;
 import entente.kernel.Side;
 import entente.kernel.Text;
 import entente.kernel.Unit;
@@ -26,12 +23,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * 001-07, as far as invoices go: do they say what the contract says? Of each schedule of charges both signed, the newest month that is over
- * and that it names; more than asked and less are alike, since either is argued about. A month without an invoice is asked for, never zero.
+ * and that it names, with what volumes, indices and milestones make of the prices both signed; of prices without a schedule the last month.
+ * More than asked and less are alike, since either is argued about. A month without an invoice is asked for, never zero.
  */
 final class InvoiceVariance implements Rule {
     static final Limits VARIANCE = Limits.above(
@@ -51,19 +48,16 @@ final class InvoiceVariance implements Rule {
 
     @Override
     public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
-        return book.inForce(ChargeSchedule.class).stream()
-                .flatMap(schedule ->
-                        newest(schedule.fact(), asOf).stream().map(due -> judged(schedule, due, book, policy, asOf)));
+        return AgreedCharges.of(book, asOf).stream().map(charges -> judged(charges, book, policy, asOf));
     }
 
-    private Signal judged(Recorded<ChargeSchedule> schedule, Due due, Book book, Policy policy, LocalDate asOf) {
-        List<Recorded<CostLine>> invoices = invoices(book, schedule.fact(), due.monthOf());
-        Finding finding = finding(schedule, due, invoices, policy, asOf);
+    private Signal judged(AgreedCharges charges, Book book, Policy policy, LocalDate asOf) {
+        List<Recorded<CostLine>> invoices = invoices(book, charges);
         return Finding.decide(
                 practice(),
-                About.the(schedule),
+                About.the(charges.subject()),
                 Text.of("commercial.invoice.question"),
-                List.of(finding),
+                List.of(finding(charges, invoices, policy, asOf)),
                 List.of(
                         Mirror.of(
                                 Side.CLIENT,
@@ -82,68 +76,63 @@ final class InvoiceVariance implements Rule {
     }
 
     private static Finding finding(
-            Recorded<ChargeSchedule> schedule,
-            Due due,
-            List<Recorded<CostLine>> invoices,
-            Policy policy,
-            LocalDate asOf) {
-        Explanation agreed = Explanation.of("commercial.invoice.due", due.month())
-                .is(Amount.of(due.amount()))
-                .from(schedule.source());
+            AgreedCharges charges, List<Recorded<CostLine>> invoices, Policy policy, LocalDate asOf) {
         Figure invoiced = Costs.sum(
                 "commercial.invoice.invoiced",
                 invoices,
                 CostLine::amount,
-                Text.of("commercial.invoice.none", schedule.fact().title(), due.month()));
-        if (!(invoiced instanceof Figure.Known known)
-                || !due.amount().currency().equals(known.amount().unit().currency())) {
-            Text none =
-                    invoiced instanceof Figure.Unknown unknown ? unknown.reason() : Text.of("commercial.currencies");
-            return Finding.unknown(none, List.of(agreed), asOf);
+                Text.of(
+                        "commercial.invoice.none",
+                        charges.title(),
+                        charges.month().toString()));
+        if (!(charges.due() instanceof Figure.Known due)) {
+            return unknown(charges.due(), charges.due(), asOf);
         }
-        BigDecimal apart = known.value().subtract(due.amount().amount());
-        BigDecimal percent = apart.abs()
-                .multiply(BigDecimal.valueOf(100))
-                .divide(due.amount().amount(), MathContext.DECIMAL64);
+        if (!(invoiced instanceof Figure.Known known)) {
+            return unknown(invoiced, due, asOf);
+        }
+        if (!due.amount().unit().equals(known.amount().unit()) || due.value().signum() == 0) {
+            return Finding.unknown(Text.of("commercial.currencies"), List.of(due.because()), asOf);
+        }
+        BigDecimal apart = known.value().subtract(due.value());
+        BigDecimal percent = apart.abs().multiply(BigDecimal.valueOf(100)).divide(due.value(), MathContext.DECIMAL64);
         Figure variance = Figure.known(
                 Amount.percent(percent),
-                Explanation.of("commercial.invoice.variance").because(known.because(), agreed));
+                Explanation.of("commercial.invoice.variance").because(known.because(), due.because()));
         LocalDate newest = invoices.stream()
                 .map(invoice -> invoice.fact().bookedOn())
                 .max(Comparator.naturalOrder())
                 .orElse(asOf);
-        return VARIANCE.judge(policy, variance, says(schedule, due, known, apart, percent), newest);
+        return VARIANCE.judge(policy, variance, says(charges, due, known, apart, percent), newest);
+    }
+
+    private static Finding unknown(Figure missing, Figure due, LocalDate asOf) {
+        Text why = missing instanceof Figure.Unknown unknown ? unknown.reason() : Text.of("commercial.currencies");
+        return Finding.unknown(why, List.of(due.because()), asOf);
     }
 
     private static Text says(
-            Recorded<ChargeSchedule> schedule, Due due, Figure.Known invoiced, BigDecimal apart, BigDecimal percent) {
-        String title = schedule.fact().title();
+            AgreedCharges charges, Figure.Known due, Figure.Known invoiced, BigDecimal apart, BigDecimal percent) {
+        String month = charges.month().toString();
         return apart.signum() == 0
-                ? Text.of("commercial.invoice.same", title, due.month(), Amount.of(due.amount()))
+                ? Text.of("commercial.invoice.same", charges.title(), month, due.amount())
                 : Text.of(
                         apart.signum() > 0 ? "commercial.invoice.more" : "commercial.invoice.less",
-                        title,
-                        due.month(),
-                        Amount.of(new Money(apart.abs(), due.amount().currency())),
+                        charges.title(),
+                        month,
+                        new Amount(apart.abs(), due.amount().unit()),
                         Amount.percent(percent),
-                        Amount.of(due.amount()),
+                        due.amount(),
                         invoiced.amount());
     }
 
-    /** The newest month of the schedule whose invoices can be expected: it is over. */
-    private static Optional<Due> newest(ChargeSchedule schedule, LocalDate asOf) {
-        return schedule.due().stream()
-                .filter(due -> !due.monthOf().isAfter(MonthEnd.lastOver(asOf)))
-                .max(Comparator.comparing(Due::monthOf));
-    }
-
-    private static List<Recorded<CostLine>> invoices(Book book, ChargeSchedule schedule, YearMonth month) {
+    private static List<Recorded<CostLine>> invoices(Book book, AgreedCharges charges) {
         return book.current(CostLine.class).stream()
                 .filter(line -> line.fact().sort() == CostSort.INVOICE)
                 .filter(line -> line.fact().amount().signum() > 0)
-                .filter(line -> schedule.project() == null
-                        || schedule.project().equals(line.fact().project()))
-                .filter(line -> YearMonth.from(line.fact().bookedOn()).equals(month))
+                .filter(line -> charges.project() == null
+                        || charges.project().equals(line.fact().project()))
+                .filter(line -> YearMonth.from(line.fact().bookedOn()).equals(charges.month()))
                 .toList();
     }
 

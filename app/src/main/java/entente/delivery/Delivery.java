@@ -2,6 +2,7 @@ package entente.delivery;
 
 import entente.delivery.change.DefinedBeforeStart;
 import entente.delivery.change.Drift;
+import entente.delivery.change.EverythingLed;
 import entente.delivery.change.OwnChanges;
 import entente.delivery.change.SilentRebaseline;
 import entente.delivery.change.WorkBeforeApproval;
@@ -113,7 +114,8 @@ public final class Delivery {
                     new GoalsInSight(),
                     new InformationTimeliness(),
                     new HandedOverProblems(),
-                    new TwoStreamTransition()),
+                    new TwoStreamTransition(),
+                    new EverythingLed()),
             List.of(),
             List.of(
                     new Practice(
@@ -173,7 +175,13 @@ public final class Delivery {
                             List.of(TRANSITION_STREAM, TRANSITION_STAGE, Team.ROLE_SEAT, Team.ASSIGNMENT),
                             List.of("TwoStreamTransition"),
                             List.of(Practice.ALERTS),
-                            List.of("TwoStreamTransitionTest", "TransitionTest"))));
+                            List.of("TwoStreamTransitionTest", "TransitionTest")),
+                    new Practice(
+                            "004-00",
+                            List.of(PROJECT, PROJECT_CHARTER, Team.LEADERSHIP_PAIR, Team.LEADER_PROFILE),
+                            List.of("EverythingLed"),
+                            List.of("/arrangements/{arrangement}/organisation", Practice.ALERTS),
+                            List.of("EverythingLedTest"))));
 
     private Delivery() {}
 }

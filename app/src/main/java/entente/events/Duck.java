@@ -21,11 +21,8 @@ import org.duckdb.DuckDBScalarFunctionBuilder;
 
 /** The embedded database for columns: opened for one piece of work, held to its memory and threads, and gone with it. */
 final class Duck implements Closeable {
-    /** What an answer may hold in memory; what is more goes to the folder of the work. */
-    private static final String ASKING = "1GB";
-
-    /** What reading a file may hold, whose rows have to be put in order. */
-    private static final String LANDING = "2GB";
+    /** What a piece of work may hold in memory; what is more, such as rows that have to be put in order, goes to its folder. */
+    private static final String MEMORY = "1GB";
 
     private final DuckDBConnection connection;
 
@@ -35,18 +32,18 @@ final class Duck implements Closeable {
 
     /** Where nothing has to be kept on the way. */
     static Duck inMemory(Path spill) {
-        return open("", spill, ASKING);
+        return open("", spill);
     }
 
     /** @param folder for what does not fit into memory, deleted by whoever made it */
     static Duck in(Path folder) {
-        return open(folder.resolve("work.duckdb").toString(), folder, LANDING);
+        return open(folder.resolve("work.duckdb").toString(), folder);
     }
 
-    private static Duck open(String file, Path spill, String memory) {
+    private static Duck open(String file, Path spill) {
         Properties settings = new Properties();
         settings.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
-        settings.setProperty("memory_limit", memory);
+        settings.setProperty("memory_limit", MEMORY);
         settings.setProperty(
                 "threads", String.valueOf(Math.max(1, Runtime.getRuntime().availableProcessors())));
         settings.setProperty("temp_directory", spill.resolve("spill").toString());

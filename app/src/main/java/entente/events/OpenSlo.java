@@ -34,9 +34,14 @@ public record OpenSlo(String yaml, List<Text> beyond) {
         return root.path("apiVersion").asString("").startsWith("openslo/");
     }
 
+    /** The definition that goes along with a document; blank where there is none. */
+    static String own(JsonNode root) {
+        return root.path("metadata").path("annotations").path(OWN).asString("");
+    }
+
     /** The definition that goes along with it; refused where there is none, or where the document was changed beside it. */
     static Definition read(JsonNode root) {
-        String own = root.path("metadata").path("annotations").path(OWN).asString("");
+        String own = own(root);
         Refused.unless(!own.isBlank(), "metadata.annotations", "events.openslo.foreign", OWN);
         Definition definition = DefinitionYaml.read(own);
         List<String> apart = new ArrayList<>();

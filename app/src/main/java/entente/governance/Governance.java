@@ -1,8 +1,16 @@
 package entente.governance;
 
 import entente.governance.action.ActionItem;
+import entente.governance.action.SteppingUp;
 import entente.governance.assumption.Assumption;
 import entente.governance.assumption.AssumptionsHold;
+import entente.governance.audience.Audience;
+import entente.governance.audience.AudienceSilent;
+import entente.governance.audience.CommunicationEvent;
+import entente.governance.audience.CommunicationPlan;
+import entente.governance.audience.Heard;
+import entente.governance.audience.InputRequest;
+import entente.governance.audience.MessageEcho;
 import entente.governance.challenge.AdaptiveLed;
 import entente.governance.challenge.CauseBalance;
 import entente.governance.challenge.ChallengeLead;
@@ -18,9 +26,21 @@ import entente.governance.challenge.Risk;
 import entente.governance.challenge.SignsOfAdaptive;
 import entente.governance.challenge.Unclassified;
 import entente.governance.dynamics.FiveDynamics;
+import entente.governance.forum.Forum;
+import entente.governance.forum.ForumHealth;
+import entente.governance.forum.ForumSession;
+import entente.governance.leading.InnovationLicensed;
+import entente.governance.leading.MoreLeadership;
 import entente.governance.month.ClosedMonth;
 import entente.governance.month.MonthEffort;
 import entente.governance.month.MonthOverdue;
+import entente.governance.stakeholder.ServiceException;
+import entente.governance.stakeholder.SponsorRole;
+import entente.governance.stakeholder.SponsorsActive;
+import entente.governance.stakeholder.Stakeholder;
+import entente.governance.stakeholder.StakeholderMove;
+import entente.governance.stakeholder.SupportReading;
+import entente.governance.stakeholder.SupportWon;
 import entente.ledger.Author;
 import entente.ledger.Home;
 import entente.ledger.Kind;
@@ -63,45 +83,97 @@ public final class Governance {
     public static final Kind<ActionItem> ACTION_ITEM =
             Kind.of("action-item", ActionItem.class).holdingFrom("givenOn");
 
+    public static final Kind<Audience> AUDIENCE = Kind.of("audience", Audience.class);
+    public static final Kind<CommunicationPlan> COMMUNICATION_PLAN =
+            Kind.of("communication-plan", CommunicationPlan.class).keyedBy("audience", "medium");
+    public static final Kind<CommunicationEvent> COMMUNICATION_EVENT = Kind.of(
+                    "communication-event", CommunicationEvent.class)
+            .keyedBy("audience", "medium", "heldOn")
+            .holdingFrom("heldOn");
+    public static final Kind<InputRequest> INPUT_REQUEST =
+            Kind.of("input-request", InputRequest.class).holdingFrom("askedOn");
+    public static final Kind<MessageEcho> MESSAGE_ECHO = Kind.of("message-echo", MessageEcho.class)
+            .keyedBy("audience", "askedOn")
+            .holdingFrom("askedOn");
+
+    public static final Kind<Stakeholder> STAKEHOLDER =
+            Kind.of("stakeholder", Stakeholder.class).livingIn(Home.PRIVATE_FIRST);
+    public static final Kind<SupportReading> SUPPORT_READING = Kind.of("support-reading", SupportReading.class)
+            .keyedBy("stakeholder", "readOn")
+            .livingIn(Home.PRIVATE_FIRST)
+            .holdingFrom("readOn");
+    public static final Kind<StakeholderMove> STAKEHOLDER_MOVE =
+            Kind.of("stakeholder-move", StakeholderMove.class).livingIn(Home.PRIVATE_FIRST);
+    public static final Kind<ServiceException> SERVICE_EXCEPTION = Kind.of("service-exception", ServiceException.class)
+            .livingIn(Home.PRIVATE_FIRST)
+            .holdingFrom("openedOn");
+    public static final Kind<SponsorRole> SPONSOR_ROLE = Kind.of("sponsor-role", SponsorRole.class)
+            .keyedBy("project", "office")
+            .holdingFrom("since");
+    public static final Kind<Forum> FORUM = Kind.of("forum", Forum.class);
+    public static final Kind<ForumSession> FORUM_SESSION = Kind.of("forum-session", ForumSession.class)
+            .keyedBy("forum", "plannedOn", "state")
+            .holdingFrom("saidOn");
+
     public static final Room ROOM = new Room(
             "governance",
             both(
                     DecisionTable.KINDS,
-                    LEADER_ANSWER,
-                    PULSE_RESULT,
-                    SHADOW_WORK,
-                    CLOSED_MONTH,
-                    MONTH_EFFORT,
-                    ISSUE,
-                    CHALLENGE_RATING,
-                    CHALLENGE_LEAD,
-                    INTERVENTION,
-                    RISK,
-                    ASSUMPTION,
-                    ACTION_ITEM),
+                    List.of(
+                            LEADER_ANSWER,
+                            PULSE_RESULT,
+                            SHADOW_WORK,
+                            CLOSED_MONTH,
+                            MONTH_EFFORT,
+                            ISSUE,
+                            CHALLENGE_RATING,
+                            CHALLENGE_LEAD,
+                            INTERVENTION,
+                            RISK,
+                            ASSUMPTION,
+                            ACTION_ITEM,
+                            AUDIENCE,
+                            COMMUNICATION_PLAN,
+                            COMMUNICATION_EVENT,
+                            INPUT_REQUEST,
+                            MESSAGE_ECHO,
+                            STAKEHOLDER,
+                            SUPPORT_READING,
+                            STAKEHOLDER_MOVE,
+                            SERVICE_EXCEPTION,
+                            SPONSOR_ROLE,
+                            FORUM,
+                            FORUM_SESSION)),
             both(
                     DecisionTable.RULES,
-                    new Longing(),
-                    new FiveDynamics(),
-                    new MonthOverdue(),
-                    new ClassesDiffer(),
-                    new Unclassified(),
-                    new AdaptiveLed(),
-                    new DelegatedQuietly(),
-                    new SignsOfAdaptive(),
-                    new Misread(),
-                    new NamedFirst(),
-                    new FourParts(),
-                    new CauseBalance(),
-                    new AssumptionsHold()),
+                    List.of(
+                            new Longing(),
+                            new FiveDynamics(),
+                            new MonthOverdue(),
+                            new ClassesDiffer(),
+                            new Unclassified(),
+                            new AdaptiveLed(),
+                            new DelegatedQuietly(),
+                            new SignsOfAdaptive(),
+                            new Misread(),
+                            new NamedFirst(),
+                            new FourParts(),
+                            new CauseBalance(),
+                            new AssumptionsHold(),
+                            new AudienceSilent(),
+                            new Heard(),
+                            new SupportWon(),
+                            new SponsorsActive(),
+                            new SteppingUp(),
+                            new MoreLeadership(),
+                            new InnovationLicensed(),
+                            new ForumHealth())),
             List.of(new SevenQuestions(), new Disagreement()),
-            Stream.concat(GovernancePractices.ALL.stream(), DecisionTable.PRACTICES.stream())
-                    .toList());
+            both(DecisionTable.PRACTICES, GovernancePractices.ALL));
 
     private Governance() {}
 
-    @SafeVarargs
-    private static <T> List<T> both(List<? extends T> part, T... own) {
-        return Stream.concat(Stream.of(own), part.stream()).toList();
+    private static <T> List<T> both(List<T> part, List<T> own) {
+        return Stream.concat(own.stream(), part.stream()).toList();
     }
 }

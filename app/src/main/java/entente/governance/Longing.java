@@ -74,10 +74,9 @@ final class Longing implements Rule {
         Optional<Pulse> pulse = Pulse.newest(book, policy, asOf);
         if (pulse.isPresent()) {
             Pulse p = pulse.get();
-            PulseResult result = p.result().fact();
-            Reading reading = Pulse.isThin(result, policy) ? Reading.THIN : Reading.FULL;
-            return new Test(
-                    p.band(), p.figure(), p.answer(), reading, result.asked().to());
+            LongingAsked asked = p.asked();
+            Reading reading = Pulse.isThin(asked, policy) ? Reading.THIN : Reading.FULL;
+            return new Test(p.band(), p.figure(), p.answer(), reading, asked.until());
         }
         return LeaderAnswers.of(book, policy, asOf)
                 .find("000-A2")

@@ -6,7 +6,6 @@ import entente.kernel.Explanation;
 import entente.kernel.Figure;
 import entente.kernel.Text;
 import entente.ledger.Book;
-import entente.ledger.Recorded;
 import entente.signal.Bands;
 import entente.signal.Policy;
 import java.math.BigDecimal;
@@ -14,7 +13,6 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,55 +21,48 @@ import java.util.Optional;
  *
  * @param figure unknown where the pulse is too old
  */
-record Pulse(Recorded<PulseResult> result, Figure figure, Band band, Text answer) {
+record Pulse(LongingAsked asked, Figure figure, Band band, Text answer) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     static Optional<Pulse> newest(Book book, Policy policy, LocalDate asOf) {
-        return book.current(PulseResult.class).stream()
-                .filter(p -> !p.fact().asked().to().isAfter(asOf))
-                .max(Comparator.comparing(
-                                (Recorded<PulseResult> p) -> p.fact().asked().to())
-                        .thenComparing(p -> p.fact().period()))
-                .map(p -> of(p, policy, asOf));
+        return LongingAsked.newest(book, asOf).map(p -> of(p, policy, asOf));
     }
 
-    private static Pulse of(Recorded<PulseResult> result, Policy policy, LocalDate asOf) {
-        PulseResult pulse = result.fact();
-        long age = ChronoUnit.DAYS.between(pulse.asked().to(), asOf);
+    private static Pulse of(LongingAsked pulse, Policy policy, LocalDate asOf) {
+        long age = ChronoUnit.DAYS.between(pulse.until(), asOf);
         if (age > policy.of(Longing.MOST_DAYS)) {
             Text old = Text.of("governance.longing.old", pulse.period(), Amount.days(age));
             Explanation read =
-                    Explanation.of("governance.longing.pulse", pulse.period()).from(result.source());
-            return new Pulse(result, Figure.unknown(old, List.of(read)), Band.UNKNOWN, old);
+                    Explanation.of("governance.longing.pulse", pulse.period()).from(pulse.source());
+            return new Pulse(pulse, Figure.unknown(old, List.of(read)), Band.UNKNOWN, old);
         }
         BigDecimal share = percent(pulse.sevenOrMore(), pulse.answered());
         Band band = Bands.from(
                 share, policy.of(Longing.WATCH).points(), policy.of(Longing.ACT).points());
-        Figure figure = Figure.known(Amount.percent(share), why(result, policy));
+        Figure figure = Figure.known(Amount.percent(share), why(pulse, policy));
         Amount shown = Amount.percent(share);
         if (band == Band.WELL && isThin(pulse, policy)) {
             return new Pulse(
-                    result,
+                    pulse,
                     figure,
                     Band.UNKNOWN,
                     Text.of("governance.longing.few", pulse.answered(), pulse.invited(), pulse.period()));
         }
         return new Pulse(
-                result,
+                pulse,
                 figure,
                 band,
                 Text.of("governance.longing.answer", pulse.sevenOrMore(), pulse.answered(), shown, pulse.period()));
     }
 
     /** Low confidence never paints green: those who did not answer may be those who long. */
-    static boolean isThin(PulseResult pulse, Policy policy) {
+    static boolean isThin(LongingAsked pulse, Policy policy) {
         return percent(pulse.answered(), pulse.invited())
                         .compareTo(policy.of(Longing.RESPONSE).points())
                 < 0;
     }
 
-    private static Explanation why(Recorded<PulseResult> result, Policy policy) {
-        PulseResult pulse = result.fact();
+    private static Explanation why(LongingAsked pulse, Policy policy) {
         List<Explanation> parts = new ArrayList<>();
         parts.add(Explanation.of("governance.longing.seven").is(Amount.count(pulse.sevenOrMore())));
         parts.add(Explanation.of("governance.longing.answered").is(Amount.count(pulse.answered())));
@@ -85,7 +76,7 @@ record Pulse(Recorded<PulseResult> result, Figure figure, Band band, Text answer
         parts.add(policy.because(
                 Longing.ACT, Amount.percent(policy.of(Longing.ACT).points())));
         return Explanation.of("governance.longing.pulse", pulse.period())
-                .from(result.source())
+                .from(pulse.source())
                 .because(parts);
     }
 

@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody sets out to learn, and when something last happened (003-41); it never leaves the side.
  *
+ * @param grows the characteristic of a leader it is to grow, where it is about one
  * @param lastDoneOn the last training, coaching or task of the plan
  */
 public record DevelopmentPlan(
         Ref<Person> person,
         Side side,
         String goal,
+        @Nullable Characteristic grows,
         LocalDate startedOn,
-        @Nullable LocalDate lastDoneOn) implements Fitting {
+        @Nullable LocalDate lastDoneOn)
+        implements Fitting {
     public DevelopmentPlan {
         Refused.unless(!goal.isBlank(), "goal", "team.refused.blank");
     }

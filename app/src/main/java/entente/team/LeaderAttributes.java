@@ -32,24 +32,13 @@ public record LeaderAttributes(
         BigDecimal power,
         int peers)
         implements RatesPerson {
-    private static final int FEWEST = 5;
-    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
-
     public LeaderAttributes {
-        check("experience", experience);
-        check("capability", capability);
-        check("credibility", credibility);
-        check("clout", clout);
-        check("power", power);
-        Refused.unless(peers >= FEWEST, "peers", "team.refused.peers", FEWEST, peers);
-    }
-
-    private static void check(String component, BigDecimal points) {
-        Refused.unless(
-                points.compareTo(BigDecimal.ONE) >= 0 && points.compareTo(FIVE) <= 0,
-                component,
-                "team.refused.points",
-                points);
+        Points.check("experience", experience);
+        Points.check("capability", capability);
+        Points.check("credibility", credibility);
+        Points.check("clout", clout);
+        Points.check("power", power);
+        Refused.unless(peers >= Points.FEWEST, "peers", "team.refused.peers", Points.FEWEST, peers);
     }
 
     /** The five by their names. */

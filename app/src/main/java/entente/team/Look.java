@@ -144,6 +144,6 @@ public record Look(String key, About about, List<? extends Recorded<?>> over, Li
     }
 
     private Text say(String which, Object... args) {
-        return Text.of("team." + key + "." + which, args);
+        return Text.of(key + "." + which, args);
     }
 }

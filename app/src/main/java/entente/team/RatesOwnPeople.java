@@ -9,7 +9,17 @@ import java.util.Set;
 
 /** A rating of one person by that person's own side; nobody rates the other side's people. */
 public sealed interface RatesOwnPeople extends RatesPerson
-        permits SeatFitReview, SkillRating, RoleReadiness, TimeSplit, Bench {
+        permits SeatFitReview,
+                SkillRating,
+                RoleReadiness,
+                TimeSplit,
+                Bench,
+                LeaderProfile,
+                TimePledge,
+                LeadershipTimeEntry,
+                Certificate,
+                SponsorProfile,
+                ProcessKnowledge {
     Ref<Person> person();
 
     Side side();

@@ -15,8 +15,12 @@ import entente.team.growth.FromDoingToManaging;
 import entente.team.growth.LeadersGrow;
 import entente.team.growth.Prescriptive;
 import entente.team.growth.ReadyForTheRole;
+import entente.team.growth.Reskilled;
 import entente.team.growth.SeatFitness;
+import entente.team.growth.SkillsByRole;
 import entente.team.growth.SkillsOfTheSeat;
+import entente.team.lead.EffortOwned;
+import entente.team.lead.LeadersWhole;
 import entente.team.pair.LeaderHoles;
 import entente.team.pair.PairBehaviours;
 import entente.team.pair.PairLight;
@@ -26,6 +30,7 @@ import entente.team.seats.JointTeam;
 import entente.team.seats.KeyTeam;
 import entente.team.seats.RetainedCapability;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The room's table of contents. */
 public final class Team {
@@ -129,9 +134,30 @@ public final class Team {
             .about(Subject.LEADER_ONLY)
             .holdingFrom("startedOn");
 
+    // leading: what it takes, where effort goes, how much time it gets
+    public static final Kind<LeaderRequirement> LEADER_REQUIREMENT =
+            Kind.of("leader-requirement", LeaderRequirement.class);
+    public static final Kind<LeaderProfile> LEADER_PROFILE =
+            own(Kind.of("leader-profile", LeaderProfile.class).keyedBy("seat", "person", "ratedOn"));
+    public static final Kind<EnablementLevel> ENABLEMENT_LEVEL = Kind.of("enablement-level", EnablementLevel.class)
+            .keyedBy("level", "side")
+            .saidBy(Author.named("side"))
+            .holdingFrom("saidOn");
+    public static final Kind<TimePledge> TIME_PLEDGE =
+            own(Kind.of("time-pledge", TimePledge.class).keyedBy("seat", "person", "ratedOn"));
+    public static final Kind<LeadershipTimeEntry> LEADERSHIP_TIME_ENTRY =
+            own(Kind.of("leadership-time-entry", LeadershipTimeEntry.class).keyedBy("seat", "person", "ratedOn"));
+    public static final Kind<Certificate> CERTIFICATE =
+            own(Kind.of("certificate", Certificate.class).keyedBy("person", "course"));
+    public static final Kind<InnovationAgenda> INNOVATION_AGENDA =
+            Kind.of("innovation-agenda", InnovationAgenda.class).holdingFrom("statedOn");
+    public static final Kind<SponsorProfile> SPONSOR_PROFILE =
+            own(Kind.of("sponsor-profile", SponsorProfile.class).keyedBy("seat", "person", "ratedOn"));
+
     public static final Room ROOM = new Room(
             "team",
-            List.of(
+            with(
+                    Standing.KINDS,
                     PERSON,
                     ROLE_SEAT,
                     ASSIGNMENT,
@@ -166,8 +192,17 @@ public final class Team {
                     ROLE_READINESS,
                     TIME_SPLIT,
                     BENCH,
-                    DEVELOPMENT_PLAN),
-            List.of(
+                    DEVELOPMENT_PLAN,
+                    LEADER_REQUIREMENT,
+                    LEADER_PROFILE,
+                    ENABLEMENT_LEVEL,
+                    TIME_PLEDGE,
+                    LEADERSHIP_TIME_ENTRY,
+                    CERTIFICATE,
+                    INNOVATION_AGENDA,
+                    SPONSOR_PROFILE),
+            with(
+                    Standing.RULES,
                     new InterfaceGivenAway(),
                     new LeaderPair(),
                     new KeyTeam(),
@@ -182,18 +217,26 @@ public final class Team {
                     new LeaderHoles(),
                     new PairLight(),
                     new PairBehaviours(),
-                    new PairReviewDue(),
                     new SeatFitness(),
                     new FromDoingToManaging(),
                     new AttachedExperts(),
                     new ReadyForTheRole(),
                     new SkillsOfTheSeat(),
                     new Prescriptive(),
-                    new LeadersGrow()),
-            List.of(),
+                    new LeadersGrow(),
+                    new SkillsByRole(),
+                    new Reskilled(),
+                    new LeadersWhole(),
+                    new EffortOwned()),
+            List.of(new PairReviewDue()),
             TeamPractices.all());
 
     private Team() {}
+
+    @SafeVarargs
+    private static <T> List<T> with(List<? extends T> more, T... own) {
+        return Stream.concat(Stream.of(own), more.stream()).toList();
+    }
 
     /** What a side says of its own people lies with its leader, and has no way out. */
     private static <T extends RatesOwnPeople> Kind<T> own(Kind<T> kind) {

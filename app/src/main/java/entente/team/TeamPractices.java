@@ -21,7 +21,7 @@ final class TeamPractices {
     private TeamPractices() {}
 
     static List<Practice> all() {
-        return Stream.of(seats(), pair(), duties(), growth())
+        return Stream.of(seats(), pair(), duties(), growth(), Standing.practices())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -96,7 +96,21 @@ final class TeamPractices {
                 one("001-14", READINESS, "ReadyForTheRole", Team.ROLE_READINESS),
                 one("001-09", READINESS, "SkillsOfTheSeat", Team.SEAT_REQUIREMENT, Team.SKILL_RATING),
                 one("004-03", READINESS, "Prescriptive", Team.REQUIREMENT_STATEMENT),
-                one("003-41", READINESS, "LeadersGrow", Team.BENCH, Team.DEVELOPMENT_PLAN));
+                one("003-41", READINESS, "LeadersGrow", Team.BENCH, Team.DEVELOPMENT_PLAN),
+                one("001-17", READINESS, "SkillsByRole", Team.SEAT_REQUIREMENT),
+                one("001-02", ORGANISATION, "EffortOwned", Team.ENABLEMENT_LEVEL, Team.ROLE_SEAT),
+                new Practice(
+                        "001-23",
+                        List.of(Team.CERTIFICATE, Team.SKILL_RATING, Team.ASSIGNMENT),
+                        List.of("Reskilled"),
+                        List.of(READINESS, "/programme"),
+                        List.of("ReskilledTest", "ProgrammeTest")),
+                new Practice(
+                        "004-11",
+                        List.of(Team.LEADER_REQUIREMENT, Team.LEADER_PROFILE, Team.DEVELOPMENT_PLAN),
+                        List.of("LeadersWhole"),
+                        List.of(READINESS, Practice.ALERTS),
+                        List.of("LeadersWholeTest", "ProfileFitTest")));
     }
 
     /** Judged by a rule, met on a page, and shown by the rule's test. */

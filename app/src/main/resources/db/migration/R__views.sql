@@ -2,6 +2,36 @@
 drop schema if exists facts cascade;
 create schema facts;
 
+create view facts."achievement" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'achievedOn')::date as "achieved_on",
+       (b.body ->> 'ramp')::uuid as "ramp",
+       (b.body ->> 'recognition')::text as "recognition",
+       (b.body ->> 'recognisedOn')::date as "recognised_on",
+       (b.body ->> 'nextGoal')::text as "next_goal"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'achievement'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."achievement" is 'achievement: Something both reached, how it was celebrated, and what comes next.';
+
 create view facts."acknowledgement" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -44,6 +74,7 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'ownedBy')::text as "owned_by",
        (b.body ->> 'counterpart')::text as "counterpart",
        (b.body ->> 'origin')::text as "origin",
+       (b.body ->> 'initiative')::text as "initiative",
        (b.body ->> 'givenOn')::date as "given_on",
        (b.body ->> 'dueOn')::date as "due_on",
        (b.body ->> 'state')::text as "state",
@@ -88,6 +119,34 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."adoption" is 'adoption';
+
+create view facts."adoption_reading" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'initiative')::uuid as "initiative",
+       (b.body ->> 'department')::text as "department",
+       (b.body ->> 'readOn')::date as "read_on",
+       (b.body ->> 'people')::bigint as "people",
+       (b.body ->> 'working')::bigint as "working"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'adoption-reading'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."adoption_reading" is 'how far a department is: How many of a department work in the new way. Departments of fewer than five are counted with a neighbouring one.';
 
 create view facts."agreed_cause" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -346,6 +405,33 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."assumption" is 'assumption: Something one side takes to be so. Written down at the start, it can be tested before it costs anything.';
+
+create view facts."audience" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'name')::text as "name",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'key')::boolean as "key"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'audience'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."audience" is 'audience: People who have to hear of the arrangement and be heard: a department, a works council, a team.';
 
 create view facts."balanced_scorecard" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -1094,6 +1180,34 @@ and (e.chain = 'SHARED'
                           and x.body::jsonb ->> 'about' is not distinct from b.body ->> 'about'));
 comment on view facts."cause_claim" is 'cause claim: What one side holds to be the cause of a change. Both sides are asked, and both claims appear together.';
 
+create view facts."certificate" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'person')::uuid as "person",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'course')::text as "course",
+       (b.body ->> 'ratedOn')::date as "rated_on",
+       (b.body ->> 'endsOn')::date as "ends_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'certificate'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."certificate" is 'certificate: Somebody of your side passed a course about managing a relationship. It never leaves your side.';
+
 create view facts."challenge_lead" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -1165,6 +1279,36 @@ and (e.chain = 'SHARED'
                           and x.body::jsonb ->> 'about' is not distinct from b.body ->> 'about'));
 comment on view facts."challenge_rating" is 'kind of a problem: What kind of problem it is, nine answers from 0 (not at all) to 3 (fully). Both sides answer, and both answers appear together.';
 
+create view facts."champion_rating" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'initiative')::uuid as "initiative",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'ratedOn')::date as "rated_on",
+       (b.body ->> 'goesFirst')::numeric as "goes_first",
+       (b.body ->> 'saysPrice')::numeric as "says_price",
+       (b.body ->> 'stays')::numeric as "stays",
+       (b.body ->> 'raters')::bigint as "raters"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'champion-rating'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."champion_rating" is 'rating of a champion: How those asked find the champion of a change, in three ways of acting. Yours alone until you show it.';
+
 create view facts."change_impact" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -1198,6 +1342,36 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."change_impact" is 'change impact: What one side finds that a change would take, whoever asked for it.';
+
+create view facts."change_initiative" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'champion')::uuid as "champion",
+       (b.body ->> 'why')::text as "why",
+       (b.body ->> 'startsOn')::date as "starts_on",
+       (b.body ->> 'aim')::numeric as "aim"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'change-initiative'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."change_initiative" is 'change at home: A new way of working that a side brings into its own departments.';
 
 create view facts."change_order" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -1578,6 +1752,64 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."closed_month_lines" is 'closed month';
 
+create view facts."communication_event" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'audience')::uuid as "audience",
+       (b.body ->> 'medium')::text as "medium",
+       (b.body ->> 'heldOn')::date as "held_on",
+       (b.body ->> 'exchange')::text as "exchange",
+       (b.body ->> 'about')::text as "about",
+       (b.body ->> 'people')::bigint as "people"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'communication-event'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."communication_event" is 'communication: An audience was told something, or heard.';
+
+create view facts."communication_plan" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'audience')::uuid as "audience",
+       (b.body ->> 'medium')::text as "medium",
+       (b.body ->> 'message')::text as "message",
+       (b.body ->> 'everyDays')::bigint as "every_days",
+       (b.body ->> 'sender')::text as "sender",
+       (b.body ->> 'feedback')::text as "feedback"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'communication-plan'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."communication_plan" is 'communication plan: What an audience is to hear, by what medium and how often.';
+
 create view facts."confidence_vote" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -1673,6 +1905,40 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."consequence_check" is 'look at what followed: Whether what was foreseen came, or what came that nobody had foreseen.';
+
+create view facts."context_change" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'sort')::text as "sort",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'noticedBy')::text as "noticed_by",
+       (b.body ->> 'noticedOn')::date as "noticed_on",
+       (b.body ->> 'measuresHold')::boolean as "measures_hold",
+       (b.body ->> 'scopeHolds')::boolean as "scope_holds",
+       (b.body ->> 'rolesHold')::boolean as "roles_hold",
+       (b.body ->> 'planHolds')::boolean as "plan_holds",
+       (b.body ->> 'consequence')::text as "consequence",
+       (b.body ->> 'decidedOn')::date as "decided_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'context-change'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."context_change" is 'change around us: Something around the arrangement has changed, and both have to ask what still holds.';
 
 create view facts."contract" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -1839,6 +2105,35 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."cost_line" is 'cost line';
 
+create view facts."credibility_rating" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'department')::text as "department",
+       (b.body ->> 'ratedOn')::date as "rated_on",
+       (b.body ->> 'points')::numeric as "points",
+       (b.body ->> 'raters')::bigint as "raters"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'credibility-rating'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."credibility_rating" is 'what a department believes: How far a department of your house believes what a seat promises. Yours alone until you show it.';
+
 create view facts."credit_terms" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -1890,7 +2185,8 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'earnBackMonths')::bigint as "earn_back_months",
        (b.body ->> 'earnBackDefaults')::bigint as "earn_back_defaults",
        (b.body ->> 'resetMost')::numeric as "reset_most",
-       (b.body ->> 'resetFloor')::numeric as "reset_floor"
+       (b.body ->> 'resetFloor')::numeric as "reset_floor",
+       (b.body ->> 'resetBest')::bigint as "reset_best"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
@@ -1938,6 +2234,8 @@ select e.arrangement  as fact_arrangement,
        (r.body ->> 'level')::text as "level",
        (r.body ->> 'higherIsBetter')::boolean as "higher_is_better",
        (r.body ->> 'expected')::numeric as "expected",
+       (r.body ->> 'decimals')::bigint as "decimals",
+       (r.body ->> 'inclusive')::boolean as "inclusive",
        (r.body ->> 'minimum')::numeric as "minimum",
        (r.body ->> 'target')::numeric as "target",
        (r.body ->> 'leastVolume')::numeric as "least_volume",
@@ -2477,6 +2775,7 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'person')::uuid as "person",
        (b.body ->> 'side')::text as "side",
        (b.body ->> 'goal')::text as "goal",
+       (b.body ->> 'grows')::text as "grows",
        (b.body ->> 'startedOn')::date as "started_on",
        (b.body ->> 'lastDoneOn')::date as "last_done_on"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
@@ -2522,6 +2821,35 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."earn_back" is 'earn-back';
+
+create view facts."enablement_level" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'level')::text as "level",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'maturity')::bigint as "maturity",
+       (b.body ->> 'owner')::uuid as "owner",
+       (b.body ->> 'status')::text as "status",
+       (b.body ->> 'saidOn')::date as "said_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'enablement-level'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."enablement_level" is 'level of effort: How far your side has come at one of six levels, and whose seat sees to it. The weakest counts.';
 
 create view facts."escalation" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -2798,6 +3126,334 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."exclusion" is 'exclusion';
 
+create view facts."forum" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'name')::text as "name",
+       (b.body ->> 'level')::text as "level",
+       (b.body ->> 'charter')::text as "charter",
+       (b.body ->> 'decides')::text as "decides",
+       (b.body ->> 'rule')::text as "rule",
+       (b.body ->> 'firstOn')::date as "first_on",
+       (b.body ->> 'startsAt')::text as "starts_at",
+       (b.body ->> 'lasts')::bigint as "lasts",
+       (b.body ->> 'zone')::text as "zone",
+       (b.body ->> 'place')::text as "place"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'forum'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."forum" is 'forum: Where people of both sides meet, for what, and when.';
+
+create view facts."forum_members" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'name')::text as "name",
+       (r.body ->> 'side')::text as "side",
+       (r.body ->> 'role')::text as "role",
+       (r.body ->> 'required')::boolean as "required",
+       (r.body ->> 'email')::text as "email"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'forum'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'members') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."forum_members" is 'forum: Where people of both sides meet, for what, and when.';
+
+create view facts."forum_session" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'forum')::uuid as "forum",
+       (b.body ->> 'plannedOn')::date as "planned_on",
+       (b.body ->> 'state')::text as "state",
+       (b.body ->> 'saidOn')::date as "said_on",
+       (b.body ->> 'meetsOn')::date as "meets_on",
+       (b.body ->> 'startsAt')::text as "starts_at",
+       (b.body ->> 'why')::text as "why",
+       (b.body ->> 'lasted')::bigint as "lasted",
+       (b.body ->> 'value')::numeric as "value",
+       (b.body ->> 'valuedBy')::bigint as "valued_by"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'forum-session'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."forum_session" is 'session: What became of one session of a forum: moved, cancelled, or held with who came and what was settled.';
+
+create view facts."forum_session_attendance" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'name')::text as "name",
+       (r.body ->> 'side')::text as "side",
+       (r.body ->> 'required')::boolean as "required",
+       (r.body ->> 'present')::boolean as "present"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'forum-session'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'attendance') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."forum_session_attendance" is 'session: What became of one session of a forum: moved, cancelled, or held with who came and what was settled.';
+
+create view facts."forum_session_minutes" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'number')::bigint as "number",
+       (r.body ->> 'title')::text as "title",
+       (r.body ->> 'outcome')::text as "outcome",
+       (r.body ->> 'note')::text as "note"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'forum-session'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'minutes') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."forum_session_minutes" is 'session: What became of one session of a forum: moved, cancelled, or held with who came and what was settled.';
+
+create view facts."improvement" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'suggestedBy')::text as "suggested_by",
+       (b.body ->> 'suggestedOn')::date as "suggested_on",
+       (b.body ->> 'toward')::uuid as "toward",
+       (b.body ->> 'clientOwner')::text as "client_owner",
+       (b.body ->> 'providerOwner')::text as "provider_owner",
+       (b.body ->> 'baseline')::numeric as "baseline",
+       (b.body ->> 'target')::numeric as "target",
+       (b.body ->> 'unit')::text as "unit",
+       (b.body ->> 'dueOn')::date as "due_on",
+       (b.body ->> 'state')::text as "state"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'improvement'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."improvement" is 'improvement: Something that is to go better, led by one person of each side.';
+
+create view facts."improvement_verification" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'improvement')::uuid as "improvement",
+       (b.body ->> 'verifiedOn')::date as "verified_on",
+       (b.body ->> 'result')::numeric as "result",
+       (b.body -> 'benefit' ->> 'amount')::numeric as "benefit_amount",
+       (b.body -> 'benefit' ->> 'currency')::text as "benefit_currency",
+       (b.body ->> 'verifiedBy')::text as "verified_by",
+       (b.body ->> 'byFinance')::boolean as "by_finance",
+       (b.body -> 'evidence' ->> 'title')::text as "evidence_title",
+       (b.body -> 'evidence' ->> 'address')::text as "evidence_address"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'improvement-verification'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."improvement_verification" is 'verified benefit: What an improvement brought, as somebody verified it. It counts where finance did, and not one of those who lead it.';
+
+create view facts."index_value" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'index')::text as "index",
+       (b.body ->> 'month')::text as "month",
+       (b.body ->> 'value')::numeric as "value",
+       (b.body ->> 'publishedOn')::date as "published_on",
+       (b.body ->> 'source')::text as "source"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'index-value'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."index_value" is 'index value';
+
+create view facts."indexed_price" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       e.agreed as fact_agreed,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'CLIENT'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_client,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'PROVIDER'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_provider,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'project')::uuid as "project",
+       (b.body ->> 'startsOn')::date as "starts_on",
+       (b.body ->> 'endsOn')::date as "ends_on",
+       (b.body -> 'monthly' ->> 'amount')::numeric as "monthly_amount",
+       (b.body -> 'monthly' ->> 'currency')::text as "monthly_currency",
+       (b.body ->> 'share')::numeric as "share",
+       (b.body ->> 'index')::text as "index",
+       (b.body ->> 'base')::numeric as "base",
+       (b.body ->> 'reading')::text as "reading",
+       (b.body ->> 'lag')::bigint as "lag",
+       (b.body ->> 'mostRise')::numeric as "most_rise",
+       (b.body ->> 'mostFall')::numeric as "most_fall"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'indexed-price'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."indexed_price" is 'indexed price';
+
 create view facts."information_request" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -2827,6 +3483,155 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."information_request" is 'information request';
+
+create view facts."innovation_agenda" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'sponsor')::uuid as "sponsor",
+       (b.body ->> 'statedOn')::date as "stated_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'innovation-agenda'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."innovation_agenda" is 'agenda for something new: What is to become new by working together, and whose seat at the client carries it.';
+
+create view facts."innovation_incentive" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'mechanism')::text as "mechanism",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'inUseOn')::date as "in_use_on",
+       (b.body ->> 'endedOn')::date as "ended_on",
+       (b.body -> 'clause' ->> 'title')::text as "clause_title",
+       (b.body -> 'clause' ->> 'address')::text as "clause_address"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'innovation-incentive'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."innovation_incentive" is 'incentive for new ideas: Something in use that makes it worth while to bring new ideas.';
+
+create view facts."innovation_investment" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'year')::bigint as "year",
+       (b.body -> 'planned' ->> 'amount')::numeric as "planned_amount",
+       (b.body -> 'planned' ->> 'currency')::text as "planned_currency",
+       (b.body -> 'actual' ->> 'amount')::numeric as "actual_amount",
+       (b.body -> 'actual' ->> 'currency')::text as "actual_currency",
+       (b.body ->> 'people')::numeric as "people"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'innovation-investment'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."innovation_investment" is 'investment in new ideas: What the provider puts into new ideas in one calendar year.';
+
+create view facts."innovation_item" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'suggestedBy')::text as "suggested_by",
+       (b.body ->> 'begunOn')::date as "begun_on",
+       (b.body ->> 'stage')::text as "stage",
+       (b.body -> 'funding' ->> 'amount')::numeric as "funding_amount",
+       (b.body -> 'funding' ->> 'currency')::text as "funding_currency",
+       (b.body -> 'value' ->> 'amount')::numeric as "value_amount",
+       (b.body -> 'value' ->> 'currency')::text as "value_currency",
+       (b.body ->> 'verifiedBy')::text as "verified_by"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'innovation-item'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."innovation_item" is 'new idea: A new idea on its way into the work: people are made ready, it is found, paid for, and goes in.';
+
+create view facts."input_request" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'audience')::uuid as "audience",
+       (b.body ->> 'about')::text as "about",
+       (b.body ->> 'askedOn')::date as "asked_on",
+       (b.body ->> 'answeredOn')::date as "answered_on",
+       (b.body ->> 'use')::text as "use",
+       (b.body ->> 'reason')::text as "reason"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'input-request'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."input_request" is 'question before a decision: An audience was asked before something that affects it is decided, and hears what became of it.';
 
 create view facts."interface_intent" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -3149,6 +3954,112 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."leader_attributes" is 'attributes of a leader: Five attributes of one leader of the pair, as those asked see them. Yours alone until you show it.';
 
+create view facts."leader_profile" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'person')::uuid as "person",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'ratedOn')::date as "rated_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'leader-profile'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."leader_profile" is 'profile of a leader: What others and somebody of your side say of ten characteristics. It has no mean, and never leaves your side.';
+
+create view facts."leader_profile_spokes" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'characteristic')::text as "characteristic",
+       (r.body ->> 'others')::numeric as "others",
+       (r.body ->> 'self')::numeric as "self"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'leader-profile'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'spokes') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."leader_profile_spokes" is 'profile of a leader: What others and somebody of your side say of ten characteristics. It has no mean, and never leaves your side.';
+
+create view facts."leader_requirement" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'leader-requirement'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."leader_requirement" is 'what a leader''s seat asks: What a leader''s seat asks for, characteristic by characteristic. It has no mean.';
+
+create view facts."leader_requirement_asked" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'characteristic')::text as "characteristic",
+       (r.body ->> 'level')::integer as "level"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'leader-requirement'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'asked') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."leader_requirement_asked" is 'what a leader''s seat asks: What a leader''s seat asks for, characteristic by characteristic. It has no mean.';
+
 create view facts."leadership_act" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -3211,6 +4122,105 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."leadership_pair" is 'leadership pair';
+
+create view facts."leadership_time_entry" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'person')::uuid as "person",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'ratedOn')::date as "rated_on",
+       (b.body ->> 'leading')::bigint as "leading",
+       (b.body ->> 'managing')::bigint as "managing",
+       (b.body ->> 'doing')::bigint as "doing"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'leadership-time-entry'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."leadership_time_entry" is 'time spent leading: How many hours of a month somebody of your side led, managed and did, roughly. It never leaves your side.';
+
+create view facts."lesson" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'situation')::text as "situation",
+       (b.body ->> 'cause')::text as "cause",
+       (b.body ->> 'advice')::text as "advice",
+       (b.body ->> 'tags')::text as "tags",
+       (b.body ->> 'changes')::text as "changes",
+       (b.body ->> 'artefact')::text as "artefact",
+       (b.body ->> 'issue')::uuid as "issue",
+       (b.body ->> 'milestone')::uuid as "milestone",
+       (b.body ->> 'change')::uuid as "change",
+       (b.body ->> 'origin')::text as "origin",
+       (b.body ->> 'learnedOn')::date as "learned_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'lesson'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."lesson" is 'lesson: What was learned from something that happened, so that the next time goes better. It comes up by itself where it fits.';
+
+create view facts."lesson_application" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'lesson')::uuid as "lesson",
+       (b.body ->> 'change')::uuid as "change",
+       (b.body ->> 'milestone')::uuid as "milestone",
+       (b.body ->> 'issue')::uuid as "issue",
+       (b.body ->> 'contract')::uuid as "contract",
+       (b.body ->> 'use')::text as "use",
+       (b.body ->> 'usedOn')::date as "used_on",
+       (b.body ->> 'what')::text as "what",
+       (b.body -> 'document' ->> 'title')::text as "document_title",
+       (b.body -> 'document' ->> 'address')::text as "document_address",
+       (b.body ->> 'action')::uuid as "action"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'lesson-application'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."lesson_application" is 'use of a lesson: What came of a lesson in one situation. Only a use that a document or an action shows is counted.';
 
 create view facts."level_expectation" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -3598,6 +4608,34 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."measured_period_exclusions" is 'measured period';
 
+create view facts."message_echo" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'audience')::uuid as "audience",
+       (b.body ->> 'message')::text as "message",
+       (b.body ->> 'askedOn')::date as "asked_on",
+       (b.body ->> 'asked')::bigint as "asked",
+       (b.body ->> 'restated')::bigint as "restated"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'message-echo'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."message_echo" is 'message tried: A few people of an audience were asked to say a message in their own words.';
+
 create view facts."milestone" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -3627,6 +4665,109 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."milestone" is 'milestone';
+
+create view facts."milestone_acceptance" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'payment')::uuid as "payment",
+       (b.body ->> 'decidedOn')::date as "decided_on",
+       (b.body ->> 'accepted')::numeric as "accepted",
+       (b.body ->> 'because')::text as "because"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'milestone-acceptance'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."milestone_acceptance" is 'milestone acceptance';
+
+create view facts."milestone_payment" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       e.agreed as fact_agreed,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'CLIENT'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_client,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'PROVIDER'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_provider,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'milestone')::uuid as "milestone",
+       (b.body -> 'amount' ->> 'amount')::numeric as "amount_amount",
+       (b.body -> 'amount' ->> 'currency')::text as "amount_currency",
+       (b.body ->> 'holdBack')::numeric as "hold_back",
+       (b.body ->> 'releasedBy')::uuid as "released_by",
+       (b.body ->> 'criteria')::text as "criteria",
+       (b.body ->> 'reviewDays')::bigint as "review_days",
+       (b.body ->> 'silenceAccepts')::boolean as "silence_accepts",
+       (b.body -> 'bonus' ->> 'amount')::numeric as "bonus_amount",
+       (b.body -> 'bonus' ->> 'currency')::text as "bonus_currency"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'milestone-payment'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."milestone_payment" is 'milestone payment';
 
 create view facts."month_effort" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -4007,7 +5148,9 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'invited')::bigint as "invited",
        (b.body ->> 'answered')::bigint as "answered",
        (b.body ->> 'index')::numeric as "index",
-       (b.body ->> 'margin')::numeric as "margin"
+       (b.body ->> 'margin')::numeric as "margin",
+       (b.body ->> 'judged')::bigint as "judged",
+       (b.body ->> 'marked')::bigint as "marked"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
@@ -4064,7 +5207,9 @@ select e.arrangement  as fact_arrangement,
        (r.body ->> 'group')::text as "group",
        (r.body ->> 'answered')::bigint as "answered",
        (r.body ->> 'index')::numeric as "index",
-       (r.body ->> 'margin')::numeric as "margin"
+       (r.body ->> 'margin')::numeric as "margin",
+       (r.body ->> 'judged')::bigint as "judged",
+       (r.body ->> 'marked')::bigint as "marked"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
@@ -4218,6 +5363,66 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."person" is 'person';
 
+create view facts."playbook_confirmation" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'process')::uuid as "process",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'confirmedOn')::date as "confirmed_on",
+       (b.body ->> 'by')::text as "by"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'playbook-confirmation'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."playbook_confirmation" is 'confirmation of a process: One side has read a process of the playbook and works by it.';
+
+create view facts."playbook_process" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'name')::text as "name",
+       (b.body ->> 'core')::text as "core",
+       (b.body ->> 'steps')::text as "steps",
+       (b.body ->> 'when')::text as "when",
+       (b.body ->> 'clientContact')::text as "client_contact",
+       (b.body ->> 'providerContact')::text as "provider_contact",
+       (b.body ->> 'changedOn')::date as "changed_on",
+       (b.body -> 'document' ->> 'title')::text as "document_title",
+       (b.body -> 'document' ->> 'address')::text as "document_address"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'playbook-process'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."playbook_process" is 'process of the playbook: How one thing is done between the two sides. Both confirm it.';
+
 create view facts."policy_override" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -4322,6 +5527,35 @@ and (e.chain = 'SHARED'
                           and x.body::jsonb ->> 'about' is not distinct from b.body ->> 'about'));
 comment on view facts."position" is 'what a side holds: What one side did to bring the conflict about, what it needs and what it asks for. Both sides say it, and both appear together.';
 
+create view facts."process_knowledge" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'person')::uuid as "person",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'service')::uuid as "service",
+       (b.body ->> 'ratedOn')::date as "rated_on",
+       (b.body ->> 'level')::integer as "level",
+       (b.body ->> 'shownBy')::text as "shown_by"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'process-knowledge'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."process_knowledge" is 'knowledge of the work: How well somebody of your side knows a piece of the work. It never leaves your side.';
+
 create view facts."process_maturity" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -4353,6 +5587,60 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."process_maturity" is 'process: A process the work runs by, and how mature it has to be.';
+
+create view facts."process_requirement" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'service')::uuid as "service",
+       (b.body ->> 'level')::integer as "level"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'process-requirement'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."process_requirement" is 'work a seat has to know: How well whoever sits in a seat has to know a piece of the work that was given away.';
+
+create view facts."process_walk" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'service')::uuid as "service",
+       (b.body ->> 'walkedOn')::date as "walked_on",
+       (b.body ->> 'learnt')::text as "learnt",
+       (b.body ->> 'concerns')::text as "concerns"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'process-walk'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."process_walk" is 'walk through the work: Whoever sits in a seat went and saw the work being done.';
 
 create view facts."progress" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -4703,6 +5991,64 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."promise" is 'promise';
+
+create view facts."proposal" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'madeBy')::text as "made_by",
+       (b.body ->> 'madeOn')::date as "made_on",
+       (b.body -> 'document' ->> 'title')::text as "document_title",
+       (b.body -> 'document' ->> 'address')::text as "document_address"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'proposal'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."proposal" is 'proposal: Something one side suggests to the other without having been asked.';
+
+create view facts."proposal_answer" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'proposal')::uuid as "proposal",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'decision')::text as "decision",
+       (b.body ->> 'answeredOn')::date as "answered_on",
+       (b.body ->> 'because')::text as "because"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'proposal-answer'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."proposal_answer" is 'answer to a proposal: What the other side says to a proposal. Nobody answers its own.';
 
 create view facts."protocol" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -5605,7 +6951,8 @@ select e.arrangement  as fact_arrangement,
        e.effective_on as fact_effective_on,
        r.place as fact_row,
        (r.body ->> 'skill')::text as "skill",
-       (r.body ->> 'level')::integer as "level"
+       (r.body ->> 'level')::integer as "level",
+       (r.body ->> 'weight')::bigint as "weight"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
@@ -5740,6 +7087,35 @@ select e.arrangement  as fact_arrangement,
  cross join lateral jsonb_array_elements(b.body -> 'steps') with ordinality as r (body, place)
  where e.body is not null;
 comment on view facts."service_credit_steps" is 'service credit';
+
+create view facts."service_exception" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'stakeholder')::uuid as "stakeholder",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'openedOn')::date as "opened_on",
+       (b.body ->> 'owner')::text as "owner",
+       (b.body ->> 'closedOn')::date as "closed_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'service-exception'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."service_exception" is 'exception: Something out of the ordinary that a stakeholder needs of the service.';
 
 create view facts."service_hours" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -6280,6 +7656,122 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."skill_rating_skills" is 'skills of a person: How far somebody of your side has come, skill by skill. It never leaves your side.';
 
+create view facts."sponsor_profile" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'person')::uuid as "person",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'ratedOn')::date as "rated_on",
+       (b.body ->> 'topTeam')::boolean as "top_team",
+       (b.body ->> 'tied')::boolean as "tied",
+       (b.body ->> 'delivered')::boolean as "delivered"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'sponsor-profile'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."sponsor_profile" is 'executive behind the agenda: Three questions about the executive who carries what is to become new. It never leaves your side.';
+
+create view facts."sponsor_role" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'project')::uuid as "project",
+       (b.body ->> 'office')::text as "office",
+       (b.body ->> 'since')::date as "since",
+       (b.body ->> 'lastActOn')::date as "last_act_on",
+       (b.body ->> 'maturity')::integer as "maturity"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'sponsor-role'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."sponsor_role" is 'sponsor of a project: The part of the business that stands behind a project; an office, not a person.';
+
+create view facts."stakeholder" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'name')::text as "name",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'interest')::text as "interest",
+       (b.body ->> 'influence')::integer as "influence",
+       (b.body ->> 'interestMet')::boolean as "interest_met"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'stakeholder'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."stakeholder" is 'stakeholder: An office, department or group whose support the arrangement needs; never one person.';
+
+create view facts."stakeholder_move" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'stakeholder')::uuid as "stakeholder",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'owner')::text as "owner",
+       (b.body ->> 'dueOn')::date as "due_on",
+       (b.body ->> 'doneOn')::date as "done_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'stakeholder-move'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."stakeholder_move" is 'move: What is done to win the support of a stakeholder.';
+
 create view facts."success_definition" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -6428,6 +7920,33 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."support_pledge" is 'pledge of support: What the client promised to give while a ramp runs.';
 
+create view facts."support_reading" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'stakeholder')::uuid as "stakeholder",
+       (b.body ->> 'readOn')::date as "read_on",
+       (b.body ->> 'support')::bigint as "support",
+       (b.body ->> 'resistance')::text as "resistance"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'support-reading'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."support_reading" is 'reading of support: How a stakeholder stands to the arrangement on a day.';
+
 create view facts."task_instruction" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -6453,6 +7972,34 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."task_instruction" is 'direct instruction: Somebody of the client told the provider''s people directly what to do. For the client alone.';
+
+create view facts."time_pledge" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'person')::uuid as "person",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'ratedOn')::date as "rated_on",
+       (b.body ->> 'hours')::bigint as "hours"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'time-pledge'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."time_pledge" is 'promised time to lead: How many hours a month somebody of your side has promised to lead. It never leaves your side.';
 
 create view facts."time_split" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -6543,6 +8090,37 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."touch_point_reading" is 'reading of a touch point: How well a touch point worked.';
+
+create view facts."track_record_entry" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'department')::text as "department",
+       (b.body ->> 'promise')::text as "promise",
+       (b.body ->> 'promisedOn')::date as "promised_on",
+       (b.body ->> 'dueOn')::date as "due_on",
+       (b.body ->> 'keptOn')::date as "kept_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'track-record-entry'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."track_record_entry" is 'promise at home: Something a seat promised a department of its own house, and whether it was kept.';
 
 create view facts."transition_stage" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -6635,6 +8213,129 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."verification" is 'verification: The accountable leader has looked at whoever is to sit in a key seat.';
 
+create view facts."volume_price" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       e.agreed as fact_agreed,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'CLIENT'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_client,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'PROVIDER'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_provider,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'project')::uuid as "project",
+       (b.body ->> 'measure')::uuid as "measure",
+       (b.body ->> 'startsOn')::date as "starts_on",
+       (b.body ->> 'endsOn')::date as "ends_on",
+       (b.body -> 'base' ->> 'amount')::numeric as "base_amount",
+       (b.body -> 'base' ->> 'currency')::text as "base_currency",
+       (b.body ->> 'units')::numeric as "units",
+       (b.body ->> 'deadBand')::numeric as "dead_band"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'volume-price'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."volume_price" is 'price by volume';
+
+create view facts."volume_price_bands" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'side')::text as "side",
+       (r.body ->> 'upTo')::numeric as "up_to",
+       (r.body -> 'each' ->> 'amount')::numeric as "each_amount",
+       (r.body -> 'each' ->> 'currency')::text as "each_currency"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'volume-price'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'bands') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."volume_price_bands" is 'price by volume';
+
 create view facts."waiver" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -6706,15 +8407,18 @@ comment on view facts."waiver" is 'waiver';
 -- What a kind is about decides which reporting logins read its private facts.
 truncate access.kind_subject;
 insert into access.kind_subject (kind, subject)
-values ('acknowledgement', 'GENERAL'),
+values ('achievement', 'GENERAL'),
+       ('acknowledgement', 'GENERAL'),
        ('action-item', 'GENERAL'),
        ('adoption', 'GENERAL'),
+       ('adoption-reading', 'GENERAL'),
        ('agreed-cause', 'GENERAL'),
        ('alert', 'GENERAL'),
        ('approval', 'GENERAL'),
        ('arrangement', 'GENERAL'),
        ('assignment', 'GENERAL'),
        ('assumption', 'GENERAL'),
+       ('audience', 'GENERAL'),
        ('balanced-scorecard', 'GENERAL'),
        ('baseline', 'GENERAL'),
        ('behaviour-charter', 'GENERAL'),
@@ -6724,32 +8428,51 @@ values ('acknowledgement', 'GENERAL'),
        ('budget', 'MONEY'),
        ('capability-holding', 'GENERAL'),
        ('cause-claim', 'GENERAL'),
+       ('certificate', 'LEADER_ONLY'),
        ('challenge-lead', 'GENERAL'),
        ('challenge-rating', 'GENERAL'),
+       ('champion-rating', 'LEADER_ONLY'),
        ('change-impact', 'GENERAL'),
+       ('change-initiative', 'GENERAL'),
        ('change-order', 'GENERAL'),
        ('change-request', 'GENERAL'),
        ('charge-schedule', 'MONEY'),
        ('client-dependency', 'GENERAL'),
        ('closed-month', 'MONEY'),
+       ('communication-event', 'GENERAL'),
+       ('communication-plan', 'GENERAL'),
        ('confidence-vote', 'GENERAL'),
        ('conflict', 'GENERAL'),
        ('consequence-check', 'GENERAL'),
+       ('context-change', 'GENERAL'),
        ('contract', 'GENERAL'),
        ('convening', 'GENERAL'),
        ('cost-impact', 'MONEY'),
        ('cost-line', 'MONEY'),
+       ('credibility-rating', 'LEADER_ONLY'),
        ('credit-terms', 'MONEY'),
        ('decision', 'GENERAL'),
        ('decision-right', 'GENERAL'),
        ('department-impact', 'GENERAL'),
        ('development-plan', 'LEADER_ONLY'),
        ('earn-back', 'MONEY'),
+       ('enablement-level', 'GENERAL'),
        ('escalation', 'GENERAL'),
        ('event-log', 'GENERAL'),
        ('event-source', 'GENERAL'),
        ('exclusion', 'GENERAL'),
+       ('forum', 'GENERAL'),
+       ('forum-session', 'GENERAL'),
+       ('improvement', 'GENERAL'),
+       ('improvement-verification', 'MONEY'),
+       ('index-value', 'MONEY'),
+       ('indexed-price', 'MONEY'),
        ('information-request', 'GENERAL'),
+       ('innovation-agenda', 'GENERAL'),
+       ('innovation-incentive', 'GENERAL'),
+       ('innovation-investment', 'MONEY'),
+       ('innovation-item', 'GENERAL'),
+       ('input-request', 'GENERAL'),
        ('interface-intent', 'LEADER_ONLY'),
        ('intervention', 'GENERAL'),
        ('investment-entry', 'GENERAL'),
@@ -6760,8 +8483,13 @@ values ('acknowledgement', 'GENERAL'),
        ('known-problem', 'GENERAL'),
        ('leader-answer', 'LEADER_ONLY'),
        ('leader-attributes', 'LEADER_ONLY'),
+       ('leader-profile', 'LEADER_ONLY'),
+       ('leader-requirement', 'GENERAL'),
        ('leadership-act', 'GENERAL'),
        ('leadership-pair', 'GENERAL'),
+       ('leadership-time-entry', 'LEADER_ONLY'),
+       ('lesson', 'GENERAL'),
+       ('lesson-application', 'GENERAL'),
        ('level-expectation', 'GENERAL'),
        ('link-strength', 'GENERAL'),
        ('matter', 'GENERAL'),
@@ -6769,7 +8497,10 @@ values ('acknowledgement', 'GENERAL'),
        ('measure', 'GENERAL'),
        ('measure-rating', 'GENERAL'),
        ('measured-period', 'GENERAL'),
+       ('message-echo', 'GENERAL'),
        ('milestone', 'GENERAL'),
+       ('milestone-acceptance', 'MONEY'),
+       ('milestone-payment', 'MONEY'),
        ('month-effort', 'GENERAL'),
        ('need-hierarchy', 'GENERAL'),
        ('neutrality-declaration', 'GENERAL'),
@@ -6784,13 +8515,20 @@ values ('acknowledgement', 'GENERAL'),
        ('pair-review', 'LEADER_ONLY'),
        ('perception', 'GENERAL'),
        ('person', 'GENERAL'),
+       ('playbook-confirmation', 'GENERAL'),
+       ('playbook-process', 'GENERAL'),
        ('policy-override', 'GENERAL'),
        ('position', 'GENERAL'),
+       ('process-knowledge', 'LEADER_ONLY'),
        ('process-maturity', 'GENERAL'),
+       ('process-requirement', 'GENERAL'),
+       ('process-walk', 'GENERAL'),
        ('progress', 'GENERAL'),
        ('project', 'GENERAL'),
        ('project-charter', 'GENERAL'),
        ('promise', 'GENERAL'),
+       ('proposal', 'GENERAL'),
+       ('proposal-answer', 'GENERAL'),
        ('protocol', 'GENERAL'),
        ('pulse-result', 'GENERAL'),
        ('ramp', 'GENERAL'),
@@ -6817,6 +8555,7 @@ values ('acknowledgement', 'GENERAL'),
        ('seat-requirement', 'GENERAL'),
        ('service', 'GENERAL'),
        ('service-credit', 'MONEY'),
+       ('service-exception', 'GENERAL'),
        ('service-hours', 'GENERAL'),
        ('service-level', 'GENERAL'),
        ('service-relief', 'MONEY'),
@@ -6824,17 +8563,25 @@ values ('acknowledgement', 'GENERAL'),
        ('shared-incident', 'GENERAL'),
        ('shortfall-cause', 'GENERAL'),
        ('skill-rating', 'LEADER_ONLY'),
+       ('sponsor-profile', 'LEADER_ONLY'),
+       ('sponsor-role', 'GENERAL'),
+       ('stakeholder', 'GENERAL'),
+       ('stakeholder-move', 'GENERAL'),
        ('success-definition', 'GENERAL'),
        ('suitability-rating', 'GENERAL'),
        ('support-delivery', 'GENERAL'),
        ('support-pledge', 'GENERAL'),
+       ('support-reading', 'GENERAL'),
        ('task-instruction', 'GENERAL'),
+       ('time-pledge', 'LEADER_ONLY'),
        ('time-split', 'LEADER_ONLY'),
        ('touch-point', 'GENERAL'),
        ('touch-point-reading', 'GENERAL'),
+       ('track-record-entry', 'GENERAL'),
        ('transition-stage', 'GENERAL'),
        ('transition-stream', 'GENERAL'),
        ('verification', 'GENERAL'),
+       ('volume-price', 'MONEY'),
        ('waiver', 'GENERAL');
 
 select access.open_views(b.role) from access.bi_login b join pg_catalog.pg_roles r on r.rolname = b.role;

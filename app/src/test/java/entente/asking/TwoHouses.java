@@ -1,11 +1,14 @@
 package entente.asking;
 
 import entente.House;
+import entente.access.JudgingContexts;
 import entente.access.Member;
 import entente.access.Members;
 import entente.access.Operator;
 import entente.access.Role;
 import entente.access.SignedIn;
+import entente.assessment.Assessment;
+import entente.assessment.RatingSwitch;
 import entente.assessment.campaign.Campaign;
 import entente.assessment.campaign.Questionnaire;
 import entente.assessment.campaign.Reply;
@@ -13,6 +16,12 @@ import entente.assessment.campaign.Window;
 import entente.assessment.instrument.ShippedInstruments;
 import entente.assessment.scoring.Threshold;
 import entente.kernel.Side;
+import entente.ledger.Chain;
+import entente.ledger.Fact;
+import entente.ledger.Ids;
+import entente.ledger.Kind;
+import entente.ledger.Ref;
+import entente.ledger.Statement;
 import entente.ledger.Voice;
 import entente.ledger.postgres.Database;
 import entente.ledger.postgres.Ledger;
@@ -67,6 +76,53 @@ record TwoHouses(Database database, UUID arrangement, Member client, Member prov
             people.add(member(database, person, arrangement));
         }
         return people;
+    }
+
+    /** Somebody of an address gets an account and works for a side. */
+    Member appointed(Side side, String email) {
+        Operator operator = new Operator(database.asOwner(), Clock.systemUTC());
+        SignedIn person = operator.account(
+                operator.organisation(leader(side).person().organisationName()), email, email, "no password", BERLIN);
+        operator.appoint(person, arrangement, side, Role.ASSISTANT, LONG_AGO);
+        return member(database, person, arrangement);
+    }
+
+    LinkAnswering byLink() {
+        return new LinkAnswering(database.asApp(), new JudgingContexts(database.asApp()), ledger());
+    }
+
+    NightlyForgetting forgetting() {
+        return new NightlyForgetting(database.asApp(), new JudgingContexts(database.asApp()), campaigns(), ledger());
+    }
+
+    /** Both sides let named people be rated, and keep what names them for so many months. */
+    void switchOn(int months) {
+        for (Side side : Side.values()) {
+            say(
+                    side,
+                    Chain.SHARED,
+                    Assessment.RATING_SWITCH,
+                    new RatingSwitch(
+                            side,
+                            true,
+                            "To coach",
+                            RatingSwitch.LegalBasis.WORKS_AGREEMENT,
+                            months,
+                            "Agreement 14",
+                            LocalDate.of(2026, 2, 2)));
+        }
+    }
+
+    <T extends Fact> Ref<T> say(Side side, Chain chain, Kind<T> kind, T fact) {
+        Member leader = leader(side);
+        UUID id = Ids.next(ledger().clock().instant());
+        ledger().append(
+                        leader.reader(),
+                        arrangement,
+                        leader.voice(),
+                        chain,
+                        List.of(new Statement.Say(id, kind, fact, LONG_AGO)));
+        return new Ref<>(id);
     }
 
     Member leader(Side side) {
@@ -150,9 +206,14 @@ record TwoHouses(Database database, UUID arrangement, Member client, Member prov
 
     /** What no part of the application may do: the last day is over. */
     void letTimePass(UUID campaign) {
+        letTimePass(campaign, 30);
+    }
+
+    void letTimePass(UUID campaign, int days) {
         asOwner()
                 .sql(
-                        "update assessment.campaign set opens_on = opens_on - 30, closes_on = closes_on - 30 where id = :id")
+                        "update assessment.campaign set opens_on = opens_on - :days, closes_on = closes_on - :days where id = :id")
+                .param("days", days)
                 .param("id", campaign)
                 .update();
     }

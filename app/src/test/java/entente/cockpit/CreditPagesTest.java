@@ -152,7 +152,7 @@ class CreditPagesTest {
                 .entry();
         sign(clara, Voice.CLIENT, terms);
         sign(per, Voice.PROVIDER, terms);
-        assertThat(provider.get(base + "/credits/reset").text()).contains("Both signed a version of the terms from");
+        assertThat(provider.get(base + "/credits/reset").text()).contains("credit terms: both signed a version from");
     }
 
     @Test

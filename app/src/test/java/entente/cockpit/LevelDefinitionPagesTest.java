@@ -9,6 +9,7 @@ import entente.ledger.Agreement;
 import entente.ledger.Book;
 import entente.ledger.Recorded;
 import entente.ledger.Viewpoint;
+import entente.ledger.Voice;
 import entente.performance.Measure;
 import entente.performance.clock.ServiceHours;
 import entente.performance.level.Definition;
@@ -62,7 +63,7 @@ class LevelDefinitionPagesTest {
 
     @Test
     void whatIsWrongInTheFileIsNamedAndNothingIsRecorded() {
-        long before = book().size();
+        long before = said();
         Visitor.Answer refused = brought.provider.send(page, page, given(YAML.replace("within-target", "by-feeling")));
 
         assertThat(refused.status()).isEqualTo(422);
@@ -73,7 +74,33 @@ class LevelDefinitionPagesTest {
         Map<String, String> nothing = given(YAML);
         nothing.remove("measure");
         assertThat(brought.provider.send(page, page, nothing).status()).isEqualTo(422);
-        assertThat((long) book().size()).isEqualTo(before);
+        assertThat(said()).isEqualTo(before);
+    }
+
+    /** Nothing is proposed before a person has seen what was made of it; what is sent then is a definition like any other. */
+    @Test
+    void aDocumentFromElsewhereIsShownAsWhatCanBeMadeOfIt() {
+        long before = said();
+        String foreign = """
+                apiVersion: openslo/v1
+                kind: SLO
+                metadata: {name: web-shop}
+                spec:
+                  indicator: {spec: {ratioMetric: {good: {}, total: {}}}}
+                  timeWindow: [{duration: 28d, isRolling: true}]
+                  objectives: [{targetPercent: 99.5}]
+                """;
+        Visitor.Answer seen = brought.provider.send(page, page, given(foreign));
+
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.text())
+                .contains("nothing is proposed yet", "“28d” does not, and the month was taken", "Name your own columns")
+                .contains("reckoning: \"ratio\"");
+        assertThat(said()).isEqualTo(before);
+        assertThat(brought.provider
+                        .send(page, page, given("apiVersion: openslo/v1\nkind: SLO\nmetadata: {name: foo}\n"))
+                        .status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -105,6 +132,13 @@ class LevelDefinitionPagesTest {
         assertThat(LevelDefinitions.of(book(), code, LocalDate.of(2026, 6, 1)))
                 .isInstanceOf(LevelDefinition.Measurable.class);
         return ((LevelDefinition.Measurable) LevelDefinitions.of(book(), code, LocalDate.of(2026, 6, 1))).definition();
+    }
+
+    /** By people; what the machine judges meanwhile does not count. */
+    private long said() {
+        return book().entries().stream()
+                .filter(entry -> entry.side() != Voice.SYSTEM)
+                .count();
     }
 
     private Book book() {

@@ -41,6 +41,7 @@ final class PageTable {
                         performing(),
                         LevelPages.all(),
                         AskingPages.all(),
+                        LearningPages.all(),
                         working(),
                         DecisionStops.all(),
                         judging(),
@@ -73,6 +74,7 @@ final class PageTable {
     private static List<PageStop> outside() {
         return List.of(
                 PageStop.of("/"),
+                PageStop.of("/programme"),
                 PageStop.of("/").opened(".top-menu"),
                 PageStop.of("/begin"),
                 PageStop.of("/begin").sent("main form"),
@@ -154,13 +156,14 @@ final class PageTable {
                         "/responsibilities",
                         "/touch-points",
                         "/web",
-                        "/readiness")
+                        "/readiness",
+                        "/standing")
                 .flatMap(page -> Stream.of(PageStop.of(A + page), PageStop.of(A + page, FRESH + page)))
                 .toList();
     }
 
     private static List<PageStop> working() {
-        return Stream.of("/issues", "/actions")
+        return Stream.of("/issues", "/actions", "/audiences", "/stakeholders")
                 .flatMap(page -> Stream.of(PageStop.of(A + page), PageStop.of(A + page, FRESH + page)))
                 .toList();
     }

@@ -19,6 +19,7 @@ import entente.performance.Reading;
 import entente.performance.level.MeasuredPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -130,6 +131,37 @@ class ServiceLevelPagesTest {
                 .contains("The file has no such case");
         assertThat(brought.client.get(brought.base + "/service-levels/SL-9").status())
                 .isEqualTo(404);
+    }
+
+    /** What was recorded today about January is not known yesterday, and with today's knowledge it holds there. */
+    @Test
+    void anEarlierDayShowsWhatWasKnownThen() {
+        brought.landed("t.csv", EventsBrought.TICKETS);
+        LocalDate today = LocalDate.ofInstant(brought.ledger.clock().instant(), ZoneId.of("Europe/Berlin"));
+        String levels = brought.base + "/service-levels";
+        String then = "?asOf=" + today.minusDays(1);
+        String known = then + "&knownOn=" + today;
+
+        assertThat(brought.client.get(levels + then).text())
+                .contains("None is written down")
+                .doesNotContain("66.67 %");
+        assertThat(brought.client.get(levels + "/SL-1" + then).status()).isEqualTo(404);
+        assertThat(brought.client.get(levels + known).text())
+                .contains("Incidents resolved in time")
+                .doesNotContain("66.67 %", "Measure all again");
+        assertThat(brought.client.get(levels + known).html())
+                .contains("/service-levels/SL-1?asOf=" + today.minusDays(1) + "&amp;knownOn=" + today);
+        assertThat(brought.client.get(levels + "/SL-1" + known).text()).contains("Incidents resolved in time");
+        assertThat(brought.client.get(levels + "?asOf=" + today).text()).contains("66.67 %");
+        assertThat(brought.client
+                        .get(levels + "/SL-1/case?period=2026-01&id=C&asOf=" + today)
+                        .text())
+                .contains("It was not met");
+        assertThat(brought.client
+                        .get(levels + "/SL-1/case?period=2026-01&id=C&asOf=" + today.minusDays(1) + "&knownOn=" + today)
+                        .status())
+                .isEqualTo(404);
+        assertThat(brought.client.get(levels + "?asOf=soon").status()).isEqualTo(422);
     }
 
     /** How much was said by people, and of periods by the machine; what it judges besides does not count. */

@@ -48,7 +48,7 @@ import org.junit.jupiter.api.Test;
 class TeamPagesTest {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final List<String> PAGES =
-            List.of("/organisation", "/pair", "/responsibilities", "/touch-points", "/web", "/readiness");
+            List.of("/organisation", "/pair", "/responsibilities", "/touch-points", "/web", "/readiness", "/standing");
 
     private final SignedIn client = TestInstance.person("Ilse Adler");
     private final SignedIn provider = TestInstance.person("Per Lund");

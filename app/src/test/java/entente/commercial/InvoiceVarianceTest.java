@@ -10,12 +10,17 @@ import static entente.arrangement.ArrangementSamples.shared;
 import static entente.commercial.CommercialSamples.invoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.commercial.price.PriceSamples;
 import entente.kernel.Band;
 import entente.kernel.Money;
 import entente.kernel.Side;
+import entente.ledger.Ref;
 import entente.ledger.Told;
+import entente.performance.DeskSamples;
+import entente.performance.Measure;
 import entente.signal.Signal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +75,45 @@ class InvoiceVarianceTest {
         told.fact(Side.PROVIDER, invoice("I1", null, "200000", "2026-05-20"), START);
 
         assertThat(all(new InvoiceVariance(), told, AS_OF)).isEmpty();
+    }
+
+    /** 100,000 by the schedule and 54,030 by volume: the invoice has both, and one that leaves the volume out is short of it. */
+    @ParameterizedTest
+    @CsvSource({"154030,WELL", "157110.60,WELL", "157110.61,WATCH", "100000,ACT"})
+    void pricesByVolumeAreDueBesideTheSchedule(String invoiced, Band band) {
+        signed();
+        priced("1151");
+        told.fact(Side.PROVIDER, invoice("I1", null, invoiced, "2026-05-20"), START);
+
+        assertThat(judged().band()).isEqualTo(band);
+        assertThat(why(judged())).contains("Tickets for 2026-05, by volume", "By all that both signed for 2026-05");
+    }
+
+    @Test
+    void pricesAloneAreComparedToo() {
+        priced("1151");
+        told.fact(Side.PROVIDER, invoice("I1", null, "54030", "2026-05-20"), START);
+
+        assertThat(judged().band()).isEqualTo(Band.WELL);
+        assertThat(answer(judged())).startsWith("Tickets: invoices of 2026-05 say what is due");
+    }
+
+    @Test
+    void aPriceThatIsNotKnownLeavesTheComparisonOpen() {
+        signed();
+        priced("1300");
+        told.fact(Side.PROVIDER, invoice("I1", null, "154030", "2026-05-20"), START);
+
+        assertThat(judged().band()).isEqualTo(Band.UNKNOWN);
+        assertThat(answer(judged())).contains("the contract has no price for them");
+    }
+
+    private void priced(String volume) {
+        Ref<Measure> measure =
+                told.fact(Side.CLIENT, DeskSamples.measure("VOL", "Tickets"), START, Side.CLIENT, Side.PROVIDER);
+        told.fact(Side.CLIENT, PriceSamples.tickets(measure), START, Side.CLIENT, Side.PROVIDER);
+        LocalDate read = LocalDate.parse("2026-06-02");
+        told.fact(Side.PROVIDER, DeskSamples.value(measure, YearMonth.of(2026, 5), volume, read), read);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package entente.governance;
 
+import entente.assessment.Assessment;
 import entente.governance.LeaderAnswer.Answer;
 import entente.kernel.Amount;
 import entente.kernel.Band;
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
 /** What a leader says, what a pulse brings, and what rules say of the seven questions. */
 final class GovernanceSamples {
     static final LocalDate TODAY = LocalDate.of(2026, 9, 30);
-    static final Kinds KINDS = new Kinds(Stream.of(Signals.ROOM, Governance.ROOM)
+    static final Kinds KINDS = new Kinds(Stream.of(Signals.ROOM, Assessment.ROOM, Governance.ROOM)
             .flatMap(room -> room.kinds().stream())
             .toList());
 

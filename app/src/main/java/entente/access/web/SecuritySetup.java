@@ -79,7 +79,14 @@ class SecuritySetup {
         return http.addFilterAfter(new Entrance(turnstile), HeaderWriterFilter.class)
                 .authenticationProvider(new PasswordDoor(accounts, attempts, passwords))
                 .authorizeHttpRequests(r -> r.requestMatchers(
-                                "/assets/**", "/sign-in", "/invitations/**", "/answer/**", "/error", "/alive", "/trust")
+                                "/assets/**",
+                                "/sign-in",
+                                "/invitations/**",
+                                "/answer/**",
+                                "/feed/**",
+                                "/error",
+                                "/alive",
+                                "/trust")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -17,13 +17,17 @@ import java.util.SortedMap;
 
 /**
  * What came of one instrument: both sides beside each other, how much each finds it matters, and the groups of each side that may be seen.
+ *
+ * @param marks how many gave the mark of a set of one statement, before anything is hidden; {@code marksByGroup} likewise
  */
 public record InstrumentResult(
         Instrument instrument,
         Mirrored mirrored,
         Map<Side, SideView> importance,
         Map<Side, SortedMap<String, SideView>> groups,
-        Map<Side, Answers> answers) {
+        Map<Side, Answers> answers,
+        Map<Side, Marks> marks,
+        Map<Side, Map<String, Marks>> marksByGroup) {
 
     /** Of every part of a questionnaire, from the closed answers of both sides. */
     public static List<InstrumentResult> of(
@@ -40,6 +44,8 @@ public record InstrumentResult(
         Map<Side, SideView> importance = new EnumMap<>(Side.class);
         Map<Side, SortedMap<String, SideView>> groups = new EnumMap<>(Side.class);
         Map<Side, Answers> all = new EnumMap<>(Side.class);
+        Map<Side, Marks> marks = new EnumMap<>(Side.class);
+        Map<Side, Map<String, Marks>> byGroup = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {
             List<Heard> theirs =
                     heard.stream().filter(one -> one.side() == side).toList();
@@ -48,6 +54,8 @@ public record InstrumentResult(
             own.put(side, SideView.of(answers, threshold, weights));
             guess.put(side, SideView.of(answers(part, from, theirs, Asking.GUESS), threshold, weights));
             importance.put(side, SideView.of(answers(part, from, theirs, Asking.IMPORTANCE), threshold, weights));
+            Marks.of(part, from, theirs).ifPresent(counted -> marks.put(side, counted));
+            byGroup.put(side, Marks.byGroup(part, from, theirs));
             List<String> cut = theirs.stream().map(Heard::group).toList();
             groups.put(
                     side,
@@ -55,7 +63,7 @@ public record InstrumentResult(
         }
         Mirrored mirrored = new Mirrored(
                 view(own, Side.CLIENT), view(own, Side.PROVIDER), view(guess, Side.CLIENT), view(guess, Side.PROVIDER));
-        return new InstrumentResult(part, mirrored, importance, groups, all);
+        return new InstrumentResult(part, mirrored, importance, groups, all, marks, byGroup);
     }
 
     private static SideView view(Map<Side, SideView> views, Side side) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -44,6 +45,11 @@ public record Questionnaire(List<Instrument> parts) {
     /** Whether it rates one person by name, whose own to see it is. */
     public boolean aboutOne() {
         return parts.stream().anyMatch(Instrument::aboutOne);
+    }
+
+    /** What of it is asked of one's own house alone. */
+    public Optional<Instrument> ofOwnHouse() {
+        return parts.stream().filter(part -> part.use().ownHouse()).findFirst();
     }
 
     public boolean asks(Asking asking) {

@@ -47,6 +47,8 @@ public final class Snapshots {
             Campaign campaign, LocalDate closedOn, Side side, InstrumentResult result, Map<Side, SideState> sides) {
         Instrument asked = result.instrument();
         SideView view = result.mirrored().of(side);
+        Optional<Marks> marks =
+                view.whole().flatMap(shown -> Optional.ofNullable(result.marks().get(side)));
         return new OwnHouseResult(
                 campaign.id().toString(),
                 campaign.title(),
@@ -59,6 +61,8 @@ public final class Snapshots {
                 counted(sides, side, false),
                 value(view.whole()),
                 margin(view.whole()),
+                marks.map(Marks::judged).orElse(null),
+                marks.map(Marks::marked).orElse(null),
                 asked.dimensions().entrySet().stream()
                         .map(one -> new PartResult(
                                 one.getKey(),
@@ -66,15 +70,30 @@ public final class Snapshots {
                                 value(view.dimension(one.getKey())),
                                 margin(view.dimension(one.getKey()))))
                         .toList(),
-                result.groups().getOrDefault(side, new TreeMap<>()).entrySet().stream()
-                        .filter(group -> !group.getKey().isEmpty())
-                        .flatMap(group -> group.getValue().whole().stream()
-                                .map(whole -> new GroupResult(
-                                        group.getKey(),
-                                        group.getValue().answered(),
-                                        rounded(whole.value()),
-                                        margin(Optional.of(whole)))))
-                        .toList());
+                groups(side, result));
+    }
+
+    private static List<GroupResult> groups(Side side, InstrumentResult result) {
+        Map<String, Marks> marks = result.marksByGroup().getOrDefault(side, Map.of());
+        return result.groups().getOrDefault(side, new TreeMap<>()).entrySet().stream()
+                .filter(group -> !group.getKey().isEmpty())
+                .flatMap(group -> group.getValue().whole().stream()
+                        .map(whole -> group(
+                                group.getKey(),
+                                group.getValue().answered(),
+                                whole,
+                                Optional.ofNullable(marks.get(group.getKey())))))
+                .toList();
+    }
+
+    private static GroupResult group(String name, int answered, Score whole, Optional<Marks> marks) {
+        return new GroupResult(
+                name,
+                answered,
+                rounded(whole.value()),
+                margin(Optional.of(whole)),
+                marks.map(Marks::judged).orElse(null),
+                marks.map(Marks::marked).orElse(null));
     }
 
     private static ResultSnapshot of(

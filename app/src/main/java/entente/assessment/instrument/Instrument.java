@@ -21,7 +21,6 @@ import java.util.function.Predicate;
  * A set of statements both sides answer to. A version never changes: other words are another version.
  *
  * @param source where the dimensions come from; the wording is the house's own
- * @param personal whether it rates a named person, and so is off until both sides have switched such ratings on
  * @param lowestMeans what the lowest point of the scale stands for, and {@code highestMeans} the highest
  * @param dimensions their names by their codes, in order
  * @param weights of dimensions by the relationship a side has in mind; 1 where none is named
@@ -32,8 +31,7 @@ public record Instrument(
         String title,
         String about,
         String source,
-        Rhythm rhythm,
-        boolean personal,
+        Use use,
         Scale scale,
         String lowestMeans,
         String highestMeans,
@@ -42,13 +40,19 @@ public record Instrument(
         List<Item> items,
         Map<RelationshipType, Map<String, Double>> weights) {
     private static final int MOST = 60;
-    private static final Set<String> ABOUT_ONE = Set.of("leader-ten", "interface-fitness");
+    private static final Set<String> ABOUT_ONE = Set.of("leader-ten", "leader-five", "interface-fitness");
 
     public Instrument {
         Refused.unless(version >= 1, "version", "assessment.refused.version", version);
         Refused.unless(!items.isEmpty() && items.size() <= MOST, "items", "assessment.refused.items", MOST);
         Refused.unless(!title.isBlank(), "title", "assessment.refused.title");
         Refused.unless(askings.contains(Asking.OWN), "asks", "assessment.refused.own");
+        Integer mark = use.mark();
+        Refused.unless(
+                mark == null || (items.size() == 1 && mark >= scale.lowest() && mark <= scale.highest()),
+                "mark",
+                "assessment.refused.mark",
+                mark == null ? "" : mark);
         dimensions = new LinkedHashMap<>(dimensions);
         Set<String> codes = new HashSet<>();
         for (Item item : items) {
@@ -81,6 +85,15 @@ public record Instrument(
         return weights.getOrDefault(envisioned, Map.of());
     }
 
+    public Rhythm rhythm() {
+        return use.rhythm();
+    }
+
+    /** Whether it rates a named person, and so is off until both sides have switched such ratings on. */
+    public boolean personal() {
+        return use.personal();
+    }
+
     /** The items as scoring knows them. How much something matters runs one way, whatever the item says. */
     public List<Question> questions(Asking asking) {
         return items.stream()
@@ -96,7 +109,7 @@ public record Instrument(
 
     /** Whether it rates one person, not a pair or a seat that both sides look at: what comes of it is that person's own. */
     public boolean aboutOne() {
-        return personal && ABOUT_ONE.contains(code);
+        return personal() && ABOUT_ONE.contains(code);
     }
 
     /** The short form: one item for each dimension; itself where the items name none. */
@@ -113,8 +126,7 @@ public record Instrument(
                 title,
                 about,
                 source,
-                rhythm,
-                personal,
+                use,
                 scale,
                 lowestMeans,
                 highestMeans,
@@ -149,6 +161,9 @@ public record Instrument(
         weights.entrySet().stream()
                 .sorted(Comparator.comparing(Map.Entry::getKey))
                 .forEach(each -> all.append(each.getKey()).append(new TreeMap<>(each.getValue())));
+        if (use.mark() != null) {
+            all.append("mark ").append(use.mark());
+        }
         return Digest.of((byte) 0, all.toString().getBytes(StandardCharsets.UTF_8));
     }
 

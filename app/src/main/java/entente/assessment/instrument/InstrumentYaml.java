@@ -26,6 +26,8 @@ public final class InstrumentYaml {
             "source",
             "rhythm",
             "personal",
+            "ownHouse",
+            "mark",
             "scale",
             "asks",
             "dimensions",
@@ -67,8 +69,13 @@ public final class InstrumentYaml {
                 text(root, "title"),
                 text(root, "about"),
                 text(root, "source"),
-                word("rhythm", text(root, "rhythm"), Rhythm.values()),
-                root.path("personal").asBoolean(false),
+                new Use(
+                        word("rhythm", text(root, "rhythm"), Rhythm.values()),
+                        root.path("personal").asBoolean(false),
+                        root.path("ownHouse").asBoolean(false),
+                        root.path("mark").isMissingNode()
+                                ? null
+                                : root.path("mark").asInt(-1)),
                 new Scale(scale.path("from").asInt(-1), scale.path("to").asInt(-1)),
                 text(scale, "lowest"),
                 text(scale, "highest"),

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The instruments that come with the house; what was once shipped under a version stays as it is. */
 public final class ShippedInstruments {
@@ -15,6 +16,7 @@ public final class ShippedInstruments {
                     "health-check",
                     "trust-six",
                     "pair-behaviours",
+                    "leader-five",
                     "leader-ten",
                     "sponsor-six",
                     "interface-fitness",
@@ -28,6 +30,11 @@ public final class ShippedInstruments {
             .map(ShippedInstruments::read)
             .toList();
 
+    /** Versions that were asked once and are called no more; what they left can still be read. */
+    private static final List<Instrument> EARLIER = Stream.of("pair-behaviours-1", "pull-back-1")
+            .map(ShippedInstruments::read)
+            .toList();
+
     private ShippedInstruments() {}
 
     public static List<Instrument> all() {
@@ -36,6 +43,13 @@ public final class ShippedInstruments {
 
     public static Optional<Instrument> find(String code) {
         return ALL.stream().filter(instrument -> instrument.code().equals(code)).findFirst();
+    }
+
+    /** The very version, of today or of before. */
+    public static Optional<Instrument> find(String code, int version) {
+        return Stream.concat(ALL.stream(), EARLIER.stream())
+                .filter(instrument -> instrument.code().equals(code) && instrument.version() == version)
+                .findFirst();
     }
 
     private static Instrument read(String name) {

@@ -24,14 +24,8 @@ public final class HeldExport {
         ObjectNode root = JSON.createObjectNode();
         root.put("name", sheet.name());
         root.put("email", sheet.email());
-        ArrayNode facts = root.putArray("facts");
-        for (Recorded<? extends Fact> said : sheet.facts()) {
-            ObjectNode fact = facts.addObject();
-            fact.put("kind", said.kind().name());
-            fact.put("id", said.id().toString());
-            fact.put("effectiveOn", said.effectiveOn().toString());
-            fact.set("body", Bodies.tree(said.kind(), said.fact()));
-        }
+        add(root.putArray("ratings"), sheet.ratings());
+        add(root.putArray("facts"), sheet.facts());
         ArrayNode named = root.putArray("answeredByName");
         for (Held.ByName one : sheet.byName()) {
             ObjectNode answer = named.addObject();
@@ -56,6 +50,16 @@ public final class HeldExport {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }
 
+    private static void add(ArrayNode to, List<Recorded<? extends Fact>> all) {
+        for (Recorded<? extends Fact> said : all) {
+            ObjectNode fact = to.addObject();
+            fact.put("kind", said.kind().name());
+            fact.put("id", said.id().toString());
+            fact.put("effectiveOn", said.effectiveOn().toString());
+            fact.set("body", Bodies.tree(said.kind(), said.fact()));
+        }
+    }
+
     /** One line for each thing: what it is, what it says, since or until when. */
     public static Sheet sheet(HeldSheet held, Words words) {
         List<String> labels = Stream.of("what", "text", "on")
@@ -73,7 +77,7 @@ public final class HeldExport {
         lines.add(List.of("name", sheet.name(), ""));
         lines.add(List.of("email", sheet.email(), ""));
         Stream.of(
-                        sheet.facts().stream()
+                        sheet.recorded()
                                 .map(said -> List.of(
                                         said.kind().name(),
                                         Bodies.write(said.kind(), said.fact()),

@@ -2,7 +2,9 @@ package entente.cockpit.asking;
 
 import entente.access.Member;
 import entente.asking.Held;
+import entente.kernel.Words;
 import entente.ledger.Book;
+import entente.ledger.Chain;
 import entente.ledger.Component;
 import entente.ledger.Fact;
 import entente.ledger.Kind;
@@ -22,17 +24,27 @@ import java.util.stream.Stream;
  * Everything this arrangement holds on the person who reads it.
  *
  * @param facts what is recorded of the person or points to it, as far as it is the person's to read
+ * @param ratings of the person, whatever its role lets it read elsewhere
+ * @param whole the side's book before it is narrowed to a role, in which references are found
  * @param byName what the person answered by name
  */
 public record HeldSheet(
         String name,
         String email,
         List<Recorded<? extends Fact>> facts,
+        List<Recorded<? extends Fact>> ratings,
+        Book whole,
+        Chain own,
         List<Held.ByName> byName,
         List<Held.Asked> asked,
         List<Held.Objection> objections) {
 
-    public static HeldSheet of(Member member, Book book, Kinds kinds, Held held) {
+    /** @param whole the side's book as it is, before it is narrowed to a role */
+    public static HeldSheet of(Member member, Book book, Book whole, Kinds kinds, Held held) {
+        List<Recorded<? extends Fact>> ratings = member.looksThroughOthersEyes()
+                ? List.of()
+                : RatedSelf.of(whole, member.person().email()).all(kinds);
+        Set<UUID> rated = ratings.stream().map(Recorded::id).collect(Collectors.toSet());
         Set<UUID> me = book.current(Person.class).stream()
                 .filter(said -> said.fact().side() == member.side())
                 .filter(said -> isMe(said.fact(), member))
@@ -41,10 +53,28 @@ public record HeldSheet(
         return new HeldSheet(
                 member.person().name(),
                 member.person().email(),
-                kinds.all().stream().flatMap(kind -> about(book, kind, me)).toList(),
+                kinds.all().stream()
+                        .flatMap(kind -> about(book, kind, me))
+                        .filter(said -> !rated.contains(said.id()))
+                        .toList(),
+                ratings,
+                whole,
+                Chain.of(member.side()),
                 held.byName(member),
                 held.asked(member),
                 held.objections(member));
+    }
+
+    /** The ratings in the reader's words. */
+    public List<HeldRating> rated(Words words) {
+        return ratings.stream()
+                .map(said -> HeldRating.of(said, whole, own, words))
+                .toList();
+    }
+
+    /** Everything that is recorded, ratings first. */
+    public Stream<Recorded<? extends Fact>> recorded() {
+        return Stream.concat(ratings.stream(), facts.stream());
     }
 
     private static boolean isMe(Person person, Member member) {

@@ -1,5 +1,6 @@
 package entente.cockpit.asking;
 
+import entente.asking.LinkShown;
 import entente.assessment.campaign.Campaign;
 import entente.assessment.campaign.Questionnaire;
 import entente.assessment.campaign.Reply;
@@ -23,12 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param action where it is sent
  * @param typed what was sent, by the names of the choices
  * @param few whether the side is too few to be anonymous, so that an answer by name is offered
+ * @param shown who was shown the link by which it is opened; empty for whoever signed in
  */
 public record ReplyForm(
         Campaign campaign,
         String action,
         Map<String, String> typed,
         boolean few,
+        List<LinkShown> shown,
         @Nullable Text wrong) {
     private static final String SAID = "said";
 
@@ -43,7 +46,7 @@ public record ReplyForm(
     }
 
     public ReplyForm after(Map<String, String> sent, Text why) {
-        return new ReplyForm(campaign, action, sent, few, why);
+        return new ReplyForm(campaign, action, sent, few, shown, why);
     }
 
     public int size() {

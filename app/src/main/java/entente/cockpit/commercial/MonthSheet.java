@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  *
  * @param hours what each side said it spent on it
  * @param credits what is owed back on the month's invoices
+ * @param prices what the signed prices come to in it
  * @param closed months closed or proposed before, the newest first
  */
 public record MonthSheet(
@@ -36,6 +37,7 @@ public record MonthSheet(
         Optional<BigDecimal> hours,
         List<Recorded<ClosedMonth>> closed,
         List<MonthLine> credits,
+        SignedPrices prices,
         RepeatPayer pattern) {
     public MonthSheet {
         credits = List.copyOf(credits);
@@ -51,6 +53,7 @@ public record MonthSheet(
                 MonthClose.hours(shared, month),
                 MonthClose.history(shared),
                 MonthLines.of(shared, day).postedFor(month),
+                SignedPrices.of(shared, month, day),
                 RepeatPayer.of(CreditRun.of(CreditBook.of(shared, day).months())));
     }
 

@@ -1,6 +1,7 @@
 package entente.cockpit.commercial;
 
 import entente.commercial.credit.CreditTerms;
+import entente.commercial.credit.ImprovementReset;
 import entente.commercial.credit.YearReset;
 import entente.kernel.Percent;
 import entente.kernel.Refused;
@@ -9,8 +10,11 @@ import entente.ledger.Book;
 import entente.ledger.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,39 +22,42 @@ import org.jspecify.annotations.Nullable;
  *
  * @param typed how far, as somebody types it or else as the terms say it
  * @param reset empty where no terms are agreed, or where nothing is said of how far
- * @param later a version of the terms for a later day that somebody has proposed or both have signed
+ * @param later versions for a later day, of what it would change, that somebody has proposed or both have signed
  * @param wrong what was refused
  */
 public record ResetSheet(
         Map<String, String> typed,
         boolean hasTerms,
         Optional<YearReset> reset,
-        Optional<Version> later,
+        List<Version> later,
         @Nullable Text wrong) {
     public static final String MOST = "resetMost";
     public static final String FLOOR = "resetFloor";
+    public static final String BEST = "resetBest";
 
     public ResetSheet {
         typed = Map.copyOf(typed);
+        later = List.copyOf(later);
     }
 
     /** Of the shared book, read on the day. */
     public static ResetSheet of(Book shared, LocalDate day, Map<String, String> asked) {
-        Optional<YearReset> plain = YearReset.of(shared, day, Percent.of(0), Percent.of(0));
+        Optional<YearReset> plain = YearReset.of(shared, day, new ImprovementReset(Percent.of(0), Percent.of(0), null));
         Optional<CreditTerms> terms = plain.map(reset -> reset.terms().fact());
-        String most = said(asked, MOST, terms.map(CreditTerms::resetMost));
-        String floor = said(asked, FLOOR, terms.map(CreditTerms::resetFloor));
-        Map<String, String> typed = Map.of(MOST, most, FLOOR, floor);
-        Optional<Version> later = plain.flatMap(reset -> later(shared, reset));
-        if (most.isEmpty()) {
-            return new ResetSheet(typed, terms.isPresent(), Optional.empty(), later, null);
+        Map<String, String> typed = Map.of(
+                MOST, said(asked, MOST, percent(terms, CreditTerms::resetMost)),
+                FLOOR, said(asked, FLOOR, percent(terms, CreditTerms::resetFloor)),
+                BEST, said(asked, BEST, terms.map(CreditTerms::resetBest).map(String::valueOf)));
+        boolean hasTerms = terms.isPresent();
+        if (Objects.requireNonNull(typed.get(MOST)).isEmpty()) {
+            return new ResetSheet(typed, hasTerms, Optional.empty(), List.of(), null);
         }
         try {
-            Percent rises = floor.isEmpty() ? Percent.of(0) : percent(FLOOR, floor);
-            Optional<YearReset> reset = YearReset.of(shared, day, percent(MOST, most), rises);
-            return new ResetSheet(typed, terms.isPresent(), reset, later, null);
+            Optional<YearReset> reset = YearReset.of(shared, day, by(typed));
+            List<Version> later = reset.map(of -> later(shared, of)).orElse(List.of());
+            return new ResetSheet(typed, hasTerms, reset, later, null);
         } catch (Refused refused) {
-            return new ResetSheet(typed, terms.isPresent(), Optional.empty(), later, refused.text());
+            return new ResetSheet(typed, hasTerms, Optional.empty(), List.of(), refused.text());
         }
     }
 
@@ -63,22 +70,45 @@ public record ResetSheet(
         return typed.getOrDefault(field, "");
     }
 
-    private static Optional<Version> later(Book shared, YearReset reset) {
-        return shared.history(reset.terms().id())
-                .map(history -> history.newest())
-                .filter(newest -> newest.number() > reset.terms().version().number());
+    private static ImprovementReset by(Map<String, String> typed) {
+        String floor = typed.getOrDefault(FLOOR, "");
+        String best = typed.getOrDefault(BEST, "");
+        return new ImprovementReset(
+                new Percent(number(MOST, typed.getOrDefault(MOST, ""))),
+                floor.isEmpty() ? Percent.of(0) : new Percent(number(FLOOR, floor)),
+                best.isEmpty() ? null : months(best));
     }
 
-    private static String said(Map<String, String> asked, String field, Optional<Percent> terms) {
+    private static int months(String typed) {
+        try {
+            return number(BEST, typed).intValueExact();
+        } catch (ArithmeticException broken) {
+            throw new Refused(BEST, Text.of("commercial.credit.refused.best", typed));
+        }
+    }
+
+    private static List<Version> later(Book shared, YearReset reset) {
+        return reset.amended().stream()
+                .flatMap(fact -> shared.history(fact.id()).stream()
+                        .map(history -> history.newest())
+                        .filter(newest -> newest.number() > fact.version().number()))
+                .toList();
+    }
+
+    private static Optional<String> percent(Optional<CreditTerms> terms, Function<CreditTerms, @Nullable Percent> of) {
+        return terms.map(of).map(percent -> percent.points().toPlainString());
+    }
+
+    private static String said(Map<String, String> asked, String field, Optional<String> terms) {
         return Optional.ofNullable(asked.get(field))
                 .map(String::strip)
-                .or(() -> terms.map(percent -> percent.points().toPlainString()))
+                .or(() -> terms)
                 .orElse("");
     }
 
-    private static Percent percent(String field, String typed) {
+    private static BigDecimal number(String field, String typed) {
         try {
-            return new Percent(new BigDecimal(typed.replace(',', '.')));
+            return new BigDecimal(typed.replace(',', '.'));
         } catch (NumberFormatException wrong) {
             throw new Refused(field, Text.of("commercial.trial.number", typed));
         }

@@ -1,6 +1,7 @@
 package entente.cockpit.performance;
 
 import entente.events.DefinitionYaml;
+import entente.events.OpenSloDraft;
 import entente.kernel.Refused;
 import entente.kernel.Text;
 import entente.ledger.Book;
@@ -30,6 +31,16 @@ public record LevelDraft(
     /** What a reader begins with. */
     public static LevelDraft blank(LocalDate today) {
         return new LevelDraft("", null, ServiceLevel.Importance.KEY, today, "");
+    }
+
+    /** What a document of OpenSLO that was written elsewhere becomes, for a person to put right first; empty where it is none. */
+    public Optional<OpenSloDraft> foreign() {
+        return OpenSloDraft.of(yaml);
+    }
+
+    /** The same with another text. */
+    public LevelDraft saying(String other) {
+        return new LevelDraft(other, measure, importance, since, reason);
     }
 
     /** The measures both sides may name, in the order of their names. */

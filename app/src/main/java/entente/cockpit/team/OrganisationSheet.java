@@ -6,11 +6,13 @@ import entente.ledger.Book;
 import entente.page.AsOf;
 import entente.signal.Judgement;
 import entente.signal.Signal;
+import entente.team.lead.EffortLevels;
 import entente.team.seats.NineSeats;
 import entente.team.seats.Retention;
 import entente.team.seats.Seat;
 import entente.team.seats.Seats;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tops seats that report to nobody, each with those below it
  * @param keys seats whose holder the contract names
+ * @param effort of each side that has begun to look
  * @param vacancies seats in which nobody sits
  */
 public record OrganisationSheet(
@@ -30,9 +33,13 @@ public record OrganisationSheet(
         List<NineSeats.One> nine,
         Figure coverage,
         Figure retained,
+        List<EffortLevels> effort,
+        List<Seat> seats,
+        List<Led> led,
         List<Signal> signals,
         @Nullable AsOf asOf) {
-    private static final Set<String> OF_THE_SEATS = Set.of("000-A6", "000-E09", "000-E15", "001-16", "003-21");
+    private static final Set<String> OF_THE_SEATS =
+            Set.of("000-A6", "000-E09", "000-E15", "001-02", "001-16", "003-21", "004-00");
 
     /** A seat and those that report to it. */
     public record Branch(Seat seat, List<Branch> below) {
@@ -51,6 +58,8 @@ public record OrganisationSheet(
         keys = List.copyOf(keys);
         vacancies = List.copyOf(vacancies);
         nine = List.copyOf(nine);
+        effort = List.copyOf(effort);
+        led = List.copyOf(led);
         signals = List.copyOf(signals);
     }
 
@@ -65,6 +74,12 @@ public record OrganisationSheet(
                 nine,
                 NineSeats.coverage(nine),
                 Retention.of(seats.keys(), day),
+                Arrays.stream(Side.values())
+                        .map(side -> EffortLevels.of(book, side, day))
+                        .filter(EffortLevels::isBegun)
+                        .toList(),
+                seats.all(),
+                Led.all(book, day),
                 TeamSignals.of(own, OF_THE_SEATS),
                 asOf);
     }

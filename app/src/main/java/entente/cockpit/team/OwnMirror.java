@@ -6,13 +6,20 @@ import entente.ledger.Book;
 import entente.ledger.Recorded;
 import entente.ledger.Ref;
 import entente.team.Bench;
+import entente.team.Certificate;
+import entente.team.LeaderProfile;
+import entente.team.LeadershipTimeEntry;
 import entente.team.Person;
+import entente.team.ProcessKnowledge;
 import entente.team.RatesOwnPeople;
 import entente.team.RoleReadiness;
 import entente.team.SeatFitReview;
 import entente.team.SkillRating;
+import entente.team.SponsorProfile;
+import entente.team.TimePledge;
 import entente.team.TimeSplit;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -42,8 +49,7 @@ public record OwnMirror(List<Line> lines) {
                         Objects.requireNonNullElse(one.fact().email(), "")))
                 .map(Recorded::ref)
                 .collect(Collectors.toSet());
-        return new OwnMirror(Stream.of(
-                        SeatFitReview.class, SkillRating.class, RoleReadiness.class, TimeSplit.class, Bench.class)
+        return new OwnMirror(Arrays.stream(RatesOwnPeople.class.getPermittedSubclasses())
                 .flatMap(type -> RatingGuard.readable(whole, type.asSubclass(RatesOwnPeople.class), day).stream())
                 .map(Recorded::fact)
                 .filter(fact -> self.contains(fact.person()))
@@ -59,7 +65,20 @@ public record OwnMirror(List<Line> lines) {
             case TimeSplit time -> Text.of("team.page.you.time", time.doing(), time.managing());
             case SkillRating skills ->
                 Text.of("team.page.you.skills", skills.skills().size());
+            case ProcessKnowledge known ->
+                Text.of("team.page.you.knows", known.level().points());
             case Bench bench -> Text.of("team.page.you.bench", bench.readiness());
+            case LeaderProfile profile ->
+                Text.of("team.page.you.profile", profile.spokes().size());
+            case TimePledge pledge -> Text.of("team.page.you.pledge", pledge.hours());
+            case LeadershipTimeEntry time -> Text.of("team.page.you.hours", time.hours(), time.doing());
+            case Certificate certificate -> Text.of("team.page.you.certificate", certificate.course());
+            case SponsorProfile sponsor ->
+                Text.of(
+                        "team.page.you.sponsor",
+                        Stream.of(sponsor.topTeam(), sponsor.tied(), sponsor.delivered())
+                                .filter(yes -> yes)
+                                .count());
         };
     }
 }

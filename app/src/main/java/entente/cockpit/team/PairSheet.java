@@ -15,6 +15,7 @@ import entente.team.PairChange;
 import entente.team.PairChemistry;
 import entente.team.PairReview;
 import entente.team.Person;
+import entente.team.pair.BehaviourBar;
 import entente.team.pair.PairCourse;
 import entente.team.pair.PairTime;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param off the sides that have not switched ratings of named people on
  * @param cycles closed campaigns about the pair, the newest first
+ * @param hours how much the reader's own side leads
  * @param changes what was done about the pair
  * @param reviews what the reader's side decided for itself
  */
@@ -40,17 +42,23 @@ public record PairSheet(
         List<Side> off,
         List<Cycle> cycles,
         Optional<PairChemistry> colour,
+        LeadingHours hours,
         List<Recorded<PairChange>> changes,
         List<Recorded<PairReview>> reviews,
         List<Signal> signals,
         @Nullable AsOf asOf) {
-    private static final Set<String> OF_THE_PAIR = Set.of("003-32", "003-33", "003-34", "003-35", "003-36");
+    private static final Set<String> OF_THE_PAIR = Set.of("000-04", "003-32", "003-33", "003-34", "003-35", "003-36");
 
     /** One leader; attributes only where they may be seen. */
     public record Half(LeadershipPair.Half said, String name, Figure months, Optional<LeaderAttributes> attributes) {}
 
     /** One campaign with the pair's index as of it. */
-    public record Cycle(ResultSnapshot said, Figure index, boolean whole) {}
+    public record Cycle(ResultSnapshot said, Figure index, boolean whole) {
+        /** The seven behaviours, where the campaign asked them one by one and both teams were enough. */
+        public List<BehaviourBar> bars() {
+            return BehaviourBar.of(said).stream().filter(bar -> !bar.isWhole()).toList();
+        }
+    }
 
     public PairSheet {
         halves = List.copyOf(halves);
@@ -81,6 +89,7 @@ public record PairSheet(
                                 course.index(cycle).isWhole()))
                         .toList(),
                 course.chemistry(day).map(Recorded::fact),
+                LeadingHours.of(reader, book, day),
                 book.current(PairChange.class),
                 book.current(PairReview.class),
                 TeamSignals.of(own, OF_THE_PAIR),

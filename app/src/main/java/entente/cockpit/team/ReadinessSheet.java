@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on whether the reader's side lets named people be rated
  * @param how requirements that say how, of all
+ * @param leaders what leaders' seats ask and people bring
  * @param you what is held on the reader
  */
 public record ReadinessSheet(
@@ -45,11 +46,15 @@ public record ReadinessSheet(
         long requirements,
         List<Follower> bench,
         List<Recorded<DevelopmentPlan>> plans,
+        LeaderSeats leaders,
+        SkillMatrix skills,
+        SteppingPart stepping,
         OwnMirror you,
         List<Signal> signals,
         @Nullable AsOf asOf) {
-    private static final Set<String> OF_PEOPLE =
-            Set.of("000-E11", "001-09", "001-12", "001-13", "001-14", "003-41", "004-03");
+    private static final Set<String> OF_PEOPLE = Set.of(
+            "000-E11", "001-09", "001-12", "001-13", "001-14", "001-17", "001-23", "003-23", "003-40", "003-41",
+            "004-03", "004-11");
 
     /** One seat of the own side with what is known of whoever sits there. */
     public record Row(Seat seat, Optional<SeatFitReview> fit, Optional<RoleReadiness> ready, Optional<TimeSplit> time) {
@@ -88,6 +93,9 @@ public record ReadinessSheet(
                         .map(one -> follower(book, seats, one.fact()))
                         .toList(),
                 book.current(DevelopmentPlan.class),
+                LeaderSeats.of(reader, book, day),
+                SkillMatrix.of(reader, book, day),
+                SteppingPart.of(reader, book, day),
                 OwnMirror.NOTHING,
                 TeamSignals.of(own, OF_PEOPLE),
                 asOf);
@@ -95,7 +103,8 @@ public record ReadinessSheet(
 
     /** The same with what is held on the reader. */
     public ReadinessSheet with(OwnMirror held) {
-        return new ReadinessSheet(reader, on, rows, how, requirements, bench, plans, held, signals, asOf);
+        return new ReadinessSheet(
+                reader, on, rows, how, requirements, bench, plans, leaders, skills, stepping, held, signals, asOf);
     }
 
     private static List<Row> rows(Book book, Seats seats, Side reader, LocalDate day) {

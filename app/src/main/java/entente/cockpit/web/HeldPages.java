@@ -5,6 +5,8 @@ import entente.asking.Held;
 import entente.cockpit.asking.HeldExport;
 import entente.cockpit.asking.HeldSheet;
 import entente.kernel.Refused;
+import entente.ledger.Book;
+import entente.ledger.Viewpoint;
 import entente.ledger.postgres.Ledger;
 import entente.page.Attachment;
 import entente.page.Page;
@@ -15,6 +17,7 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -37,8 +40,8 @@ class HeldPages {
     }
 
     @GetMapping(HELD)
-    JteModel held(Ui ui, Member member) {
-        return shown(ui, member, null);
+    JteModel held(Ui ui, Member member, @RequestParam(defaultValue = "") String about) {
+        return shown(ui, member, about, null);
     }
 
     @GetMapping(HELD + ".json")
@@ -63,7 +66,7 @@ class HeldPages {
             held.contest(member, about, said);
             return back(member);
         } catch (Refused refused) {
-            return Page.refused(shown(ui, member, refused));
+            return Page.refused(shown(ui, member, about, refused));
         }
     }
 
@@ -73,12 +76,14 @@ class HeldPages {
         return back(member);
     }
 
-    private JteModel shown(Ui ui, Member member, @Nullable Refused refused) {
-        return TEMPLATES.assessmentHeld(ui, member, sheet(member), refused);
+    private JteModel shown(Ui ui, Member member, String about, @Nullable Refused refused) {
+        return TEMPLATES.assessmentHeld(ui, member, sheet(member), about, refused);
     }
 
     private HeldSheet sheet(Member member) {
-        return HeldSheet.of(member, member.book(ledger), ledger.kinds(), held);
+        LocalDate today = LocalDate.now(ledger.clock().withZone(member.arrangementZone()));
+        Book whole = ledger.book(member.reader(), member.arrangement(), Viewpoint.of(member.side()));
+        return HeldSheet.of(member, member.book(ledger), whole.on(today), ledger.kinds(), held);
     }
 
     private static String back(Member member) {

@@ -5,8 +5,10 @@ import entente.access.Right;
 import entente.cockpit.performance.LevelDraft;
 import entente.events.DefinitionYaml;
 import entente.events.OpenSlo;
+import entente.events.OpenSloDraft;
 import entente.kernel.NotFound;
 import entente.kernel.Refused;
+import entente.kernel.Text;
 import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Ids;
@@ -24,6 +26,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -67,6 +71,11 @@ class LevelDefinitionPages {
         String given = file == null || file.isEmpty() ? yaml : new String(file.getBytes(), StandardCharsets.UTF_8);
         LevelDraft draft = new LevelDraft(given, measure, importance, since, reason);
         try {
+            Optional<OpenSloDraft> foreign = draft.foreign();
+            if (foreign.isPresent()) {
+                OpenSloDraft made = foreign.get();
+                return shown(ui, member, draft.saying(made.yaml()), null, made.notes());
+            }
             ledger.append(
                     member.reader(),
                     member.arrangement(),
@@ -111,8 +120,13 @@ class LevelDefinitionPages {
     }
 
     private JteModel shown(Ui ui, Member member, LevelDraft draft, @Nullable Refused refused) {
+        return shown(ui, member, draft, refused, List.of());
+    }
+
+    /** With what was left out of a document from elsewhere, before anything is proposed. */
+    private JteModel shown(Ui ui, Member member, LevelDraft draft, @Nullable Refused refused, List<Text> notes) {
         return TEMPLATES.performanceDefinition(
-                ui, member, draft, LevelDraft.measures(member.sharedBook(ledger).on(today(member))), refused);
+                ui, member, draft, LevelDraft.measures(member.sharedBook(ledger).on(today(member))), refused, notes);
     }
 
     private LocalDate today(Member member) {

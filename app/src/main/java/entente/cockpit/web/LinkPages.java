@@ -37,10 +37,7 @@ class LinkPages {
     @GetMapping(LINK)
     Page open(Ui ui, @PathVariable String secret) {
         Optional<Asked> asked = answering.find(new Secret(secret));
-        return asked.isEmpty()
-                ? gone(ui)
-                : Page.of(TEMPLATES.assessmentReply(
-                        ui, form(asked.get(), secret), asked.get().arrangementName()));
+        return asked.isEmpty() ? gone(ui) : opened(ui, asked.get(), secret);
     }
 
     @PostMapping(LINK)
@@ -67,11 +64,18 @@ class LinkPages {
         }
     }
 
+    private static Page opened(Ui ui, Asked asked, String secret) {
+        return Page.of(
+                asked.signsIn()
+                        ? TEMPLATES.assessmentSignIn(ui, asked.campaign(), asked.arrangementName())
+                        : TEMPLATES.assessmentReply(ui, form(asked, secret), asked.arrangementName()));
+    }
+
     private static Page gone(Ui ui) {
         return new Page(HttpStatus.NOT_FOUND, TEMPLATES.assessmentGone(ui), false);
     }
 
     private static ReplyForm form(Asked asked, String secret) {
-        return new ReplyForm(asked.campaign(), "/answer/" + secret, Map.of(), false, null);
+        return new ReplyForm(asked.campaign(), "/answer/" + secret, Map.of(), false, asked.shown(), null);
     }
 }

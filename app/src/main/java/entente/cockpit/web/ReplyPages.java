@@ -10,6 +10,7 @@ import entente.kernel.Refused;
 import entente.page.Page;
 import entente.page.Ui;
 import ententepages.StaticTemplates;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,7 +49,7 @@ class ReplyPages {
         Campaign asked = campaigns.get(member, campaign);
         ReplyForm form = waiting(member, campaign)
                 .map(waits -> form(member, waits))
-                .orElseGet(() -> new ReplyForm(asked, path(member, campaign), Map.of(), false, null));
+                .orElseGet(() -> new ReplyForm(asked, path(member, campaign), Map.of(), false, List.of(), null));
         try {
             if (sent.containsKey("byName")) {
                 answering.answerByName(member, campaign, ReplyForm.reply(sent));
@@ -74,7 +75,8 @@ class ReplyPages {
     }
 
     private static ReplyForm form(Member member, Answering.Waiting waits) {
-        return new ReplyForm(waits.campaign(), path(member, waits.campaign().id()), Map.of(), waits.few(), null);
+        return new ReplyForm(
+                waits.campaign(), path(member, waits.campaign().id()), Map.of(), waits.few(), List.of(), null);
     }
 
     private static String path(Member member, UUID campaign) {

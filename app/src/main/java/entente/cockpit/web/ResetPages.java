@@ -8,14 +8,12 @@ import entente.kernel.Conflict;
 import entente.kernel.Text;
 import entente.ledger.Book;
 import entente.ledger.Chain;
-import entente.ledger.Statement;
 import entente.ledger.postgres.Ledger;
 import entente.page.Page;
 import entente.page.Ui;
 import ententepages.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +37,7 @@ class ResetPages {
         return TEMPLATES.commercialReset(ui, member, sheet(member, typed));
     }
 
-    /** A later version of the terms, as seen; the one in force stays until both signed this one. */
+    /** Later versions of the terms and of service levels, as seen; those in force stay until both signed these. */
     @PostMapping(RESET)
     Object propose(Ui ui, Member member, @RequestParam Map<String, String> typed) {
         member.must(Right.RECORD);
@@ -51,13 +49,9 @@ class ResetPages {
             throw new Conflict(Text.of("commercial.reset.nothing"));
         }
         YearReset reset = sheet.reset().orElseThrow();
-        Statement amended = new Statement.Amend(
-                reset.terms().id(),
-                reset.terms().version().number(),
-                reset.anew(),
-                reset.begins().atDay(1),
-                ui.say("commercial.reset.reason", reset.by().most(), reset.by().floor()));
-        ledger.append(member.reader(), member.arrangement(), member.voice(), Chain.SHARED, List.of(amended));
+        String reason =
+                ui.say("commercial.reset.reason", reset.by().most(), reset.by().floor());
+        ledger.append(member.reader(), member.arrangement(), member.voice(), Chain.SHARED, reset.statements(reason));
         return "redirect:/arrangements/" + member.arrangement() + "/credits/reset";
     }
 

@@ -2,6 +2,9 @@ package entente.cockpit.web;
 
 import entente.access.Member;
 import entente.access.Right;
+import entente.cockpit.EarlierBooks;
+import entente.cockpit.LookBack;
+import entente.cockpit.Moment;
 import entente.cockpit.performance.LevelSheet;
 import entente.cockpit.performance.LevelsSheet;
 import entente.events.CaseLookup;
@@ -22,7 +25,6 @@ import ententepages.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -40,27 +42,37 @@ class ServiceLevelPages {
 
     private final Ledger ledger;
     private final LevelDesk desk;
+    private final EarlierBooks earlier;
 
-    ServiceLevelPages(Ledger ledger, LevelDesk desk) {
+    ServiceLevelPages(Ledger ledger, LevelDesk desk, EarlierBooks earlier) {
         this.ledger = ledger;
         this.desk = desk;
+        this.earlier = earlier;
     }
 
     @GetMapping(LEVELS)
-    JteModel levels(Ui ui, Member member) {
-        return levels(ui, member, null);
+    JteModel levels(
+            Ui ui,
+            Member member,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownOn) {
+        return levels(ui, member, moment(member, asOf, knownOn), null);
     }
 
-    private JteModel levels(Ui ui, Member member, @Nullable Measured measured) {
-        LevelsSheet sheet = LevelsSheet.of(member.side(), book(member), today(member));
-        return TEMPLATES.performanceLevels(ui, member, sheet, measured);
+    private JteModel levels(Ui ui, Member member, Moment moment, @Nullable Measured measured) {
+        LevelsSheet sheet = LevelsSheet.of(member.side(), book(member, moment), moment.on());
+        return TEMPLATES.performanceLevels(ui, member, sheet, measured, back(member, moment, ""));
     }
 
     /** Measures all again, what both see and what only this side has, and says on the page what came of it: sent twice, it says nothing twice. */
     @PostMapping(LEVELS)
     JteModel measure(Ui ui, Member member) {
         member.must(Right.RECORD);
-        return levels(ui, member, desk.measureAll(member, ui.words()).join());
+        return levels(
+                ui,
+                member,
+                moment(member, null, null),
+                desk.measureAll(member, ui.words()).join());
     }
 
     @GetMapping(LEVEL)
@@ -70,9 +82,12 @@ class ServiceLevelPages {
             @PathVariable String code,
             @RequestParam(defaultValue = "") String period,
             @RequestParam(defaultValue = "") String search,
-            @RequestParam(defaultValue = "0") int page)
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownOn)
             throws IOException {
-        LevelSheet sheet = LevelSheet.of(member.side(), book(member), today(member), code, period)
+        Moment moment = moment(member, asOf, knownOn);
+        LevelSheet sheet = LevelSheet.of(member.side(), book(member, moment), moment.on(), code, period)
                 .orElseThrow(() -> new NotFound("no such service level: " + code));
         int at = Math.max(0, page);
         Optional<Path> file = sheet.shown()
@@ -84,27 +99,42 @@ class ServiceLevelPages {
                 sheet = sheet.with(FailingEvents.of(file.get(), search, at, folder.path()));
             }
         }
-        return TEMPLATES.performanceLevel(ui, member, sheet, search, at);
+        LookBack back = back(member, moment, "/" + sheet.line().place());
+        return TEMPLATES.performanceLevel(ui, member, sheet, search, at, back);
     }
 
     /** Why a case was due when it was. */
     @GetMapping(LEVEL + "/case")
     JteModel found(
-            Ui ui, Member member, @PathVariable String code, @RequestParam String id, @RequestParam String period)
+            Ui ui,
+            Member member,
+            @PathVariable String code,
+            @RequestParam String id,
+            @RequestParam String period,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownOn)
             throws IOException {
-        Book book = book(member);
-        LevelSheet sheet = LevelSheet.of(member.side(), book, today(member), code, period)
+        Moment moment = moment(member, asOf, knownOn);
+        Book book = book(member, moment);
+        LevelSheet sheet = LevelSheet.of(member.side(), book, moment.on(), code, period)
                 .orElseThrow(() -> new NotFound("no such service level: " + code));
         return TEMPLATES.performanceLevelCase(
-                ui, member, sheet.line(), period, id.strip(), look(member, book, sheet, id.strip()));
+                ui,
+                member,
+                sheet.line(),
+                period,
+                id.strip(),
+                look(member, book, moment, sheet, id.strip()),
+                back(member, moment, ""));
     }
 
-    private Optional<CaseLookup.Found> look(Member member, Book book, LevelSheet sheet, String id) throws IOException {
+    private Optional<CaseLookup.Found> look(Member member, Book book, Moment moment, LevelSheet sheet, String id)
+            throws IOException {
         MeasuredPeriod period = sheet.shown().orElseThrow(() -> new NotFound("this period was not measured"));
         EventLog log = book.find(EventLog.class, period.log())
                 .orElseThrow(() -> new NotFound("no such log: " + period.log()))
                 .fact();
-        if (!(LevelDefinitions.of(book, sheet.line().code(), today(member))
+        if (!(LevelDefinitions.of(book, sheet.line().code(), moment.on())
                 instanceof LevelDefinition.Measurable known)) {
             return Optional.empty();
         }
@@ -114,11 +144,16 @@ class ServiceLevelPages {
         }
     }
 
-    private Book book(Member member) {
-        return member.book(ledger).on(today(member));
+    private Moment moment(Member member, @Nullable String asOf, @Nullable String knownOn) {
+        return Moment.of(asOf, knownOn, ledger.clock(), member.arrangementZone());
     }
 
-    private LocalDate today(Member member) {
-        return LocalDate.ofInstant(ledger.clock().instant(), member.arrangementZone());
+    private Book book(Member member, Moment moment) {
+        return earlier.of(member.book(ledger), moment).on(moment.on());
+    }
+
+    private LookBack back(Member member, Moment moment, String page) {
+        String levels = "/arrangements/" + member.arrangement() + "/service-levels";
+        return LookBack.of(moment, member.book(ledger), levels + page);
     }
 }

@@ -7,6 +7,7 @@ import entente.cockpit.team.OrganisationSheet;
 import entente.cockpit.team.OwnMirror;
 import entente.cockpit.team.PairSheet;
 import entente.cockpit.team.ReadinessSheet;
+import entente.cockpit.team.StandingSheet;
 import entente.cockpit.team.TouchSheet;
 import entente.cockpit.team.WebSheet;
 import entente.page.Ui;
@@ -72,6 +73,11 @@ class TeamPages {
     @GetMapping("/arrangements/{arrangement}/web")
     JteModel web(Ui ui, Member member, @RequestParam(required = false) @Nullable String asOf) {
         return TEMPLATES.teamWeb(ui, member, sheets.of(member, asOf, "web", WebSheet::of));
+    }
+
+    @GetMapping("/arrangements/{arrangement}/standing")
+    JteModel standing(Ui ui, Member member, @RequestParam(required = false) @Nullable String asOf) {
+        return TEMPLATES.teamStanding(ui, member, sheets.of(member, asOf, "standing", StandingSheet::of));
     }
 
     /** Whoever is rated reads what is held on them, whatever their role; nobody does so through somebody else's eyes. */

@@ -7,7 +7,6 @@ import entente.ledger.Recorded;
 import entente.ledger.Ref;
 import entente.performance.Measure;
 import entente.performance.level.Cycle;
-import entente.performance.level.Goal;
 import entente.performance.level.ServiceLevel;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -32,7 +31,7 @@ final class AgreedLevels {
         return row.expected() == null ? of(row, month) : row;
     }
 
-    /** What both say otherwise, or what credits cannot follow. */
+    /** What both say otherwise, or that nobody says. */
     Stream<Text> problems(Promised row, YearMonth month) {
         Optional<ServiceLevel> level = level(row.level(), month);
         Promised held = of(row, month);
@@ -40,32 +39,25 @@ final class AgreedLevels {
         if (expected == null) {
             return Stream.of(Text.of("commercial.credit.problem.expected", row.level()));
         }
-        Stream<Text> twice = level
+        return level
                 .filter(known -> row.expected() != null && !held.equals(row))
                 .map(known -> Text.of("commercial.credit.problem.twice", row.level(), known.code(), expected))
                 .stream();
-        Stream<Text> edge = level
-                .map(known -> known.terms().goal())
-                .filter(AgreedLevels::isJudgedOtherwise)
-                .map(known -> Text.of("commercial.credit.problem.edge", row.level()))
-                .stream();
-        return Stream.concat(twice, edge);
-    }
-
-    private static boolean isJudgedOtherwise(Goal goal) {
-        return !goal.inclusive() || goal.decimals() != null;
     }
 
     /** By the code of its measure, as it holds on the month's first day. */
-    private Optional<ServiceLevel> level(String measure, YearMonth month) {
+    Optional<Recorded<ServiceLevel>> said(String measure, YearMonth month) {
         Book then = book.on(month.atDay(1));
         return then.inForce(ServiceLevel.class).stream()
                 .filter(level -> level.chain() == Chain.SHARED && level.fact().cycle() == Cycle.MONTH)
                 .filter(level -> code(then, level.fact().measure())
                         .filter(measure::equals)
                         .isPresent())
-                .map(Recorded::fact)
                 .findFirst();
+    }
+
+    private Optional<ServiceLevel> level(String measure, YearMonth month) {
+        return said(measure, month).map(Recorded::fact);
     }
 
     private static Optional<String> code(Book then, Ref<Measure> measure) {

@@ -9,6 +9,7 @@ import entente.kernel.WorkingCalendar;
 import entente.ledger.Book;
 import entente.ledger.Recorded;
 import entente.performance.Reading;
+import entente.performance.level.ServiceLevel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -96,6 +97,12 @@ public final class CreditBook {
                 of.promised().stream()
                         .map(row -> agreed.of(row, YearMonth.from(asOf)))
                         .toList());
+    }
+
+    /** The service level that says what is expected of a level of the terms in a month; empty where the terms say it themselves. */
+    Optional<Recorded<ServiceLevel>> said(Promised row, YearMonth month) {
+        return agreed.said(row.level(), month)
+                .filter(level -> level.fact().terms().goal().expected() != null);
     }
 
     /** What stands in the way of reading a level of terms. */

@@ -103,6 +103,13 @@ public record CreditProof(String json) {
     private static void promised(ObjectNode told, LevelTerms terms) {
         told.put("higherIsBetter", terms.higherIsBetter());
         told.put("expected", terms.expected().toPlainString());
+        if (!terms.by().inclusive()) {
+            told.put("inclusive", false);
+        }
+        Integer decimals = terms.by().decimals();
+        if (decimals != null) {
+            told.put("decimals", decimals.intValue());
+        }
         if (terms.minimum() != null) {
             told.put("minimum", terms.minimum().toPlainString());
         }

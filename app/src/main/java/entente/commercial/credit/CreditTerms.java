@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param earnBackDefaults the most defaults of a year whose credits can return, for {@link EarnBackWay#YEARLY}
  * @param resetMost of the way from what is expected to 100 %, the most that a yearly reset may take; none where nothing is reset
  * @param resetFloor of the way from the minimum to 100 % that a reset raises the minimum by
+ * @param resetBest so many of the best months of the last twelve make what was reached; all of them where nothing is said
  * @param promised what is expected of each level
  * @param allocations of the pool to categories
  * @param levels that carry credits, each with its regime
@@ -64,6 +65,7 @@ public record CreditTerms(
         @Nullable Integer earnBackDefaults,
         @Nullable Percent resetMost,
         @Nullable Percent resetFloor,
+        @Nullable Integer resetBest,
         List<Promised> promised,
         List<Allocation> allocations,
         List<Covered> levels,
@@ -138,7 +140,7 @@ public record CreditTerms(
         Refused.unless(postedAfter >= 0, "postedAfter", "commercial.refused.negative", postedAfter);
         TermsThatFit.days("reportWithin", reportWithin);
         TermsThatFit.days("reliefWithin", reliefWithin);
-        TermsThatFit.reset(resetMost, resetFloor);
+        TermsThatFit.reset(resetMost, resetFloor, resetBest);
         TermsThatFit.earnBack(earnBack, earnBackMonths, earnBackDefaults);
         TermsThatFit.allocations(pool, allocations);
         TermsThatFit.promised(promised, levels);
@@ -205,6 +207,7 @@ public record CreditTerms(
                 earnBackDefaults,
                 resetMost,
                 resetFloor,
+                resetBest,
                 expecting,
                 allocations,
                 levels,

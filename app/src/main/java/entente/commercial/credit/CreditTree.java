@@ -112,13 +112,7 @@ public final class CreditTree {
         Explanation value = Explanation.of("commercial.credit.tree.counted", credit.level(), month.toString())
                 .is(number(CreditStage.RELIEVED));
         List<Explanation> parts = new ArrayList<>();
-        reason(month).ifPresent(parts::add);
-        book.terms(month)
-                .flatMap(terms -> terms.fact().level(credit.level()))
-                .ifPresent(level -> parts.add(Explanation.of(
-                        level.minimum() == null ? "commercial.credit.tree.expected" : "commercial.credit.tree.floor",
-                        level.expected(),
-                        Objects.requireNonNullElse(level.minimum(), BigDecimal.ZERO))));
+        judged(month).ifPresent(judged -> parts.addAll(compared(judged)));
         book.claims(credit.level(), month).forEach(claim -> parts.add(claimed(claim)));
         parts.add(Explanation.of("commercial.credit.tree.measured")
                 .is(number(CreditStage.MEASURED))
@@ -135,16 +129,38 @@ public final class CreditTree {
         return LateRelief.because(book, claim).map(said::because).orElse(said);
     }
 
-    /** Why the month was a default, as the months before it have it. */
-    private Optional<Explanation> reason(YearMonth month) {
+    /** Why the month was a default, what held in it, and how the value was held against it. */
+    private static List<Explanation> compared(Judged judged) {
+        List<Explanation> parts = new ArrayList<>();
+        judged.reason()
+                .ifPresent(why -> parts.add(
+                        Explanation.of("commercial.credit.tree.default", why, judged.inARow(), judged.misses())));
+        LevelTerms level = judged.of().terms();
+        parts.add(Explanation.of(
+                level.minimum() == null ? "commercial.credit.tree.expected" : "commercial.credit.tree.floor",
+                level.expected(),
+                Objects.requireNonNullElse(level.minimum(), BigDecimal.ZERO)));
+        Integer decimals = level.by().decimals();
+        if (decimals != null) {
+            judged.value()
+                    .map(value -> Explanation.of(
+                            "commercial.credit.tree.rounded",
+                            decimals,
+                            level.by().counted(value).toPlainString()))
+                    .ifPresent(parts::add);
+        }
+        if (!level.by().inclusive()) {
+            parts.add(Explanation.of("commercial.credit.tree.edge"));
+        }
+        return parts;
+    }
+
+    private Optional<Judged> judged(YearMonth month) {
         return CreditRun.of(book.months()).stream()
                 .flatMap(done -> done.judged().stream())
                 .filter(judged -> judged.level().equals(credit.level())
                         && judged.of().month().equals(month))
-                .findFirst()
-                .flatMap(judged -> judged.reason()
-                        .map(why -> Explanation.of(
-                                "commercial.credit.tree.default", why, judged.inARow(), judged.misses())));
+                .findFirst();
     }
 
     private List<Explanation> readings(YearMonth month) {

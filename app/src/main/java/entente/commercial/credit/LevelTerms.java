@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level its code
  * @param critical whether a miss costs money; a key measure is reported only
- * @param higherIsBetter whether a value has to reach the levels or must not go above them; each level itself is reached
+ * @param by how a value is held against the levels
  * @param minimum the floor, on the worse side of what is expected; without one the expected level is the floor, and each miss of it a default
  * @param target higher than expected, which earns a credit back or a bonus
  * @param leastVolume below which a month's value says little; none where it is left out
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record LevelTerms(
         String level,
         boolean critical,
-        boolean higherIsBetter,
+        Comparison by,
         BigDecimal expected,
         @Nullable BigDecimal minimum,
         @Nullable BigDecimal target,
@@ -38,13 +38,13 @@ public record LevelTerms(
     public LevelTerms {
         Refused.unless(!level.isBlank(), "level", "commercial.refused.blank");
         Refused.unless(
-                minimum == null || reaches(higherIsBetter, expected, minimum),
+                minimum == null || by.isNotWorse(expected, minimum),
                 "minimum",
                 "commercial.credit.refused.minimum",
                 minimum == null ? "" : minimum,
                 expected);
         Refused.unless(
-                target == null || reaches(higherIsBetter, target, expected),
+                target == null || by.isNotWorse(target, expected),
                 "target",
                 "commercial.credit.refused.target",
                 target == null ? "" : target,
@@ -58,36 +58,31 @@ public record LevelTerms(
 
     /** The same with another expectation and floor, for trying them out. */
     public LevelTerms expecting(BigDecimal anew, @Nullable BigDecimal floor) {
-        boolean stillAbove = target == null || reaches(higherIsBetter, target, anew);
+        boolean stillAbove = target == null || by.isNotWorse(target, anew);
         return new LevelTerms(
-                level,
-                critical,
-                higherIsBetter,
-                anew,
-                floor,
-                stillAbove ? target : null,
-                leastVolume,
-                whenScarce,
-                stableFrom);
+                level, critical, by, anew, floor, stillAbove ? target : null, leastVolume, whenScarce, stableFrom);
     }
 
     /** The same with no consequence before a month, or before the later one the terms already name. */
     LevelTerms stableFrom(YearMonth month) {
         YearMonth from = stableFrom != null && stableFrom.isAfter(month) ? stableFrom : month;
-        return new LevelTerms(
-                level, critical, higherIsBetter, expected, minimum, target, leastVolume, whenScarce, from);
+        return new LevelTerms(level, critical, by, expected, minimum, target, leastVolume, whenScarce, from);
+    }
+
+    public boolean higherIsBetter() {
+        return by.higherIsBetter();
     }
 
     boolean meetsExpected(BigDecimal value) {
-        return reaches(higherIsBetter, value, expected);
+        return by.reaches(value, expected);
     }
 
     boolean meetsMinimum(BigDecimal value) {
-        return reaches(higherIsBetter, value, minimum == null ? expected : minimum);
+        return by.reaches(value, minimum == null ? expected : minimum);
     }
 
     boolean meetsTarget(BigDecimal value) {
-        return target != null && reaches(higherIsBetter, value, target);
+        return target != null && by.reaches(value, target);
     }
 
     boolean isScarce(BigDecimal volume) {
@@ -96,9 +91,5 @@ public record LevelTerms(
 
     boolean countsIn(YearMonth month) {
         return stableFrom == null || !month.isBefore(stableFrom);
-    }
-
-    private static boolean reaches(boolean higherIsBetter, BigDecimal value, BigDecimal bound) {
-        return higherIsBetter ? value.compareTo(bound) >= 0 : value.compareTo(bound) <= 0;
     }
 }

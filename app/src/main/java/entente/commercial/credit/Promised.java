@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param level the code of the measure whose readings tell it, or of a milestone for damages
  * @param higherIsBetter said together with what is expected
  * @param expected left out where a service level says it
+ * @param decimals to which a value is rounded before it is compared; unrounded where nothing is said
+ * @param inclusive whether the edge itself is met; it is where nothing is said
  * @param minimum the floor; without one each miss of what is expected is a default
  * @param target higher than expected, which earns a credit back or a bonus
  * @param stableOn the first day after stabilisation; before it nothing has a consequence
@@ -28,6 +30,8 @@ public record Promised(
         String level,
         @Nullable Boolean higherIsBetter,
         @Nullable BigDecimal expected,
+        @Nullable Integer decimals,
+        @Nullable Boolean inclusive,
         @Nullable BigDecimal minimum,
         @Nullable BigDecimal target,
         @Nullable BigDecimal leastVolume,
@@ -38,18 +42,24 @@ public record Promised(
         boolean whole = (expected == null) == (higherIsBetter == null);
         Refused.unless(whole, "higherIsBetter", "commercial.credit.refused.direction", level);
         Refused.unless(
-                expected != null || (minimum == null && leastVolume == null && whenScarce == null),
+                expected != null
+                        || (decimals == null
+                                && inclusive == null
+                                && minimum == null
+                                && leastVolume == null
+                                && whenScarce == null),
                 "expected",
                 "commercial.credit.refused.elsewhere",
                 level);
         if (expected != null && higherIsBetter != null) {
-            terms(level, higherIsBetter, expected, minimum, target, leastVolume, whenScarce, stableOn);
+            Comparison by = by(higherIsBetter, inclusive, decimals);
+            terms(level, by, expected, minimum, target, leastVolume, whenScarce, stableOn);
         }
     }
 
     /** A level whose service level says what is expected of it. */
     public static Promised elsewhere(String level, @Nullable BigDecimal target, @Nullable LocalDate stableOn) {
-        return new Promised(level, null, null, null, target, null, null, stableOn);
+        return new Promised(level, null, null, null, null, null, target, null, null, stableOn);
     }
 
     /** The same with other levels, for trying them out; a target that would lie on the wrong side is left out. */
@@ -57,7 +67,8 @@ public record Promised(
         BigDecimal kept = terms().map(known -> known.expecting(anew, floor))
                 .flatMap(tried -> Optional.ofNullable(tried.target()))
                 .orElse(null);
-        return new Promised(level, higherIsBetter, anew, floor, kept, leastVolume, whenScarce, stableOn);
+        return new Promised(
+                level, higherIsBetter, anew, decimals, inclusive, floor, kept, leastVolume, whenScarce, stableOn);
     }
 
     /** Whether it is in per cent and better the nearer to 100, so that there is a way left to improve. */
@@ -72,8 +83,15 @@ public record Promised(
     Optional<LevelTerms> terms() {
         return expected == null || higherIsBetter == null
                 ? Optional.empty()
-                : Optional.of(
-                        terms(level, higherIsBetter, expected, minimum, target, leastVolume, whenScarce, stableOn));
+                : Optional.of(terms(
+                        level,
+                        by(higherIsBetter, inclusive, decimals),
+                        expected,
+                        minimum,
+                        target,
+                        leastVolume,
+                        whenScarce,
+                        stableOn));
     }
 
     /** What the service level expects, with the target and the day of these terms; a target on the wrong side of it is none. */
@@ -91,6 +109,8 @@ public record Promised(
                 level,
                 higher,
                 expects,
+                goal.decimals(),
+                goal.inclusive() ? null : Boolean.FALSE,
                 goal.minimum(),
                 beyond ? target : null,
                 oneMiss ? BigDecimal.valueOf(of.terms().volume().least()) : null,
@@ -98,9 +118,13 @@ public record Promised(
                 stableOn);
     }
 
+    private static Comparison by(boolean higher, @Nullable Boolean inclusive, @Nullable Integer decimals) {
+        return new Comparison(higher, !Boolean.FALSE.equals(inclusive), decimals);
+    }
+
     private static LevelTerms terms(
             String level,
-            boolean higherIsBetter,
+            Comparison by,
             BigDecimal expected,
             @Nullable BigDecimal minimum,
             @Nullable BigDecimal target,
@@ -110,7 +134,7 @@ public record Promised(
         return new LevelTerms(
                 level,
                 true,
-                higherIsBetter,
+                by,
                 expected,
                 minimum,
                 target,

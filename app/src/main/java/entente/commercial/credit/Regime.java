@@ -77,11 +77,11 @@ public sealed interface Regime {
         };
     }
 
-    /** How far the value lies on the worse side of what was expected; a month without a report counts as missed in full. */
+    /** How far the value, as it is compared, lies on the worse side of what was expected; a month without a report is missed in full. */
     private static BigDecimal depth(Judged month) {
         LevelTerms terms = month.of().terms();
         BigDecimal value = month.value().orElse(terms.higherIsBetter() ? BigDecimal.ZERO : terms.expected());
-        return terms.expected().subtract(value).abs();
+        return terms.expected().subtract(terms.by().counted(value)).abs();
     }
 
     /** Exactly that share of an amount. */

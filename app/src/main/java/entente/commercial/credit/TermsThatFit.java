@@ -38,10 +38,10 @@ final class TermsThatFit {
     }
 
     /** A reset of the minimum alone is none. */
-    static void reset(@Nullable Percent most, @Nullable Percent floor) {
-        Refused.unless(most != null || floor == null, "resetMost", "commercial.credit.refused.reset");
+    static void reset(@Nullable Percent most, @Nullable Percent floor, @Nullable Integer best) {
+        Refused.unless(most != null || (floor == null && best == null), "resetMost", "commercial.credit.refused.reset");
         if (most != null) {
-            ImprovementReset.of(most, floor);
+            ImprovementReset.of(most, floor, best);
         }
     }
 

@@ -1,59 +1,45 @@
 package entente.commercial.credit;
 
-import entente.kernel.Percent;
+import entente.kernel.Text;
 import entente.ledger.Book;
 import entente.ledger.Recorded;
+import entente.ledger.Statement;
+import entente.performance.level.ServiceLevel;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What continuous improvement makes of the next contract year: of each level what it reached in the last twelve months, what would be
- * expected anew, and what a year like the last would have cost by it. Nothing holds until both signed it as terms.
+ * expected anew, and what a year like the last would have cost by it. Nothing holds until both signed it: as terms of credits, or as the
+ * service level where that says what is expected.
  *
  * @param terms the newest both signed
  * @param begins the first month of the next contract year
  * @param levels those that can be reset: in per cent, and higher is better
+ * @param kept what is not reset, each with why
  * @param effect the last twelve months under the terms in force and under the reset ones
  */
 public record YearReset(
-        Recorded<CreditTerms> terms, YearMonth begins, ImprovementReset by, List<Level> levels, CreditTrial effect) {
+        Recorded<CreditTerms> terms,
+        YearMonth begins,
+        ImprovementReset by,
+        List<ResetLevel> levels,
+        List<Text> kept,
+        CreditTrial effect) {
     private static final int YEAR = 12;
-
-    /** Digits kept of what is expected anew; cut off and never rounded up, so that a reset takes no more than its part. */
-    private static final int DECIMALS = 3;
-
-    /**
-     * One level, now and anew.
-     *
-     * @param reached the value of each month of the last twelve that is scored
-     */
-    public record Level(Promised now, Promised anew, List<BigDecimal> reached) {
-        public Level {
-            reached = List.copyOf(reached);
-        }
-
-        public boolean isChanged() {
-            return !now.equals(anew);
-        }
-
-        /** Of the months, unweighted; empty where none was scored. */
-        public Optional<BigDecimal> mean() {
-            return ImprovementReset.mean(reached);
-        }
-    }
 
     public YearReset {
         levels = List.copyOf(levels);
+        kept = List.copyOf(kept);
     }
 
     /** Of a book read on the day; empty where no terms are agreed. */
-    public static Optional<YearReset> of(Book book, LocalDate asOf, Percent most, Percent floor) {
-        ImprovementReset by = new ImprovementReset(most, floor);
+    public static Optional<YearReset> of(Book book, LocalDate asOf, ImprovementReset by) {
         CreditBook credits = CreditBook.of(book, asOf);
         return credits.terms(YearMonth.from(asOf)).map(held -> of(book, asOf, credits, held, by));
     }
@@ -65,44 +51,79 @@ public record YearReset(
                 .plusMonths(YEAR);
         List<MonthCredits> run = CreditRun.of(credits.months());
         List<MonthCredits> year = run.subList(Math.max(0, run.size() - YEAR), run.size());
-        List<Level> levels = held.fact().promised().stream()
-                .filter(Promised::isShare)
-                .map(level -> level(level, by, reached(year, level.level())))
-                .toList();
-        CreditTerms anew = anew(held.fact(), begins, levels);
+        List<ResetLevel> levels = new ArrayList<>();
+        List<Text> kept = new ArrayList<>();
+        List<Promised> own = held.fact().promised();
+        List<Promised> completed = credits.completed(held.fact()).promised();
+        for (int i = 0; i < own.size(); i++) {
+            Promised row = completed.get(i);
+            Optional<Recorded<ServiceLevel>> said = credits.said(own.get(i), YearMonth.from(asOf));
+            ResetLevel.hindrance(row, said)
+                    .ifPresentOrElse(
+                            kept::add,
+                            () -> levels.add(ResetLevel.of(row, said.orElse(null), by, reached(year, row.level()))));
+        }
         return new YearReset(
-                held, begins, by, levels, CreditTrial.of(book, asOf, anew).last(YEAR));
+                held,
+                begins,
+                by,
+                levels,
+                kept,
+                CreditTrial.of(book, asOf, held.fact().from(begins.atDay(1), rows(own, levels, true)))
+                        .last(YEAR));
     }
 
-    /** The terms as they would hold from the next contract year on. */
+    /** The terms as they would hold from the next contract year on; what a service level expects is said there. */
     public CreditTerms anew() {
-        return anew(terms.fact(), begins, levels);
+        return terms.fact().from(begins.atDay(1), rows(terms.fact().promised(), levels, false));
     }
 
     public boolean isChanged() {
-        return levels.stream().anyMatch(Level::isChanged);
+        return levels.stream().anyMatch(ResetLevel::isChanged);
     }
 
-    private static CreditTerms anew(CreditTerms now, YearMonth begins, List<Level> levels) {
-        List<Promised> promised = now.promised().stream()
-                .map(level -> levels.stream()
-                        .filter(reset -> reset.now().equals(level))
-                        .findFirst()
-                        .map(Level::anew)
-                        .orElse(level))
+    /** Whether anything changes in the terms of credits themselves. */
+    boolean changesTerms() {
+        return !anew().promised().equals(terms.fact().promised());
+    }
+
+    /** What is said to put it before both: the terms where they change, and each service level that expects something else. */
+    public List<Statement> statements(String reason) {
+        List<Statement> said = new ArrayList<>();
+        LocalDate from = begins.atDay(1);
+        if (changesTerms()) {
+            said.add(new Statement.Amend(terms.id(), terms.version().number(), anew(), from, reason));
+        }
+        levels.stream().filter(ResetLevel::isChanged).forEach(level -> {
+            Recorded<ServiceLevel> by = level.saidBy();
+            if (by != null) {
+                said.add(new Statement.Amend(by.id(), by.version().number(), level.service(by.fact()), from, reason));
+            }
+        });
+        return said;
+    }
+
+    /** Every fact that would have a later version. */
+    public List<Recorded<?>> amended() {
+        return Stream.concat(
+                        changesTerms() ? Stream.of(terms) : Stream.empty(),
+                        levels.stream()
+                                .filter(ResetLevel::isChanged)
+                                .flatMap(level -> Stream.ofNullable(level.saidBy())))
+                .<Recorded<?>>map(fact -> fact)
                 .toList();
-        return now.from(begins.atDay(1), promised);
     }
 
-    private static Level level(Promised now, ImprovementReset by, List<BigDecimal> reached) {
-        BigDecimal before = Objects.requireNonNull(now.expected());
-        BigDecimal expected = before.max(cut(by.expected(before, reached)));
-        BigDecimal floor = now.minimum();
-        // where nothing was measured nothing is reset, the minimum neither
-        BigDecimal minimum = floor == null || reached.isEmpty()
-                ? floor
-                : cut(by.minimum(floor)).max(floor).min(expected);
-        return new Level(now, now.expecting(expected, minimum), reached);
+    private static List<Promised> rows(List<Promised> now, List<ResetLevel> levels, boolean tried) {
+        return now.stream()
+                .map(row -> levels.stream()
+                        .filter(reset -> reset.now().level().equals(row.level()))
+                        .filter(reset -> tried || reset.saidBy() == null)
+                        .filter(ResetLevel::isChanged)
+                        .findFirst()
+                        .map(ResetLevel::anew)
+                        .orElse(row))
+                .toList();
     }
 
     private static List<BigDecimal> reached(List<MonthCredits> year, String level) {
@@ -112,10 +133,5 @@ public record YearReset(
                         judged.level().equals(level) && judged.outcome().isScored())
                 .flatMap(judged -> judged.value().stream())
                 .toList();
-    }
-
-    private static BigDecimal cut(BigDecimal value) {
-        BigDecimal cut = value.setScale(DECIMALS, RoundingMode.DOWN).stripTrailingZeros();
-        return cut.setScale(Math.max(0, cut.scale()));
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A price that follows an index (formulae 4.5). One clause can be read in three ways that differ by several per cent after two years, so
@@ -38,24 +39,63 @@ public record Indexation(BigDecimal price, BigDecimal base, Percent share) {
                 share);
     }
 
-    /** The price after the indices of the years since, in their order; the first price while there is none. */
-    public BigDecimal after(List<BigDecimal> indices, IndexReading reading) {
-        indices.forEach(index -> Refused.unless(index.signum() > 0, "indices", "commercial.refused.positive", index));
-        BigDecimal following = price.multiply(share.points()).divide(HUNDRED, MathContext.DECIMAL128);
-        return price.subtract(following).add(following(following, indices, reading));
+    /**
+     * How far one year's price may move from that of the year before, where the contract limits it.
+     *
+     * @param rise the most it may rise
+     * @param fall the most it may fall, up to 100 %
+     */
+    public record Corridor(@Nullable Percent rise, @Nullable Percent fall) {
+        static final Corridor NONE = new Corridor(null, null);
+
+        public Corridor {
+            Refused.unless(
+                    rise == null || rise.points().signum() >= 0,
+                    "mostRise",
+                    "commercial.refused.negative",
+                    String.valueOf(rise));
+            Refused.unless(
+                    fall == null
+                            || (fall.points().signum() >= 0 && fall.points().compareTo(HUNDRED) <= 0),
+                    "mostFall",
+                    "commercial.credit.refused.share",
+                    String.valueOf(fall));
+        }
+
+        private BigDecimal within(BigDecimal before, BigDecimal moved) {
+            BigDecimal capped = rise == null ? moved : moved.min(paid(part(before, HUNDRED.add(rise.points()))));
+            return fall == null ? capped : capped.max(paid(part(before, HUNDRED.subtract(fall.points()))));
+        }
     }
 
-    private BigDecimal following(BigDecimal part, List<BigDecimal> indices, IndexReading reading) {
+    /** The price after the indices of the years since, in their order; the first price while there is none. */
+    public BigDecimal after(List<BigDecimal> indices, IndexReading reading) {
+        return after(indices, reading, Corridor.NONE);
+    }
+
+    /** The same where a year's price may only move so far; the next year goes on from what was paid. */
+    BigDecimal after(List<BigDecimal> indices, IndexReading reading, Corridor corridor) {
+        BigDecimal first = part(price, share.points());
+        BigDecimal fixed = price.subtract(first);
+        BigDecimal part = first;
+        for (BigDecimal index : indices) {
+            Refused.unless(index.signum() > 0, "indices", "commercial.refused.positive", index);
+            BigDecimal moved = fixed.add(paid(moved(first, part, index, reading)));
+            part = corridor.within(fixed.add(part), moved).subtract(fixed);
+        }
+        return fixed.add(part);
+    }
+
+    private BigDecimal moved(BigDecimal first, BigDecimal before, BigDecimal index, IndexReading reading) {
         return switch (reading) {
-            case NEWEST_OVER_BASE -> indices.isEmpty() ? part : paid(over(part, indices.getLast()));
-            case GAINS_ADDED ->
-                indices.stream()
-                        .reduce(
-                                part,
-                                (before, index) ->
-                                        paid(before.add(over(part, index)).subtract(part)));
-            case CHAINED_ON_BASE -> indices.stream().reduce(part, (before, index) -> paid(over(before, index)));
+            case NEWEST_OVER_BASE -> over(first, index);
+            case GAINS_ADDED -> before.add(over(first, index)).subtract(first);
+            case CHAINED_ON_BASE -> over(before, index);
         };
+    }
+
+    private static BigDecimal part(BigDecimal of, BigDecimal points) {
+        return of.multiply(points).divide(HUNDRED, MathContext.DECIMAL128);
     }
 
     private BigDecimal over(BigDecimal amount, BigDecimal index) {

@@ -96,9 +96,13 @@ public record DemoStory(UUID clinical, UUID network, UUID building) {
         Touching.tell(story);
         Troubles.tell(story);
         Undertakings.tell(story);
+        LessonsLearned.tell(story);
+        Bettering.tell(story);
+        Playbook.tell(story);
         Rulings.tell(story);
         Quarrels.tell(story);
         Growth.tell(story);
+        Leading.tell(story);
         Pulses.tell(story);
         LeadersAnswers.tell(story);
         OwnNotes.tell(story, projects);

@@ -10,6 +10,7 @@ import entente.ledger.Ref;
 import entente.signal.Adoption;
 import entente.team.Bench;
 import entente.team.Bench.Readiness;
+import entente.team.Characteristic;
 import entente.team.DevelopmentPlan;
 import entente.team.Person;
 import entente.team.RequirementStatement;
@@ -114,9 +115,9 @@ final class Growth {
                 .says(new SeatRequirement(
                         seat,
                         List.of(
-                                new Needed(Skill.LISTENING, new Rating(4)),
-                                new Needed(Skill.SCOPING, new Rating(4)),
-                                new Needed(Skill.FEEDBACK, new Rating(3)))));
+                                new Needed(Skill.LISTENING, new Rating(4), 3),
+                                new Needed(Skill.SCOPING, new Rating(4), 2),
+                                new Needed(Skill.FEEDBACK, new Rating(3), 1))));
         story.client()
                 .on(on)
                 .notes(new SkillRating(
@@ -138,7 +139,12 @@ final class Growth {
         story.client()
                 .on(on)
                 .notes(new DevelopmentPlan(
-                        ingrid, Side.CLIENT, "Back to the sites, with somebody to follow", months.day(TOLD, 12), null));
+                        ingrid,
+                        Side.CLIENT,
+                        "Back to the sites, with somebody to follow",
+                        null,
+                        months.day(TOLD, 12),
+                        null));
     }
 
     private void leader() {
@@ -146,7 +152,12 @@ final class Growth {
         story.client()
                 .on(on)
                 .notes(new DevelopmentPlan(
-                        person("OF"), Side.CLIENT, "To lead without the last word", months.day(10, 2), on));
+                        person("OF"),
+                        Side.CLIENT,
+                        "To lead without the last word",
+                        Characteristic.MANAGES_NOT_DOES,
+                        months.day(10, 2),
+                        on));
         story.client().on(on).notes(new Bench(seat("C1"), person("MK"), Side.CLIENT, Readiness.NEXT, on));
     }
 

@@ -2,6 +2,7 @@ package entente.exchange.demo;
 
 import entente.governance.action.ActionItem;
 import entente.governance.action.ActionState;
+import entente.governance.action.Initiative;
 import entente.governance.assumption.Assumption;
 import entente.governance.assumption.Belief;
 import entente.governance.challenge.Risk;
@@ -50,11 +51,20 @@ final class Undertakings {
     }
 
     private void said() {
-        action("AC1", "One glossary for both departments", Side.CLIENT, 9, 24, 10, 20, 19);
-        action("AC2", "A check before each restart of the load", Side.PROVIDER, 10, 26, 11, 10, 9);
-        action("AC3", "A list of sites that nobody has called for a month", Side.PROVIDER, 11, 18, 12, 10, 8);
-        action("AC4", "Name who answers questions at each site", Side.CLIENT, 11, 18, 12, 10, null);
-        action("AC5", "Read ten reports together again", Side.PROVIDER, 13, 10, 14, 28, null);
+        action("AC1", "One glossary for both departments", Side.CLIENT, Initiative.SETTLED_TOGETHER, 9, 24, 10, 20, 19);
+        action("AC2", "A check before each restart of the load", Side.PROVIDER, Initiative.TAKEN_ON, 10, 26, 11, 10, 9);
+        action(
+                "AC3",
+                "A list of sites that nobody has called for a month",
+                Side.PROVIDER,
+                Initiative.GIVEN,
+                11,
+                18,
+                12,
+                10,
+                8);
+        action("AC4", "Name who answers questions at each site", Side.CLIENT, Initiative.GIVEN, 11, 18, 12, 10, null);
+        action("AC5", "Read ten reports together again", Side.PROVIDER, Initiative.TAKEN_ON, 13, 10, 14, 28, null);
     }
 
     private void risk(
@@ -83,7 +93,15 @@ final class Undertakings {
     }
 
     private void action(
-            String code, String what, Side by, int month, int day, int dueMonth, int dueDay, @Nullable Integer done) {
+            String code,
+            String what,
+            Side by,
+            Initiative initiative,
+            int month,
+            int day,
+            int dueMonth,
+            int dueDay,
+            @Nullable Integer done) {
         by(by, month, day)
                 .says(new ActionItem(
                         code,
@@ -92,6 +110,7 @@ final class Undertakings {
                         by,
                         by == Side.CLIENT ? "Rahim Dastoor" : "Priya Venkataraman",
                         null,
+                        initiative,
                         m.day(month, day),
                         m.day(dueMonth, dueDay),
                         ActionState.OPEN,
@@ -111,6 +130,7 @@ final class Undertakings {
                 item.ownedBy(),
                 item.counterpart(),
                 item.origin(),
+                item.initiative(),
                 item.givenOn(),
                 item.dueOn(),
                 ActionState.DONE,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownedBy whose side does it
  * @param counterpart who on the other side waits for it, by name
  * @param origin what it came from: a session, a decision, a problem
+ * @param initiative whose idea it was; left out while nobody said
  * @param endedOn when it was done, or when both let it go
  * @param proof what shows that it was done
  */
@@ -23,6 +24,7 @@ public record ActionItem(
         Side ownedBy,
         @Nullable String counterpart,
         @Nullable String origin,
+        @Nullable Initiative initiative,
         LocalDate givenOn,
         LocalDate dueOn,
         ActionState state,
@@ -45,6 +47,22 @@ public record ActionItem(
                 "governance.refused.before",
                 String.valueOf(endedOn),
                 givenOn);
+    }
+
+    /** Before anybody was asked whose idea it was. */
+    public ActionItem(
+            String code,
+            String what,
+            String owner,
+            Side ownedBy,
+            @Nullable String counterpart,
+            @Nullable String origin,
+            LocalDate givenOn,
+            LocalDate dueOn,
+            ActionState state,
+            @Nullable LocalDate endedOn,
+            @Nullable Document proof) {
+        this(code, what, owner, ownedBy, counterpart, origin, null, givenOn, dueOn, state, endedOn, proof);
     }
 
     /** Whether it waits to be done. */

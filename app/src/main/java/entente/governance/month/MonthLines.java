@@ -7,8 +7,13 @@ import entente.commercial.credit.CreditState;
 import entente.commercial.credit.EarnBack;
 import entente.commercial.credit.ServiceCredit;
 import entente.commercial.credit.ServiceRelief;
+import entente.commercial.price.IndexValue;
+import entente.commercial.price.MilestoneAcceptance;
+import entente.commercial.price.MilestonePayment;
 import entente.delivery.Progress;
 import entente.delivery.Project;
+import entente.governance.forum.Forum;
+import entente.governance.forum.ForumSession;
 import entente.kernel.Money;
 import entente.kernel.Side;
 import entente.ledger.Book;
@@ -24,11 +29,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Every line of a month, from what both sides see: readings, progress, invoices, reliefs, credits and earn-backs. */
+/** Every line of a month, from what both sides see: readings, progress, invoices, reliefs, credits, earn-backs, indices, acceptances, minutes. */
 public final class MonthLines {
     /** Lines older than this are no longer carried over by themselves. */
     private static final int CARRIED_MONTHS = 12;
@@ -57,7 +63,12 @@ public final class MonthLines {
                         all(ServiceRelief.class, ServiceRelief::monthOf, month).map(this::relief),
                         all(ServiceCredit.class, ServiceCredit::monthOf, month).map(this::credit),
                         all(EarnBack.class, e -> YearMonth.parse(e.month()), month)
-                                .map(this::earnBack))
+                                .map(this::earnBack),
+                        all(IndexValue.class, v -> YearMonth.from(v.publishedOn()), month)
+                                .map(this::index),
+                        all(MilestoneAcceptance.class, a -> YearMonth.from(a.decidedOn()), month)
+                                .map(this::acceptance),
+                        all(ForumSession.class, ForumSession::monthOf, month).map(this::minutes))
                 .flatMap(lines -> lines.sorted(Comparator.comparing(MonthLine::subject)))
                 .toList();
     }
@@ -197,6 +208,30 @@ public final class MonthLines {
                 .map(credit -> credit.fact().level() + " " + credit.fact().month())
                 .orElse(back.fact().month());
         return atStake(line(back, of, YearMonth.parse(back.fact().month()), null, amount), amount);
+    }
+
+    private MonthLine index(Recorded<IndexValue> value) {
+        IndexValue of = value.fact();
+        YearMonth month = YearMonth.from(of.publishedOn());
+        return line(value, of.index() + " " + of.month(), month, of.value().toPlainString(), null);
+    }
+
+    private MonthLine acceptance(Recorded<MilestoneAcceptance> word) {
+        MilestoneAcceptance of = word.fact();
+        String payment = book.find(MilestonePayment.class, of.payment())
+                .map(known -> known.fact().title())
+                .orElse("");
+        String part = of.accepted().points().toPlainString() + " %";
+        return line(word, payment + " " + of.decidedOn(), YearMonth.from(of.decidedOn()), part, null);
+    }
+
+    /** Minutes that were closed; agreed to like any other line, and never signed by themselves. */
+    private MonthLine minutes(Recorded<ForumSession> held) {
+        String of = book.find(Forum.class, held.fact().forum())
+                .map(forum -> forum.fact().name() + " " + held.fact().plannedOn())
+                .orElse(held.fact().plannedOn().toString());
+        YearMonth month = Objects.requireNonNull(held.fact().monthOf());
+        return line(held, of, month, null, null);
     }
 
     private MonthLine line(

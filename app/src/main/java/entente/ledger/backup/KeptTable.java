@@ -24,7 +24,7 @@ record KeptTable(String name, List<String> columns) {
                           order by a.attnum) as columns
               from pg_class c
               join pg_namespace n on n.oid = c.relnamespace
-             where n.nspname in ('access', 'assessment', 'ledger', 'infra')
+             where n.nspname in ('access', 'assessment', 'ledger', 'meeting', 'infra')
                and c.relkind = 'r'
              order by name
             """;

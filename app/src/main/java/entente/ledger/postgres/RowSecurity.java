@@ -24,7 +24,7 @@ public final class RowSecurity {
                 select current_user || ', ' || n.nspname || '.' || c.relname
                   from pg_class c
                   join pg_namespace n on n.oid = c.relnamespace
-                 where n.nspname in ('ledger', 'access', 'assessment')
+                 where n.nspname in ('ledger', 'access', 'assessment', 'meeting')
                    and c.relkind in ('r', 'p')
                    and pg_has_role(current_user, c.relowner, 'member')
                  order by c.relname
@@ -33,7 +33,7 @@ public final class RowSecurity {
                 select n.nspname || '.' || c.relname
                   from pg_class c
                   join pg_namespace n on n.oid = c.relnamespace
-                 where n.nspname in ('ledger', 'access', 'assessment')
+                 where n.nspname in ('ledger', 'access', 'assessment', 'meeting')
                    and c.relkind in ('r', 'p')
                    and not c.relrowsecurity
                    and has_table_privilege(current_user, c.oid, 'select')

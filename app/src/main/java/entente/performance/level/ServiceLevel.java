@@ -93,6 +93,11 @@ public record ServiceLevel(
                 orElse(openCases, OpenCases.NOT_COUNTED));
     }
 
+    /** The same with something else expected; in per cent, hours or a number, as the reckoning has it. */
+    public ServiceLevel expecting(BigDecimal anew, @Nullable BigDecimal floor) {
+        return ServiceLevels.expecting(this, anew, floor);
+    }
+
     /** The same as it is reckoned with. */
     public Terms terms() {
         return new Terms(

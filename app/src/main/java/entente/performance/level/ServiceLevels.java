@@ -53,6 +53,35 @@ final class ServiceLevels {
                 terms.open());
     }
 
+    @SuppressWarnings("NullAway") // does not see that a nested type may be absent, read from its class file
+    static ServiceLevel expecting(ServiceLevel of, BigDecimal anew, @Nullable BigDecimal floor) {
+        return new ServiceLevel(
+                of.code(),
+                of.name(),
+                of.measure(),
+                of.hours(),
+                of.source(),
+                of.importance(),
+                of.reckoning(),
+                of.cycle(),
+                of.countedBy(),
+                anew,
+                floor,
+                of.better(),
+                of.inclusive(),
+                of.decimals(),
+                of.within(),
+                of.withinInclusive(),
+                of.targets(),
+                of.retarget(),
+                of.percentile(),
+                of.manner(),
+                of.grace(),
+                of.minimumVolume(),
+                of.tooFew(),
+                of.openCases());
+    }
+
     /** People sign hours; a length of seconds that is no decimal number of hours is refused, never rounded. */
     private static @Nullable BigDecimal level(String field, Reckoning reckoning, @Nullable BigDecimal level) {
         if (level == null || !reckoning.isTime()) {

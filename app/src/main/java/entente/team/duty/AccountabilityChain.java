@@ -60,7 +60,7 @@ public final class AccountabilityChain implements LookRule {
                         duties.isEmpty() ? Stream.<Gap>of() : Neutrality.gaps(book, asOf))
                 .flatMap(found -> found)
                 .toList();
-        return Look.over("e10", duties.stream().map(Duty::said).toList(), gaps);
+        return Look.over("team.e10", duties.stream().map(Duty::said).toList(), gaps);
     }
 
     private static Stream<Gap> owner(Duty duty) {

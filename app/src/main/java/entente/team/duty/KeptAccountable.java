@@ -49,7 +49,7 @@ public final class KeptAccountable implements LookRule {
                 .toList();
         int ahead = policy.of(AHEAD);
         return Look.over(
-                "e19",
+                "team.e19",
                 Stream.concat(duties.stream().map(Duty::said), filled.stream().map(Seat::said))
                         .toList(),
                 Stream.concat(

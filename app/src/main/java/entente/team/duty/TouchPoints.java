@@ -54,7 +54,7 @@ public final class TouchPoints implements LookRule {
         Seats seats = Seats.of(book, asOf);
         List<Recorded<DepartmentImpact>> impacts = book.current(DepartmentImpact.class);
         return Look.over(
-                "e12",
+                "team.e12",
                 Stream.concat(all.stream().map(TouchView::said), impacts.stream())
                         .toList(),
                 Stream.of(

@@ -44,7 +44,7 @@ public final class WebOfRelationships implements LookRule {
     public Look look(Book book, Policy policy, LocalDate asOf) {
         Web web = Web.of(book, asOf);
         return Look.over(
-                "b22",
+                "team.b22",
                 web.links().stream().map(Web.Link::said).toList(),
                 Stream.concat(web.links().stream().flatMap(WebOfRelationships::gaps), overloaded(web, policy))
                         .toList());

@@ -53,7 +53,7 @@ public final class AttachedExperts implements LookRule {
                         .filter(one -> one.fact().trained())
                         .toList();
         return Look.over(
-                "b13",
+                "team.b13",
                 all,
                 Stream.concat(
                                 Arrays.stream(Side.values()).flatMap(side -> mix(side, all, trained, policy)),

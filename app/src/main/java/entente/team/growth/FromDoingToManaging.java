@@ -58,7 +58,7 @@ public final class FromDoingToManaging implements LookRule {
                         && one.fact().givenOn().isAfter(asOf.minusDays(QUARTER)))
                 .toList();
         return Look.over(
-                "b12",
+                "team.b12",
                 Stream.concat(splits.stream(), told.stream()).toList(),
                 Stream.concat(
                                 splits.stream()

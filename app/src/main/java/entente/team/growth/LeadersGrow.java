@@ -55,7 +55,7 @@ public final class LeadersGrow implements LookRule {
         List<Recorded<DevelopmentPlan>> plans = book.current(DevelopmentPlan.class);
         List<Recorded<Bench>> bench = RatingGuard.readable(book, Bench.class, asOf);
         return Look.over(
-                "d41",
+                "team.d41",
                 Stream.concat(plans.stream(), bench.stream()).toList(),
                 Stream.concat(plans.stream().flatMap(one -> idle(one, policy, asOf)), nobody(book, asOf, plans, bench))
                         .toList());

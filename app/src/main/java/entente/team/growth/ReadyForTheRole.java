@@ -49,7 +49,7 @@ public final class ReadyForTheRole implements LookRule {
         Seats seats = Seats.of(book, asOf);
         List<Recorded<RoleReadiness>> all = Newest.of(RatingGuard.readable(book, RoleReadiness.class, asOf), asOf);
         return Look.over(
-                "b14",
+                "team.b14",
                 all,
                 all.stream()
                         .flatMap(one ->

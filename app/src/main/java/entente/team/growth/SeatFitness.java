@@ -48,7 +48,7 @@ public final class SeatFitness implements LookRule {
         Seats seats = Seats.of(book, asOf);
         List<Recorded<SeatFitReview>> reviews = Newest.of(RatingGuard.readable(book, SeatFitReview.class, asOf), asOf);
         return Look.over(
-                "e11",
+                "team.e11",
                 reviews,
                 reviews.stream()
                         .flatMap(one -> seats.find(one.fact().seat()).stream()

@@ -44,7 +44,7 @@ public final class LeaderHoles implements LookRule {
                 .toList();
         BigDecimal least = policy.of(LEAST);
         return Look.over(
-                "d33",
+                "team.d33",
                 rated,
                 rated.stream()
                         .flatMap(one -> one.fact()

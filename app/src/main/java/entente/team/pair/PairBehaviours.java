@@ -23,13 +23,16 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** 003-35: do the two lead as a pair? Seven behaviours rated by both teams: below 3.5 of 5 twice, or the teams a point apart, is an alert. */
+/**
+ * 003-35: do the two lead as a pair? Seven behaviours rated by both teams, each by itself, so that no mean hides one: below 3.5 of 5 twice, or
+ * the teams a point apart, is an alert.
+ */
 public final class PairBehaviours implements Rule {
     static final Term<BigDecimal> LEAST = Term.number("003-35.least", "62.5", "team.source.pair");
     static final Term<BigDecimal> GAP = Term.number("003-35.gap", "25", "team.source.pair");
@@ -60,23 +63,20 @@ public final class PairBehaviours implements Rule {
             PairCourse course, Recorded<ResultSnapshot> newest, Policy policy, LocalDate asOf) {
         LocalDate day = newest.fact().closedOn();
         Explanation leaf = leaf(newest);
-        Optional<BigDecimal> both = PairCourse.both(newest.fact());
-        if (both.isEmpty()) {
+        List<BehaviourBar> bars = BehaviourBar.of(newest.fact());
+        if (bars.isEmpty()) {
             return List.of(Finding.unknown(Text.of("team.d35.few", newest.fact().threshold()), List.of(leaf), day));
         }
         List<Finding> findings = new ArrayList<>();
-        findings.add(level(course, both.get(), leaf, policy, day));
-        BigDecimal gap = Objects.requireNonNull(newest.fact().clientIndex())
-                .subtract(Objects.requireNonNull(newest.fact().providerIndex()))
-                .abs();
-        if (gap.compareTo(policy.of(GAP)) >= 0) {
-            findings.add(new Finding(
-                    Band.ACT,
-                    Text.of("team.d35.gap", gap, policy.of(GAP)),
-                    figure(gap, Explanation.of("team.d35.apart").because(leaf, limit(policy, GAP))),
-                    Reading.FULL,
-                    day));
-        }
+        bars.stream()
+                .sorted(Comparator.comparing(BehaviourBar::both))
+                .map(bar -> level(bar, before(course, bar), leaf, policy, day))
+                .forEach(findings::add);
+        bars.stream()
+                .filter(bar -> bar.gap().compareTo(policy.of(GAP)) >= 0)
+                .sorted(Comparator.comparing(BehaviourBar::gap).reversed())
+                .map(bar -> apart(bar, leaf, policy, day))
+                .forEach(findings::add);
         long age = ChronoUnit.DAYS.between(day, asOf);
         if (age > policy.of(STALE)) {
             findings.add(Finding.unknown(
@@ -87,20 +87,42 @@ public final class PairBehaviours implements Rule {
         return findings;
     }
 
-    /** Low once is watched, low twice is time to act. */
-    private static Finding level(PairCourse course, BigDecimal both, Explanation leaf, Policy policy, LocalDate day) {
-        BigDecimal least = policy.of(LEAST);
+    private static Finding apart(BehaviourBar bar, Explanation leaf, Policy policy, LocalDate day) {
+        return new Finding(
+                Band.ACT,
+                bar.isWhole()
+                        ? Text.of("team.d35.gap", bar.gap(), policy.of(GAP))
+                        : Text.of("team.d35.bar.gap", bar.gap(), policy.of(GAP), bar.name()),
+                figure(bar.gap(), Explanation.of("team.d35.apart").because(leaf, limit(policy, GAP))),
+                Reading.FULL,
+                day);
+    }
+
+    /** The same behaviour in the cycle before. */
+    private static Optional<BehaviourBar> before(PairCourse course, BehaviourBar bar) {
         List<Recorded<ResultSnapshot>> cycles = course.cycles();
-        boolean before = cycles.size() > 1
-                && PairCourse.both(cycles.get(cycles.size() - 2).fact())
-                        .filter(value -> value.compareTo(least) < 0)
-                        .isPresent();
-        boolean low = both.compareTo(least) < 0;
-        Band band = !low ? Band.WELL : before ? Band.ACT : Band.WATCH;
+        return cycles.size() < 2
+                ? Optional.empty()
+                : BehaviourBar.of(cycles.get(cycles.size() - 2).fact()).stream()
+                        .filter(one -> one.code().equals(bar.code()))
+                        .findFirst();
+    }
+
+    /** Low once is watched, low twice is time to act. */
+    private static Finding level(
+            BehaviourBar bar, Optional<BehaviourBar> before, Explanation leaf, Policy policy, LocalDate day) {
+        BigDecimal least = policy.of(LEAST);
+        boolean low = bar.both().compareTo(least) < 0;
+        boolean twice =
+                low && before.filter(one -> one.both().compareTo(least) < 0).isPresent();
+        Band band = !low ? Band.WELL : twice ? Band.ACT : Band.WATCH;
+        String how = low ? twice ? "twice" : "low" : "well";
         return new Finding(
                 band,
-                Text.of(low ? before ? "team.d35.twice" : "team.d35.low" : "team.d35.well", both, least),
-                figure(both, Explanation.of("team.d35.score").because(leaf, limit(policy, LEAST))),
+                bar.isWhole()
+                        ? Text.of("team.d35." + how, bar.both(), least)
+                        : Text.of("team.d35.bar." + how, bar.both(), least, bar.name()),
+                figure(bar.both(), Explanation.of("team.d35.score").because(leaf, limit(policy, LEAST))),
                 Reading.FULL,
                 day);
     }

@@ -33,7 +33,8 @@ public final class PairLight implements LookRule {
     public Look look(Book book, Policy policy, LocalDate asOf) {
         List<Recorded<PairChemistry>> newest =
                 PairCourse.of(book, asOf).chemistry(asOf).stream().toList();
-        return Look.over("d34", newest, newest.stream().flatMap(PairLight::gaps).toList());
+        return Look.over(
+                "team.d34", newest, newest.stream().flatMap(PairLight::gaps).toList());
     }
 
     /** Of the less happy of the two nobody learns which it was: it is both sides' to mend. */

@@ -1,7 +1,5 @@
 package entente.team.pair;
 
-import entente.arrangement.Promise;
-import entente.arrangement.Promises;
 import entente.assessment.ResultSnapshot;
 import entente.kernel.Amount;
 import entente.kernel.Band;
@@ -13,11 +11,11 @@ import entente.kernel.Unit;
 import entente.ledger.Book;
 import entente.ledger.Recorded;
 import entente.signal.About;
+import entente.signal.Composite;
 import entente.signal.Finding;
 import entente.signal.Mirror;
 import entente.signal.Policy;
 import entente.signal.Reading;
-import entente.signal.Rule;
 import entente.signal.Signal;
 import entente.signal.Term;
 import entente.team.PairChange;
@@ -30,10 +28,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * 003-36: is it time to look at the pair itself? When its index is below 60 in two cycles running and results are behind, a review with five
- * ways is due, never a change by itself; when nothing is better 180 days after a change, that is an alert of its own.
+ * 003-36: is it time to look at the pair itself? When its index is below 60 in two cycles running and results are below plan, a review with
+ * five ways is due, never a change by itself; when nothing is better 180 days after a change, that is an alert of its own. Results are what
+ * the ledger knows: promises late or dearer than agreed, and what other rules measured against plan.
  */
-public final class PairReviewDue implements Rule {
+public final class PairReviewDue implements Composite {
     static final Term<BigDecimal> LEAST = Term.number("003-36.least", "60", "team.source.index");
 
     private static final Text QUESTION = Text.of("team.d36.question");
@@ -49,13 +48,13 @@ public final class PairReviewDue implements Rule {
     }
 
     @Override
-    public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
+    public Stream<Signal> judge(List<Signal> signals, Book book, Policy policy, LocalDate asOf) {
         PairCourse course = PairCourse.of(book, asOf);
         List<Recorded<ResultSnapshot>> cycles = course.cycles();
         Optional<Finding> recovery = recovery(book, course, asOf);
         Finding index = cycles.isEmpty()
                 ? Finding.unknown(Text.of("team.d36.nothing"), List.of(), asOf)
-                : index(course, behind(book, asOf), policy);
+                : index(course, Results.behind(signals, book, asOf), policy);
         return Stream.of(Finding.decide(
                 practice(),
                 About.ARRANGEMENT,
@@ -96,19 +95,6 @@ public final class PairReviewDue implements Rule {
 
     private static boolean isLow(Figure index, BigDecimal least) {
         return index.known().filter(value -> value.compareTo(least) < 0).isPresent();
-    }
-
-    /** Results below plan: promises that are late or were kept late. */
-    private static List<Explanation> behind(Book book, LocalDate asOf) {
-        return Promises.asLastSaid(book, asOf).stream()
-                .filter(one -> isBehind(one.fact(), asOf))
-                .map(one -> Explanation.of("team.d36.behind", one.fact().objective())
-                        .from(one.source()))
-                .toList();
-    }
-
-    private static boolean isBehind(Promise promise, LocalDate asOf) {
-        return promise.expectedOn(asOf).isAfter(promise.promisedOn());
     }
 
     /** The pair after a change against the pair before: not better after 180 days is an alert. */

@@ -39,7 +39,7 @@ public final class JointTeam implements LookRule {
                 .collect(Collectors.toMap(Recorded::ref, one -> one.fact().side()));
         List<Recorded<JointList>> lists = book.current(JointList.class);
         return Look.over(
-                "e09",
+                "team.e09",
                 lists,
                 lists.stream().flatMap(list -> missing(list, sides)).toList());
     }

@@ -58,7 +58,7 @@ public final class KeyTeam implements LookRule {
                         .flatMap(found -> found)
                         .toList();
         return Look.over(
-                "e15",
+                "team.e15",
                 keys.stream().map(Seat::said).toList(),
                 gaps,
                 retained(keys, policy, asOf).toArray(Finding[]::new));

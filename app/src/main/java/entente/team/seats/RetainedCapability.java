@@ -42,7 +42,7 @@ public final class RetainedCapability implements LookRule {
         List<Gap> gaps = over.isEmpty()
                 ? List.of()
                 : nine.stream().flatMap(RetainedCapability::gaps).toList();
-        return Look.over("d21", over, gaps);
+        return Look.over("team.d21", over, gaps);
     }
 
     private static Stream<Gap> gaps(NineSeats.One one) {

@@ -32,9 +32,9 @@ class InstrumentsTest {
             """;
 
     @Test
-    void theHouseBringsFourteen() {
+    void theHouseBringsFifteen() {
         assertThat(ShippedInstruments.all())
-                .hasSize(14)
+                .hasSize(15)
                 .allSatisfy(instrument -> assertThat(instrument.source()).isNotBlank());
         assertThat(ShippedInstruments.all().stream()
                         .flatMap(one -> one.items().stream())
@@ -65,7 +65,8 @@ class InstrumentsTest {
                 .collect(Collectors.toSet());
 
         assertThat(personal)
-                .containsExactlyInAnyOrder("pair-behaviours", "leader-ten", "sponsor-six", "interface-fitness");
+                .containsExactlyInAnyOrder(
+                        "pair-behaviours", "leader-five", "leader-ten", "sponsor-six", "interface-fitness");
     }
 
     /** What was once shipped under a version stays: whoever changes a word here has to give it the next version. */
@@ -76,6 +77,9 @@ class InstrumentsTest {
         "health-check, 1, 519fe2bd204565bc",
         "trust-six, 1, 48df9352a4fd5840",
         "pair-behaviours, 1, 16d27ae94ec359ca",
+        "pair-behaviours, 2, c2ad6ce0809017bf",
+        "leader-five, 1, c51d8b73499b7c82",
+        "pull-back, 2, 85883d6253fa8aa3",
         "leader-ten, 2, d2e2f4aab9383a31",
         "five-layers, 1, e2084459f830f4ed",
         "triangle, 1, 04014d006811bf2c",
@@ -87,10 +91,33 @@ class InstrumentsTest {
         "pull-back, 1, f5f589a15a255df2"
     })
     void theWordsOfAShippedVersionStayAsTheyWere(String code, int version, String print) {
-        Instrument instrument = ShippedInstruments.find(code).orElseThrow();
+        Instrument instrument = ShippedInstruments.find(code, version).orElseThrow();
 
-        assertThat(instrument.version()).isEqualTo(version);
         assertThat(instrument.print().hex().substring(0, 16)).isEqualTo(print);
+    }
+
+    @Test
+    void whatWasAskedOnceCanStillBeReadAndIsCalledNoMore() {
+        assertThat(ShippedInstruments.find("pair-behaviours").orElseThrow().dimensions())
+                .hasSize(7);
+        assertThat(ShippedInstruments.find("pair-behaviours", 1).orElseThrow().dimensions())
+                .hasSize(1);
+        assertThat(ShippedInstruments.all()).extracting(Instrument::code).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsAskedOfOnesOwnHouseAloneIsMarkedSo() {
+        assertThat(ShippedInstruments.all())
+                .filteredOn(one -> one.use().ownHouse())
+                .extracting(Instrument::code)
+                .containsExactlyInAnyOrder("buy-in", "pull-back");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11", "-1"})
+    void aMarkIsAPointOfTheScaleOfOneStatement(int mark) {
+        assertThatThrownBy(() -> InstrumentYaml.read(OWN.replace("rhythm:", "mark: " + mark + "\nrhythm:")))
+                .hasMessageContaining("a mark is a point of the scale");
     }
 
     @Test

@@ -78,7 +78,7 @@ class BuyInTest {
     }
 
     private static GroupResult group(String name, String index) {
-        return new GroupResult(name, 6, new BigDecimal(index), null);
+        return new GroupResult(name, 6, new BigDecimal(index), null, null, null);
     }
 
     private void tell(@Nullable String index, LocalDate on, GroupResult... groups) {
@@ -95,6 +95,8 @@ class BuyInTest {
                         20,
                         12,
                         index == null ? null : new BigDecimal(index),
+                        null,
+                        null,
                         null,
                         List.of(),
                         Arrays.asList(groups)),

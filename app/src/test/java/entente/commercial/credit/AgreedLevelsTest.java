@@ -16,6 +16,8 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is expected of a level stands in one place: in its service level where both signed one, else in the terms of credits. */
 class AgreedLevelsTest {
@@ -92,6 +94,38 @@ class AgreedLevelsTest {
         assertThat(same.tried()).isEqualTo(same.agreed());
     }
 
+    /** 94.95 is 95.0 to one decimal, half up; 94.94 is 94.9. The level says so and has no minimum; its credits follow. */
+    @ParameterizedTest
+    @CsvSource({"94.95,true,MET", "94.94,true,MINIMUM_MISSED", "94.95,false,MINIMUM_MISSED", "95.05,false,MET"})
+    void creditsRoundAndJudgeTheEdgeAsTheServiceLevelDoes(String value, boolean inclusive, LevelOutcome outcome) {
+        CreditTelling rounding = new CreditTelling()
+                .measure("AVAIL")
+                .readings("AVAIL", value)
+                .charged(1)
+                .rounding("AVAIL", "95", inclusive)
+                .agreed(elsewhere());
+
+        CreditBook credits = CreditBook.of(rounding.book("2026-02-10"), day("2026-02-10"));
+        assertThat(CreditRun.of(credits.months()).getLast().judged())
+                .extracting(Judged::outcome)
+                .containsExactly(outcome);
+        assertThat(credits.problems()).isEmpty();
+    }
+
+    @Test
+    void theProofSaysHowAValueIsHeldAgainstTheLevel() {
+        CreditTelling rounding = new CreditTelling()
+                .measure("AVAIL")
+                .readings("AVAIL", "94.95")
+                .charged(1)
+                .rounding("AVAIL", "95", false)
+                .agreed(elsewhere());
+
+        assertThat(CreditProof.of(rounding.book("2026-02-10"), YearMonth.of(2026, 1), day("2026-02-10"))
+                        .json())
+                .contains("\"decimals\":1", "\"inclusive\":false");
+    }
+
     @Test
     void theProofSaysWhatHeldInTheMonth() {
         story.expecting("AVAIL", "98", Side.CLIENT, Side.PROVIDER);
@@ -104,9 +138,9 @@ class AgreedLevelsTest {
 
     @Test
     void halfOfItInTheTermsIsRefused() {
-        assertThatThrownBy(() -> new Promised("AVAIL", true, null, null, null, null, null, null))
+        assertThatThrownBy(() -> new Promised("AVAIL", true, null, null, null, null, null, null, null, null))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> new Promised("AVAIL", null, null, number("90"), null, null, null, null))
+        assertThatThrownBy(() -> new Promised("AVAIL", null, null, null, null, number("90"), null, null, null, null))
                 .isInstanceOf(Refused.class);
     }
 

@@ -263,6 +263,7 @@ class CreditBookTest {
                 of.earnBackDefaults(),
                 of.resetMost(),
                 of.resetFloor(),
+                of.resetBest(),
                 of.promised(),
                 of.allocations(),
                 of.levels(),

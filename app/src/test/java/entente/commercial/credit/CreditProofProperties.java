@@ -146,14 +146,15 @@ class CreditProofProperties {
                         Arbitraries.of(OneIncident.class),
                         Arbitraries.of(Rounding.class),
                         Arbitraries.integers().between(0, 2),
-                        Arbitraries.integers().between(1, 3))
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.integers().between(0, 5))
                 .as(CreditProofProperties::terms);
         return Combinators.combine(
                         terms, Arbitraries.longs(), Arbitraries.integers().between(1, 15))
                 .as(CreditProofProperties::months);
     }
 
-    private static CreditTerms terms(OneIncident incident, Rounding rounding, int earnBack, int misses) {
+    private static CreditTerms terms(OneIncident incident, Rounding rounding, int earnBack, int misses, int edge) {
         Draft draft = new Draft()
                 .pool("250", new Allocation("Service", Percent.of("133.3")))
                 .levels(
@@ -164,7 +165,7 @@ class CreditProofProperties {
                         graduated("DEPTH"),
                         rewarded(capped(fixed("EACH", "17.35"), "251.07"), "1.7"),
                         damages("DELAY", "333.33", "12000.01"))
-                .expecting(byTheDay("DELAY"))
+                .expecting(byTheDay("DELAY"), judged("WEIGHT", edge), judged("DEPTH", edge))
                 .steps(
                         step("points", "5", "0.333"),
                         step("points", "12", "1.777"),
@@ -181,6 +182,12 @@ class CreditProofProperties {
             case 1 -> draft.hold(2).signed();
             default -> draft.yearly(3).signed();
         };
+    }
+
+    /** As measured, or rounded to none or one decimal; with the edge met, or not. */
+    private static Promised judged(String level, int edge) {
+        Integer decimals = edge % 3 == 0 ? null : Integer.valueOf(edge % 3 - 1);
+        return CreditSamples.promised(level, decimals, edge < 3);
     }
 
     private static List<ServiceMonth> months(CreditTerms terms, long seed, int count) {

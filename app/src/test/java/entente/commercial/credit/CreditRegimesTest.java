@@ -233,7 +233,7 @@ class CreditRegimesTest {
     void aBonusTakesNothingFromTheLimitOfDamages() {
         CreditTerms terms = new Draft()
                 .levels(rewarded(damages("M1", "1000", "10000"), "50"))
-                .expecting(new Promised("M1", false, number("0"), null, number("0"), null, null, null))
+                .expecting(new Promised("M1", false, number("0"), null, null, null, number("0"), null, null, null))
                 .yearCap("6000", 1)
                 .signed();
 

@@ -111,8 +111,8 @@ class CreditRunTest {
 
     @Test
     void damagesForDelayEndAtTheirLimitAndStandApartFromTheAmountAtRisk() {
-        LevelTerms late =
-                new LevelTerms("M1", true, false, number("0"), null, null, null, LevelTerms.Scarce.NOT_SCORED, null);
+        LevelTerms late = new LevelTerms(
+                "M1", true, Comparison.LOWER, number("0"), null, null, null, LevelTerms.Scarce.NOT_SCORED, null);
         List<LevelMonth> months = Stream.of(20, 31, 10)
                 .map(days -> LevelMonth.of(
                         JANUARY.plusMonths(days == 20 ? 0 : days == 31 ? 1 : 2),

@@ -25,7 +25,7 @@ final class CreditSamples {
         return new LevelTerms(
                 code,
                 true,
-                true,
+                Comparison.HIGHER,
                 number(expected),
                 minimum == null ? null : number(minimum),
                 target == null ? null : number(target),
@@ -142,12 +142,18 @@ final class CreditSamples {
 
     /** 95 expected, 90 the floor, 98 the target. */
     static Promised promised(String level) {
-        return new Promised(level, true, number("95"), number("90"), number("98"), null, null, null);
+        return new Promised(level, true, number("95"), null, null, number("90"), number("98"), null, null, null);
+    }
+
+    /** The same, rounded before it is compared, and with its edge met or not. */
+    static Promised promised(String level, @Nullable Integer decimals, boolean inclusive) {
+        return new Promised(
+                level, true, number("95"), decimals, inclusive, number("90"), number("98"), null, null, null);
     }
 
     /** No day late is expected, and none is the floor. */
     static Promised byTheDay(String milestone) {
-        return new Promised(milestone, false, BigDecimal.ZERO, null, null, null, null, null);
+        return new Promised(milestone, false, BigDecimal.ZERO, null, null, null, null, null, null, null);
     }
 
     static Money eur(String amount) {

@@ -74,6 +74,20 @@ final class CreditTelling {
         return told.fact(Side.CLIENT, level, day("2026-01-01"), signedBy);
     }
 
+    /** Both signed a service level that rounds to one decimal before it compares; the edge is met or not. */
+    CreditTelling rounding(String measure, String expected, boolean inclusive) {
+        ServiceLevel level = LevelSamples.rounded(
+                LevelSamples.resolved(
+                        Objects.requireNonNull(measures.get(measure)),
+                        LevelSamples.hours(told),
+                        LevelSamples.source(told),
+                        expected),
+                1,
+                inclusive);
+        told.fact(Side.CLIENT, level, day("2026-01-01"), Side.CLIENT, Side.PROVIDER);
+        return this;
+    }
+
     /** Both sign that something else is expected from a day on. */
     CreditTelling expectingFrom(Ref<ServiceLevel> level, String expected, String on) {
         ServiceLevel before =
@@ -137,6 +151,10 @@ final class CreditTelling {
 
     <T extends Fact> Ref<T> says(Side by, T fact, LocalDate on) {
         return told.fact(by, fact, on);
+    }
+
+    void says(Side by, List<Statement> statements) {
+        statements.forEach(statement -> told.say(by, statement));
     }
 
     CreditTelling signs(Side by, Ref<?> fact) {

@@ -12,7 +12,7 @@ public final class DeskCredits {
     private DeskCredits() {}
 
     public static CreditTerms from(LocalDate day) {
-        Promised desk = new Promised("DESK", true, number("95"), number("90"), null, null, null, null);
+        Promised desk = new Promised("DESK", true, number("95"), null, null, number("90"), null, null, null, null);
         return terms(pool("DESK", "Service", "40")).reset("10", "5").signed().from(day, List.of(desk));
     }
 }

@@ -156,6 +156,7 @@ final class Draft {
                 defaults,
                 most,
                 floor,
+                null,
                 levels.stream().map(this::expected).toList(),
                 allocations,
                 levels,

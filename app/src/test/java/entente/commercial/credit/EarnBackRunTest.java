@@ -146,7 +146,7 @@ class EarnBackRunTest {
     @CsvSource({"4,EARNED_BACK", "5,FINAL"})
     void theMeanOfCountsIsSoManyAMonth(String others, CreditState state) {
         LevelTerms failures = new LevelTerms(
-                "L1", true, false, number("5"), number("7"), null, null, LevelTerms.Scarce.NOT_SCORED, null);
+                "L1", true, Comparison.LOWER, number("5"), number("7"), null, null, LevelTerms.Scarce.NOT_SCORED, null);
         List<LevelMonth> months = IntStream.range(0, 12)
                 .mapToObj(i -> LevelMonth.of(
                         JANUARY.plusMonths(i), failures, new Measured.Count(number(i == 0 ? "6" : others))))
@@ -158,7 +158,7 @@ class EarnBackRunTest {
     /** Published exhibit, numbers of formulae 4.4: c = 10 %, 99.0 now, 99.8 on the mean: 99.1. */
     @Test
     void theResetOfThePublishedExampleGives99Point1() {
-        ImprovementReset reset = new ImprovementReset(Percent.of(10), Percent.of(5));
+        ImprovementReset reset = new ImprovementReset(Percent.of(10), Percent.of(5), null);
 
         assertThat(reset.expected(number("99.0"), List.of(number("99.9"), number("99.7"))))
                 .isEqualByComparingTo("99.1");
@@ -168,13 +168,13 @@ class EarnBackRunTest {
     @ParameterizedTest
     @CsvSource({"98.5,99.0", "99.0,99.0", "99.05,99.05", "99.1,99.1", "100,99.1"})
     void aResetNeverGoesDownAndNeverTakesMoreThanItsPart(BigDecimal mean, BigDecimal expected) {
-        assertThat(new ImprovementReset(Percent.of(10), Percent.of(0)).expected(number("99.0"), List.of(mean)))
+        assertThat(new ImprovementReset(Percent.of(10), Percent.of(0), null).expected(number("99.0"), List.of(mean)))
                 .isEqualByComparingTo(expected);
     }
 
     @Test
     void whereNothingWasMeasuredNothingIsReset() {
-        assertThat(new ImprovementReset(Percent.of(10), Percent.of(0)).expected(number("99.0"), List.of()))
+        assertThat(new ImprovementReset(Percent.of(10), Percent.of(0), null).expected(number("99.0"), List.of()))
                 .isEqualByComparingTo("99.0");
     }
 

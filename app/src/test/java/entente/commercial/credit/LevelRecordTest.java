@@ -72,8 +72,8 @@ class LevelRecordTest {
 
     @Test
     void aKeyMeasureIsReportedAndNeverInDefault() {
-        LevelTerms key =
-                new LevelTerms("K1", false, true, number("95"), number("90"), null, null, Scarce.NOT_SCORED, null);
+        LevelTerms key = new LevelTerms(
+                "K1", false, Comparison.HIGHER, number("95"), number("90"), null, null, Scarce.NOT_SCORED, null);
 
         Judged judged = one(key, new Measured.Share(number("10"), number("100")));
 
@@ -97,7 +97,15 @@ class LevelRecordTest {
     @Test
     void beforeStabilisationNothingHasAConsequence() {
         LevelTerms ramp = new LevelTerms(
-                "L1", true, true, number("95"), number("90"), null, null, Scarce.NOT_SCORED, JANUARY.plusMonths(2));
+                "L1",
+                true,
+                Comparison.HIGHER,
+                number("95"),
+                number("90"),
+                null,
+                null,
+                Scarce.NOT_SCORED,
+                JANUARY.plusMonths(2));
 
         List<Judged> months = LevelRecord.judge(new DefaultRule(1, null, null), months(ramp, "50", "94", "94"));
 
@@ -206,11 +214,13 @@ class LevelRecordTest {
     }
 
     private static LevelTerms lower() {
-        return new LevelTerms("L1", true, false, number("4"), number("6"), null, null, Scarce.NOT_SCORED, null);
+        return new LevelTerms(
+                "L1", true, Comparison.LOWER, number("4"), number("6"), null, null, Scarce.NOT_SCORED, null);
     }
 
     private static LevelTerms small(Scarce scarce) {
-        return new LevelTerms("L1", true, true, number("95"), number("90"), null, number("20"), scarce, null);
+        return new LevelTerms(
+                "L1", true, Comparison.HIGHER, number("95"), number("90"), null, number("20"), scarce, null);
     }
 
     private static Judged one(LevelTerms terms, Measured measured) {

@@ -122,7 +122,8 @@ final class RecomputedAmounts {
     private static BigDecimal depth(RecomputedMonth level) {
         BigDecimal expected = number(level.promised.get("expected"));
         if (level.counted.hasValue()) {
-            return expected.subtract(level.counted.value()).abs();
+            return expected.subtract(RecomputedMonth.rounded(level.promised, level.counted.value()))
+                    .abs();
         }
         return level.promised.get("higherIsBetter").asBoolean() ? expected : BigDecimal.ZERO;
     }

@@ -2,6 +2,7 @@ package entente.commercial.credit;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -109,8 +110,17 @@ final class RecomputedMonth {
     }
 
     static boolean reaches(JsonNode promised, BigDecimal value, String bound) {
-        int compared = value.round(MathContext.DECIMAL64).compareTo(number(promised.get(bound)));
-        return promised.get("higherIsBetter").asBoolean() ? compared >= 0 : compared <= 0;
+        int compared = rounded(promised, value.round(MathContext.DECIMAL64)).compareTo(number(promised.get(bound)));
+        if (compared == 0) {
+            return !promised.has("inclusive") || promised.get("inclusive").asBoolean();
+        }
+        return promised.get("higherIsBetter").asBoolean() == (compared > 0);
+    }
+
+    static BigDecimal rounded(JsonNode promised, BigDecimal value) {
+        return promised.has("decimals")
+                ? value.setScale(promised.get("decimals").asInt(), RoundingMode.HALF_UP)
+                : value;
     }
 
     static JsonNode row(JsonNode rows, String column, String value) {

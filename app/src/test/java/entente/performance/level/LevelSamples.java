@@ -97,6 +97,36 @@ public final class LevelSamples {
                 null);
     }
 
+    /** The same, rounded before it is compared, with the edge good enough or not. */
+    @SuppressWarnings("NullAway") // does not see that a nested type may be absent, read from its class file
+    public static ServiceLevel rounded(ServiceLevel of, int decimals, boolean inclusive) {
+        return new ServiceLevel(
+                of.code(),
+                of.name(),
+                of.measure(),
+                of.hours(),
+                of.source(),
+                of.importance(),
+                of.reckoning(),
+                of.cycle(),
+                of.countedBy(),
+                of.expected(),
+                of.minimum(),
+                of.better(),
+                inclusive,
+                decimals,
+                of.within(),
+                of.withinInclusive(),
+                of.targets(),
+                of.retarget(),
+                of.percentile(),
+                of.manner(),
+                of.grace(),
+                of.minimumVolume(),
+                of.tooFew(),
+                of.openCases());
+    }
+
     public static Ref<Measure> measure(Told told) {
         return PerformanceSamples.agreed(told, PerformanceSamples.measure("M-1"));
     }

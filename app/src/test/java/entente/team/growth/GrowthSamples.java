@@ -22,10 +22,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** What the client writes down of one of its own people, in its own chain; ratings are switched on where asked. */
-final class GrowthSamples {
+public final class GrowthSamples {
     private final Told told;
-    final Ref<RoleSeat> seat;
-    final Ref<Person> person;
+    public final Ref<RoleSeat> seat;
+    public final Ref<Person> person;
 
     private GrowthSamples(Told told, boolean on) {
         this.told = told;
@@ -40,16 +40,16 @@ final class GrowthSamples {
                 START);
     }
 
-    static GrowthSamples on() {
+    public static GrowthSamples on() {
         return at("2026-06-30");
     }
 
     /** Told at noon of a day. */
-    static GrowthSamples at(String day) {
+    public static GrowthSamples at(String day) {
         return new GrowthSamples(client(day), true);
     }
 
-    static GrowthSamples off() {
+    public static GrowthSamples off() {
         return new GrowthSamples(client("2026-06-30"), false);
     }
 
@@ -57,7 +57,7 @@ final class GrowthSamples {
         return Told.in(Rooms.KINDS, Chain.CLIENT, Instant.parse(day + "T12:00:00Z"));
     }
 
-    Told told() {
+    public Told told() {
         return told;
     }
 

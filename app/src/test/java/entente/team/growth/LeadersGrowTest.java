@@ -70,7 +70,8 @@ class LeadersGrowTest {
         client.told()
                 .fact(
                         Side.CLIENT,
-                        new DevelopmentPlan(client.person, Side.CLIENT, "To lead", START, LocalDate.parse(lastDoneOn)),
+                        new DevelopmentPlan(
+                                client.person, Side.CLIENT, "To lead", null, START, LocalDate.parse(lastDoneOn)),
                         START);
     }
 

@@ -16,8 +16,10 @@ import entente.team.SeatRequirement.Needed;
 import entente.team.Skill;
 import entente.team.SkillRating;
 import entente.team.SkillRating.Rated;
+import entente.team.TeamSamples;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,12 +48,57 @@ class SkillsOfTheSeatTest {
         assertThat(judged("2026-06-30").band()).isEqualTo(Band.WELL);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            value = {"3,ACT", "2,WATCH", "1,WATCH", "-,ACT"},
+            nullValues = "-")
+    void onlyWhatTheRoleStandsOrFallsWithAsksToAct(@Nullable Integer weight, Band band) {
+        client.told()
+                .fact(
+                        Side.CLIENT,
+                        new SeatRequirement(client.seat, List.of(new Needed(Skill.SCOPING, new Rating(4), weight))),
+                        START);
+        has(Skill.SCOPING, 3);
+        assertThat(judged("2026-06-30").band()).isEqualTo(band);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-04-05,WELL", "2026-04-04,WATCH"})
+    void whoeverSitsThereIsLookedAtAgainAfterNinetyDays(String looked, Band band) {
+        asks(4);
+        has(Skill.LISTENING, 4, looked);
+        assertThat(judged("2026-06-30").band()).isEqualTo(band);
+        if (band == Band.WATCH) {
+            assertThat(answer(judged("2026-06-30")))
+                    .isEqualTo("The skills of whoever sits in Interface manager were to be looked at on 5 Apr 2026");
+        }
+        assertThat(judged("2026-04-05").band()).isEqualTo(Band.WELL);
+    }
+
     @Test
-    void withoutARequirementNothingIsKnownAndAnOldOneNeither() {
+    void aHolderNobodyLookedAtSinceTheStartIsNamedBySeatOnceTheSideLooksAtAnybody() {
+        asks(4);
+        client.told()
+                .fact(
+                        Side.CLIENT,
+                        new SkillRating(
+                                client.told().fact(Side.CLIENT, TeamSamples.person("Nora", Side.CLIENT), START),
+                                Side.CLIENT,
+                                LocalDate.parse("2026-06-01"),
+                                List.of(new Rated(Skill.LISTENING, new Rating(4)))),
+                        START);
+        assertThat(judged("2026-06-30").band()).isEqualTo(Band.WATCH);
+        assertThat(answer(judged("2026-06-30"))).contains("Interface manager").doesNotContain("Mira", "Nora");
+    }
+
+    @Test
+    void withoutARequirementOrARatingNothingIsKnownAndOnceTheRatingIsNotKeptNeither() {
         assertThat(judged("2026-06-30").band()).isEqualTo(Band.UNKNOWN);
         asks(4);
-        assertThat(judged("2027-06-30").band()).isEqualTo(Band.WELL);
-        assertThat(judged("2027-07-01").band()).isEqualTo(Band.UNKNOWN);
+        assertThat(judged("2026-06-30").band()).isEqualTo(Band.UNKNOWN);
+        has(Skill.LISTENING, 4);
+        assertThat(judged("2027-06-01").band()).isEqualTo(Band.WELL);
+        assertThat(judged("2027-06-02").band()).isEqualTo(Band.UNKNOWN);
     }
 
     @Test
@@ -70,13 +117,17 @@ class SkillsOfTheSeatTest {
     }
 
     private void has(Skill skill, int level) {
+        has(skill, level, "2026-06-01");
+    }
+
+    private void has(Skill skill, int level, String on) {
         client.told()
                 .fact(
                         Side.CLIENT,
                         new SkillRating(
                                 client.person,
                                 Side.CLIENT,
-                                LocalDate.parse("2026-06-01"),
+                                LocalDate.parse(on),
                                 List.of(new Rated(skill, new Rating(level)))),
                         START);
     }

@@ -5,10 +5,12 @@ import static entente.Judged.one;
 import static entente.Judged.part;
 import static entente.arrangement.ArrangementSamples.shared;
 import static entente.team.pair.PairSamples.asked;
+import static entente.team.pair.PairSamples.behaviour;
 import static entente.team.pair.PairSamples.switchOn;
 import static entente.team.pair.PairSamples.switchTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.assessment.ResultSnapshot.DimensionResult;
 import entente.kernel.Band;
 import entente.kernel.Side;
 import entente.ledger.Told;
@@ -51,6 +53,36 @@ class PairBehavioursTest {
         switchOn(told);
         asked(told, "2026-06-15", client, provider);
         assertThat(judged().band()).isEqualTo(band);
+    }
+
+    @Test
+    void oneOfTheSevenBelowTwiceIsNamedThoughTheWholeIsWell() {
+        switchOn(told);
+        DimensionResult trust = behaviour("trust", "Trust", "60", "62");
+        DimensionResult action = behaviour("action", "Action", "90", "90");
+        asked(told, "2026-03-15", trust, action);
+        assertThat(answer(judged())).isEqualTo("Both teams put the pair at 61 of 100 in Trust, below 62.5");
+        assertThat(judged().band()).isEqualTo(Band.WATCH);
+        asked(told, "2026-06-15", trust, action);
+        assertThat(judged().band()).isEqualTo(Band.ACT);
+        assertThat(answer(judged())).endsWith("in Trust, below 62.5 for the second time");
+    }
+
+    @Test
+    void oneOfTheSevenOnWhichTheTeamsAreAPointApartIsNamed() {
+        switchOn(told);
+        asked(told, "2026-06-15", behaviour("trust", "Trust", "90", "65"), behaviour("action", "Action", "80", "80"));
+        assertThat(judged().band()).isEqualTo(Band.ACT);
+        assertThat(answer(judged())).isEqualTo("The teams are 25 points of 100 apart on the pair's Trust, 25 is much");
+    }
+
+    @Test
+    void aBehaviourThatTooFewJudgedIsNoBar() {
+        switchOn(told);
+        asked(told, "2026-06-15", behaviour("trust", "Trust", "20", null), behaviour("action", "Action", "80", "80"));
+        assertThat(judged().band()).isEqualTo(Band.WELL);
+        asked(told, "2026-06-20", behaviour("trust", "Trust", null, "20"), behaviour("action", "Action", null, "80"));
+        assertThat(judged().band()).isEqualTo(Band.UNKNOWN);
     }
 
     @Test

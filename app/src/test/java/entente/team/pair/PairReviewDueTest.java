@@ -1,7 +1,6 @@
 package entente.team.pair;
 
 import static entente.Judged.answer;
-import static entente.Judged.one;
 import static entente.Judged.part;
 import static entente.Judged.why;
 import static entente.arrangement.ArrangementSamples.START;
@@ -14,10 +13,16 @@ import static entente.team.pair.PairSamples.asked;
 import static entente.team.pair.PairSamples.switchOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Judged;
+import entente.arrangement.Promise;
 import entente.kernel.Band;
+import entente.kernel.Figure;
+import entente.kernel.Money;
 import entente.kernel.Side;
+import entente.kernel.Text;
 import entente.ledger.Ref;
 import entente.ledger.Told;
+import entente.signal.About;
 import entente.signal.Reading;
 import entente.signal.Signal;
 import entente.team.LeaderAttributes;
@@ -26,6 +31,7 @@ import entente.team.PairChange;
 import entente.team.PairReview.Way;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +58,7 @@ class PairReviewDueTest {
         Signal signal = judged("2026-06-30");
         assertThat(signal.band()).isEqualTo(Band.ACT);
         assertThat(answer(signal))
-                .startsWith("The pair's index is 47.3 of 100, below 60 twice, and one promise is behind");
+                .startsWith("The pair's index is 47.3 of 100, below 60 twice, and one result is behind plan");
         assertThat(why(signal)).contains("Five ways", "replace the client's leader", "Database locked is behind");
         assertThat(part(signal, Side.CLIENT)).isEqualTo("What is known of the client's leader");
     }
@@ -63,7 +69,7 @@ class PairReviewDueTest {
         asked(told, "2026-03-15", "40", "50");
         asked(told, "2026-06-15", "40", "50");
         assertThat(judged("2026-06-30").band()).isEqualTo(Band.WATCH);
-        assertThat(answer(judged("2026-06-30"))).endsWith("and no promise is behind: coach");
+        assertThat(answer(judged("2026-06-30"))).endsWith("and no result is behind plan: coach");
         assertThat(judged("2026-06-30").reading()).isEqualTo(Reading.THIN);
     }
 
@@ -94,6 +100,58 @@ class PairReviewDueTest {
         assertThat(answer(judged(asOf))).startsWith(says);
     }
 
+    @ParameterizedTest
+    @CsvSource({"002-04,ACT,ACT", "002-07,ACT,ACT", "002-12,ACT,ACT", "002-12,WATCH,WATCH", "000-A8,ACT,WATCH"})
+    void measuresAgainstPlanAreResultsToo(String practice, Band measured, Band band) {
+        switchOn(told);
+        asked(told, "2026-03-15", "40", "50");
+        asked(told, "2026-06-15", "40", "50");
+        Signal beside = signal(practice, measured);
+        assertThat(judged("2026-06-30", List.of(beside)).band()).isEqualTo(band);
+        if (band == Band.ACT) {
+            assertThat(why(judged("2026-06-30", List.of(beside))))
+                    .contains("Measured against plan: Nobody was asked yet.");
+        }
+    }
+
+    // agreed at 60,000: the same price is on plan, a cent more is behind it
+    @ParameterizedTest
+    @CsvSource({"60000.00,WATCH", "60000.01,ACT"})
+    void aPromiseThatCostsMoreThanAgreedIsBehindPlan(String now, Band band) {
+        switchOn(told);
+        asked(told, "2026-03-15", "40", "50");
+        asked(told, "2026-06-15", "40", "50");
+        told.fact(
+                Side.CLIENT,
+                new Promise(
+                        "P7",
+                        "Migrated",
+                        LocalDate.parse("2026-12-31"),
+                        Money.of("60000.00", "EUR"),
+                        null,
+                        Money.of(now, "EUR"),
+                        null),
+                START,
+                Side.CLIENT,
+                Side.PROVIDER);
+        assertThat(judged("2026-06-30").band()).isEqualTo(band);
+    }
+
+    private static Signal signal(String practice, Band band) {
+        Text says = Text.of("governance.longing.none");
+        return new Signal(
+                practice,
+                About.ARRANGEMENT,
+                says,
+                says,
+                Figure.unknown(says),
+                band,
+                Reading.FULL,
+                false,
+                LocalDate.parse("2026-06-15"),
+                List.of());
+    }
+
     @Test
     void nobodyAskedIsNotKnown() {
         assertThat(judged("2026-06-30").band()).isEqualTo(Band.UNKNOWN);
@@ -113,6 +171,10 @@ class PairReviewDueTest {
     }
 
     private Signal judged(String asOf) {
-        return one(new PairReviewDue(), told, LocalDate.parse(asOf));
+        return judged(asOf, List.of());
+    }
+
+    private Signal judged(String asOf, List<Signal> beside) {
+        return Judged.composed(new PairReviewDue(), beside, told, LocalDate.parse(asOf));
     }
 }

@@ -5,6 +5,7 @@ import static entente.arrangement.ArrangementSamples.START;
 import entente.assessment.RatingSwitch;
 import entente.assessment.RatingSwitch.LegalBasis;
 import entente.assessment.ResultSnapshot;
+import entente.assessment.ResultSnapshot.DimensionResult;
 import entente.kernel.Side;
 import entente.ledger.Told;
 import java.math.BigDecimal;
@@ -49,6 +50,34 @@ public final class PairSamples {
                         null,
                         List.of()),
                 LocalDate.parse(closedOn));
+    }
+
+    /** A closed campaign that asked two behaviours one by one. */
+    static void asked(Told told, String closedOn, DimensionResult... behaviours) {
+        told.fact(
+                Side.CLIENT,
+                new ResultSnapshot(
+                        "c-" + closedOn,
+                        "Pulse of " + closedOn,
+                        "pair-behaviours",
+                        2,
+                        "1".repeat(64),
+                        5,
+                        LocalDate.parse(closedOn),
+                        9,
+                        7,
+                        8,
+                        6,
+                        number("80"),
+                        null,
+                        number("80"),
+                        null,
+                        List.of(behaviours)),
+                LocalDate.parse(closedOn));
+    }
+
+    static DimensionResult behaviour(String code, String name, @Nullable String client, @Nullable String provider) {
+        return new DimensionResult(code, name, number(client), null, number(provider), null, null, null);
     }
 
     private static @Nullable BigDecimal number(@Nullable String value) {

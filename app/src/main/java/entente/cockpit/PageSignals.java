@@ -1,0 +1,30 @@
+package entente.cockpit;
+
+import entente.kernel.Band;
+import entente.signal.Judgement;
+import entente.signal.Signal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** What the judge says of a page's practices, what needs somebody first. */
+public final class PageSignals {
+    private PageSignals() {}
+
+    public static List<Signal> of(Judgement own, Set<String> practices) {
+        return own.direct().stream()
+                .filter(signal -> practices.contains(signal.practice()) && signal.applies())
+                .sorted(Comparator.comparingInt((Signal signal) -> rank(signal.band()))
+                        .thenComparing(Signal::practice))
+                .toList();
+    }
+
+    private static int rank(Band band) {
+        return switch (band) {
+            case ACT -> 0;
+            case WATCH -> 1;
+            case UNKNOWN -> 2;
+            case WELL -> 3;
+        };
+    }
+}

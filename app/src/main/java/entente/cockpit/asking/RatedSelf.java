@@ -1,0 +1,85 @@
+package entente.cockpit.asking;
+
+import entente.assessment.RatesPerson;
+import entente.kernel.Side;
+import entente.ledger.Book;
+import entente.ledger.Fact;
+import entente.ledger.Kind;
+import entente.ledger.Kinds;
+import entente.ledger.Recorded;
+import entente.ledger.Ref;
+import entente.team.Assignment;
+import entente.team.ChampionRating;
+import entente.team.ChangeInitiative;
+import entente.team.CredibilityRating;
+import entente.team.LeaderAttributes;
+import entente.team.LeadershipPair;
+import entente.team.Person;
+import entente.team.RatesOwnPeople;
+import entente.team.RoleSeat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which ratings in a book are about one person: by its name, as a leader of the pair, or as whoever sat in the seat that was rated. A person is
+ * known by its address alone, since two may have one name.
+ */
+record RatedSelf(Book whole, Set<Ref<Person>> self) {
+    /** @param whole the side's book as it is, before it is narrowed to a role */
+    static RatedSelf of(Book whole, String email) {
+        return new RatedSelf(
+                whole,
+                whole.current(Person.class).stream()
+                        .filter(one -> email.equalsIgnoreCase(
+                                Objects.requireNonNullElse(one.fact().email(), "")))
+                        .map(Recorded::ref)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Switched off or on, kept long or not: whatever is there is the person's to see. */
+    List<Recorded<? extends Fact>> all(Kinds kinds) {
+        return kinds.all().stream()
+                .filter(kind -> RatesPerson.class.isAssignableFrom(kind.type()))
+                .flatMap(this::of)
+                .toList();
+    }
+
+    private <T extends Fact> Stream<Recorded<? extends Fact>> of(Kind<T> kind) {
+        return whole.current(kind.type()).stream()
+                .filter(said -> said.fact() instanceof RatesPerson rated && isMe(rated))
+                .map(said -> said);
+    }
+
+    private boolean isMe(RatesPerson rated) {
+        return switch (rated) {
+            case RatesOwnPeople own -> self.contains(own.person());
+            case LeaderAttributes leader -> leads(leader.pair(), leader.side());
+            case CredibilityRating seat -> sat(seat.seat(), seat.ratedOn());
+            case ChampionRating champion ->
+                whole.find(ChangeInitiative.class, champion.initiative())
+                        .filter(change -> sat(change.fact().champion(), champion.ratedOn()))
+                        .isPresent();
+            default -> false;
+        };
+    }
+
+    private boolean leads(Ref<LeadershipPair> pair, Side side) {
+        return whole.find(LeadershipPair.class, pair)
+                .flatMap(one -> Optional.ofNullable(one.fact().half(side).leader()))
+                .filter(self::contains)
+                .isPresent();
+    }
+
+    private boolean sat(@Nullable Ref<RoleSeat> seat, LocalDate day) {
+        return whole.current(Assignment.class).stream()
+                .map(Recorded::fact)
+                .filter(one -> one.seat().equals(seat) && one.runsOn(day))
+                .anyMatch(one -> one.person() != null && self.contains(one.person()));
+    }
+}

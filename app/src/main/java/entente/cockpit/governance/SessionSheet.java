@@ -1,0 +1,63 @@
+package entente.cockpit.governance;
+
+import entente.governance.forum.AgendaItem;
+import entente.governance.forum.Attendance;
+import entente.governance.forum.Sitting;
+import entente.kernel.Side;
+import entente.meeting.Attendances.Worth;
+import entente.meeting.ItemDraft;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One session: its agenda and minutes while people write in them, and who is there.
+ *
+ * @param waiting what waits for the forum and is not on the agenda yet
+ * @param own what the reader said it was worth
+ * @param names of those who write, by what entries know them as
+ * @param unsaved what the reader typed and could not be kept
+ */
+public record SessionSheet(
+        Side reader,
+        LocalDate today,
+        Sitting sitting,
+        List<AgendaItem> waiting,
+        List<ItemDraft> items,
+        List<Attendance> attendance,
+        Optional<Integer> own,
+        Optional<Worth> worth,
+        Map<UUID, String> names,
+        @Nullable Unsaved unsaved) {
+    public SessionSheet {
+        waiting = List.copyOf(waiting);
+        items = List.copyOf(items);
+        attendance = List.copyOf(attendance);
+        names = Map.copyOf(names);
+    }
+
+    /** Whether people may still write in it. */
+    public boolean isOpen() {
+        return !sitting.isHeld() && !sitting.isCancelled();
+    }
+
+    public boolean isBegun() {
+        return !items.isEmpty();
+    }
+
+    public String writer(ItemDraft item) {
+        return names.getOrDefault(item.changedBy(), "–");
+    }
+
+    /** What the reader typed into the item and could not be kept; none where there is nothing. */
+    public @Nullable Unsaved unsaved(ItemDraft item) {
+        return unsaved != null && item.id().equals(unsaved.edit().item()) ? unsaved : null;
+    }
+
+    public long left() {
+        return items.stream().filter(item -> !item.closed()).count();
+    }
+}

@@ -1,0 +1,87 @@
+package entente.cockpit.web;
+
+import entente.access.Member;
+import entente.access.Names;
+import entente.cockpit.governance.SessionSheet;
+import entente.cockpit.governance.Unsaved;
+import entente.governance.forum.Agenda;
+import entente.governance.forum.AgendaItem;
+import entente.governance.forum.Sitting;
+import entente.governance.forum.Sittings;
+import entente.kernel.NotFound;
+import entente.ledger.Book;
+import entente.ledger.postgres.Ledger;
+import entente.meeting.Attendances;
+import entente.meeting.ItemDraft;
+import entente.meeting.Meetings;
+import entente.meeting.SessionKey;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts a session's sheet together from what both sides know and what is being written. */
+@Component
+class SessionDesk {
+    private final Ledger ledger;
+    private final Meetings meetings;
+    private final Attendances attendances;
+    private final Names names;
+
+    SessionDesk(Ledger ledger, Meetings meetings, Attendances attendances, Names names) {
+        this.ledger = ledger;
+        this.meetings = meetings;
+        this.attendances = attendances;
+        this.names = names;
+    }
+
+    Sitting get(Member member, String session) {
+        return Sittings.of(book(member), today(member))
+                .find(session)
+                .orElseThrow(() -> new NotFound("no such session: " + session));
+    }
+
+    SessionSheet sheet(Member member, String session, @Nullable Unsaved unsaved) {
+        Sitting sitting = get(member, session);
+        List<ItemDraft> items = meetings.list(member, SessionKey.of(member.arrangement(), sitting));
+        return new SessionSheet(
+                member.side(),
+                today(member),
+                sitting,
+                waiting(member, sitting, items),
+                items,
+                attendances.list(member, sitting),
+                attendances.own(member, sitting),
+                attendances.worth(member, sitting),
+                names.of(member),
+                unsaved);
+    }
+
+    /** Always of what both sides know: what one side keeps to itself never reaches a page both write on. */
+    List<AgendaItem> agenda(Member member, Sitting sitting) {
+        return Agenda.of(book(member), sitting.forum(), today(member));
+    }
+
+    private List<AgendaItem> waiting(Member member, Sitting sitting, List<ItemDraft> items) {
+        Set<UUID> there = items.stream()
+                .map(ItemDraft::about)
+                .filter(about -> about != null)
+                .collect(Collectors.toSet());
+        return sitting.isHeld() || sitting.isCancelled()
+                ? List.of()
+                : agenda(member, sitting).stream()
+                        .filter(item -> !there.contains(item.about().fact()))
+                        .toList();
+    }
+
+    private Book book(Member member) {
+        return member.sharedBook(ledger).on(today(member));
+    }
+
+    LocalDate today(Member member) {
+        return LocalDate.ofInstant(ledger.clock().instant(), member.arrangementZone());
+    }
+}

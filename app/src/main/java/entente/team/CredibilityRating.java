@@ -1,0 +1,37 @@
+package entente.team;
+
+import entente.assessment.RatesPerson;
+import entente.kernel.Refused;
+import entente.kernel.Side;
+import entente.ledger.Ref;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * How far a department of the own house believes what a seat promises, from 1 to 5 (004-02). It rates whoever sits there, so it lies with the
+ * side and its leader.
+ *
+ * @param side whose house it is; only that side says it
+ * @param points the mean of those asked
+ * @param raters how many of the department answered; five at least
+ */
+public record CredibilityRating(
+        Side side, Ref<RoleSeat> seat, String department, LocalDate ratedOn, BigDecimal points, int raters)
+        implements RatesPerson {
+    public CredibilityRating {
+        Refused.unless(!department.isBlank(), "department", "team.refused.blank");
+        Points.check("points", points);
+        Refused.unless(raters >= Points.FEWEST, "raters", "team.refused.peers", Points.FEWEST, raters);
+    }
+
+    @Override
+    public Set<Side> concerned() {
+        return Set.of(side);
+    }
+
+    @Override
+    public String guarded() {
+        return "side";
+    }
+}
