@@ -8,10 +8,20 @@ const close = figure => {
     figure.querySelector("summary").focus({ preventScroll: true });
 };
 
+// A page is dressed when it is read and again when htmx has looked at it; what keeps a connection or sends must begin once.
+const begun = new WeakSet();
+const once = begin => element => {
+    if (begun.has(element)) return;
+    begun.add(element);
+    begin(element);
+};
+
 const dress = root => {
     root.querySelectorAll(".figure [data-close]").forEach(button => { button.hidden = false; });
     root.querySelectorAll("form[data-asof]").forEach(slideThrough);
     root.querySelectorAll("[data-events]").forEach(listen);
+    root.querySelectorAll("[data-live]").forEach(once(writeTogether));
+    root.querySelectorAll("form[data-minutes]").forEach(once(keepWhatIsTyped));
 };
 
 // Only a page in view listens: a browser opens few connections to one host, and a hidden page needs none.
@@ -35,6 +45,87 @@ const listen = news => {
     addEventListener("pagehide", hush);
     addEventListener("pageshow", follow);
     follow();
+};
+
+const AS_A_PIECE = { "HX-Request": "true" };
+
+const pieces = async answer => new DOMParser().parseFromString(await answer.text(), "text/html").querySelectorAll("[data-item]");
+
+// What others wrote takes its place by itself; where somebody is typing it is only said, so that nothing typed is lost.
+const show = (list, fresh) => {
+    const shown = document.getElementById(fresh.id);
+    if (!shown) {
+        list.append(fresh);
+        dress(fresh);
+        return;
+    }
+    if (Number(shown.dataset.version) >= Number(fresh.dataset.version)) return;
+    if (shown.querySelector("form[data-typed]")) {
+        shown.querySelector("[data-stale]").hidden = false;
+        return;
+    }
+    const open = shown.contains(document.activeElement) ? document.activeElement.id : "";
+    shown.replaceWith(fresh);
+    dress(fresh);
+    if (open) document.getElementById(open)?.focus({ preventScroll: true });
+};
+
+// Several words of one moment are fetched at once: everybody on the page hears of each.
+const writeTogether = minutes => {
+    const list = minutes.querySelector("[data-list]");
+    const changed = new Set();
+    let stream = null;
+    let waiting = 0;
+    const fetchChanged = async () => {
+        waiting = 0;
+        const one = changed.size === 1 ? [...changed][0] : "";
+        changed.clear();
+        const answer = await fetch(minutes.dataset.items + (one ? "/" + one : ""), { headers: AS_A_PIECE });
+        if (answer.ok) (await pieces(answer)).forEach(fresh => show(list, document.adoptNode(fresh)));
+    };
+    const follow = () => {
+        if (document.hidden) {
+            if (stream) stream.close();
+            stream = null;
+            return;
+        }
+        if (stream) return;
+        stream = new EventSource(minutes.dataset.live);
+        stream.addEventListener("minutes", event => {
+            changed.add(event.data);
+            if (!waiting) waiting = setTimeout(fetchChanged, 150);
+        });
+    };
+    document.addEventListener("visibilitychange", follow);
+    addEventListener("pagehide", () => { if (stream) stream.close(); stream = null; });
+    addEventListener("pageshow", follow);
+    follow();
+};
+
+// A pause in typing keeps what stands there; a form that somebody else overtook comes back with both.
+const keepWhatIsTyped = form => {
+    let waiting = 0;
+    const keep = async () => {
+        const sent = new URLSearchParams(new FormData(form));
+        const answer = await fetch(form.action, { method: "POST", body: sent, headers: AS_A_PIECE });
+        const [fresh] = await pieces(answer);
+        const shown = form.closest("[data-item]");
+        if (!fresh || !shown) return;
+        if (!answer.ok) {
+            shown.replaceWith(fresh);
+            dress(fresh);
+            return;
+        }
+        form.elements.version.value = shown.dataset.version = fresh.dataset.version;
+        shown.querySelector("[data-stale]").hidden = true;
+        if (form.elements.note.value === sent.get("note")) delete form.dataset.typed;
+    };
+    form.addEventListener("input", () => {
+        form.dataset.typed = "";
+        clearTimeout(waiting);
+        waiting = setTimeout(keep, 700);
+    });
+    form.addEventListener("submit", () => clearTimeout(waiting));
 };
 
 // The slider counts days from the first; the date box is what is sent.

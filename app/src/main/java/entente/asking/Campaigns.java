@@ -17,6 +17,7 @@ import entente.ledger.postgres.Ledger;
 import entente.ledger.postgres.Transactions;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -73,9 +74,34 @@ public final class Campaigns {
         call.questionnaire
                 .ofOwnHouse()
                 .ifPresent(part -> Refused.unless(call.ownHouse, "ownHouse", "assessment.refused.house", part.title()));
+        Refused.unless(
+                call.ownHouse || call.threshold.people() >= Threshold.FIVE.people(),
+                "threshold",
+                "assessment.refused.five",
+                Threshold.FIVE.people(),
+                call.threshold.people());
+        list(member).forEach(running -> demandApart(member, call, running));
         UUID id = Ids.next(ledger.clock().instant());
         transactions.as(member.reader(), jdbc -> opened(jdbc, member, id, call));
         return id;
+    }
+
+    /** The same words put to the same house in the same days, but for one person, would tell what that person said. */
+    private static void demandApart(Member member, Call call, Campaign running) {
+        boolean sameHouse = (!call.ownHouse && running.ownHouse().isEmpty())
+                || running.sides().contains(member.side());
+        if (sameHouse && Objects.equals(call.about, running.about()) && call.window.meets(running.window())) {
+            running.questionnaire().items().stream()
+                    .filter(item -> call.questionnaire.items().contains(item))
+                    .findFirst()
+                    .ifPresent(item -> Refused.unless(
+                            false,
+                            "instruments",
+                            "assessment.refused.twofold",
+                            running.title(),
+                            running.window().closesOn(),
+                            item.code()));
+        }
     }
 
     private static boolean opened(JdbcClient jdbc, Member member, UUID id, Call call) {

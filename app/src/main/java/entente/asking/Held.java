@@ -1,10 +1,13 @@
 package entente.asking;
 
 import entente.access.Member;
+import entente.access.Right;
 import entente.kernel.Refused;
 import entente.ledger.Ids;
 import entente.ledger.postgres.Ledger;
 import entente.ledger.postgres.Transactions;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -74,11 +77,30 @@ public final class Held {
                                 """)
                         .param("arrangement", member.arrangement())
                         .param("actor", member.person().actor())
-                        .query((row, n) -> new Objection(
-                                row.getString("about"),
-                                row.getString("said"),
-                                row.getObject("made_on", LocalDate.class)))
+                        .query(Held::objection)
                         .list());
+    }
+
+    /** What people of one's own side contest, for its leaders. */
+    public List<Objection> contested(Member member) {
+        member.must(Right.INVITE);
+        return transactions.as(
+                member.reader(),
+                jdbc -> jdbc.sql("""
+                                select about, said, made_on
+                                  from assessment.objection
+                                 where arrangement = :arrangement
+                                   and side = :side
+                                 order by made_on desc, id desc
+                                """)
+                        .param("arrangement", member.arrangement())
+                        .param("side", member.side().name())
+                        .query(Held::objection)
+                        .list());
+    }
+
+    private static Objection objection(ResultSet row, int n) throws SQLException {
+        return new Objection(row.getString("about"), row.getString("said"), row.getObject("made_on", LocalDate.class));
     }
 
     /** The person's own words against something held on it; its side's leaders read them. */

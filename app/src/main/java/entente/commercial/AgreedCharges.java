@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the schedule, or where there is none the first of the prices
  * @param project it is for; the whole arrangement where there is none
+ * @param scheduled whether a schedule says what may be charged; prices alone need not be all that may
  * @param due unknown where one of the prices is
  */
 record AgreedCharges(
@@ -37,6 +38,7 @@ record AgreedCharges(
         String title,
         @Nullable Ref<Project> project,
         YearMonth month,
+        boolean scheduled,
         Figure due) {
 
     /** Of each schedule the newest month that is over and that it names, with the prices beside it; of prices alone the last month. */
@@ -110,7 +112,7 @@ record AgreedCharges(
         List<Figure> figures = Stream.concat(scheduled.stream(), priced.stream().map(Priced::amount))
                 .toList();
         Figure due = figures.size() == 1 ? figures.getFirst() : sum(month, figures);
-        return new AgreedCharges(subject, title, project, month, due);
+        return new AgreedCharges(subject, title, project, month, scheduled.isPresent(), due);
     }
 
     private static Figure sum(YearMonth month, List<Figure> figures) {

@@ -102,6 +102,16 @@ public final class Words {
         }
     }
 
+    /** The same where it stands alone: it begins with a capital, whatever it begins with in the middle of another sentence. */
+    public String sentence(Text text) {
+        String said = say(text);
+        if (said.isEmpty()) {
+            return said;
+        }
+        int first = said.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + said.substring(Character.charCount(first));
+    }
+
     public String show(Object value) {
         return switch (value) {
             case Text text -> say(text);

@@ -57,6 +57,11 @@ public record Ui(Words words, Frame frame, Csrf csrf, String path, boolean fragm
         return words.say(text);
     }
 
+    /** What stands alone and not inside another sentence. */
+    public String sentence(Text text) {
+        return words.sentence(text);
+    }
+
     public String show(Object value) {
         return words.show(value);
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawalProposed whether the newest version proposes to withdraw it
  * @param lines its components; {@code was} is what is in force where a proposal differs from it
  * @param doubts what in it contradicts itself
+ * @param asides what rooms have to say beside it
  * @param asked what the other side asks to have done with it
  */
 public record FactSheet(
@@ -34,6 +35,7 @@ public record FactSheet(
         List<Mark> marks,
         List<Happened> happened,
         List<Possible> acts,
+        List<Aside.Line> asides,
         @Nullable Text asked) {
 
     /** A document the fact names, and where it opens. */

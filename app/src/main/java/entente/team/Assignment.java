@@ -1,10 +1,12 @@
 package entente.team;
 
+import entente.kernel.Percent;
 import entente.kernel.Refused;
 import entente.kernel.Side;
 import entente.ledger.Fitting;
 import entente.ledger.Others;
 import entente.ledger.Ref;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param person who, where the person is recorded
  * @param holder the name or team alone, where it is not
  * @param employer who pays them; decides whether the seat was given away
+ * @param capacity how much of their time they give to the seat, where that was agreed
  * @param endsOn the last day
  */
 public record Assignment(
@@ -21,6 +24,7 @@ public record Assignment(
         @Nullable Ref<Person> person,
         @Nullable String holder,
         Employer employer,
+        @Nullable Percent capacity,
         LocalDate startsOn,
         @Nullable LocalDate endsOn)
         implements Fitting {
@@ -35,11 +39,29 @@ public record Assignment(
     public Assignment {
         Refused.unless(person != null || (holder != null && !holder.isBlank()), "holder", "team.refused.holder");
         Refused.unless(
+                capacity == null
+                        || (capacity.points().signum() > 0
+                                && capacity.points().compareTo(BigDecimal.valueOf(100)) <= 0),
+                "capacity",
+                "team.refused.capacity.share",
+                capacity == null ? "" : capacity);
+        Refused.unless(
                 endsOn == null || !endsOn.isBefore(startsOn),
                 "endsOn",
                 "team.refused.ends",
                 startsOn,
                 endsOn == null ? "" : endsOn);
+    }
+
+    /** With as much of their time as the seat takes. */
+    public Assignment(
+            Ref<RoleSeat> seat,
+            @Nullable Ref<Person> person,
+            @Nullable String holder,
+            Employer employer,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn) {
+        this(seat, person, holder, employer, null, startsOn, endsOn);
     }
 
     /** A seat has one holder at a time, and nobody is employed by the side they do not work for. */

@@ -19,6 +19,7 @@ public sealed interface RatesOwnPeople extends RatesPerson
                 LeadershipTimeEntry,
                 Certificate,
                 SponsorProfile,
+                CoachingSession,
                 ProcessKnowledge {
     Ref<Person> person();
 

@@ -149,6 +149,8 @@ public final class Team {
             own(Kind.of("leadership-time-entry", LeadershipTimeEntry.class).keyedBy("seat", "person", "ratedOn"));
     public static final Kind<Certificate> CERTIFICATE =
             own(Kind.of("certificate", Certificate.class).keyedBy("person", "course"));
+    public static final Kind<CoachingSession> COACHING_SESSION =
+            own(Kind.of("coaching-session", CoachingSession.class).keyedBy("person", "ratedOn", "sort"));
     public static final Kind<InnovationAgenda> INNOVATION_AGENDA =
             Kind.of("innovation-agenda", InnovationAgenda.class).holdingFrom("statedOn");
     public static final Kind<SponsorProfile> SPONSOR_PROFILE =
@@ -200,7 +202,8 @@ public final class Team {
                     LEADERSHIP_TIME_ENTRY,
                     CERTIFICATE,
                     INNOVATION_AGENDA,
-                    SPONSOR_PROFILE),
+                    SPONSOR_PROFILE,
+                    COACHING_SESSION),
             with(
                     Standing.RULES,
                     new InterfaceGivenAway(),

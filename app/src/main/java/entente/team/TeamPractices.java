@@ -55,7 +55,12 @@ final class TeamPractices {
                         List.of("LeaderPair"),
                         List.of(PAIR, Practice.COCKPIT, Practice.ALERTS),
                         List.of("LeaderPairTest")),
-                one("003-33", PAIR, "LeaderHoles", Team.LEADER_ATTRIBUTES, Team.LEADERSHIP_PAIR),
+                new Practice(
+                        "003-33",
+                        List.of(Team.LEADER_ATTRIBUTES, Team.LEADERSHIP_PAIR),
+                        List.of("LeaderHoles"),
+                        List.of(PAIR, "/arrangements/{arrangement}/mirror", Practice.ALERTS),
+                        List.of("LeaderHolesTest", "LeaderFiveTest")),
                 one("003-34", PAIR, "PairLight", Team.PAIR_CHEMISTRY, Team.LEADERSHIP_PAIR),
                 one("003-35", PAIR, "PairBehaviours", Assessment.RESULT_SNAPSHOT, Assessment.RATING_SWITCH),
                 one("003-36", PAIR, "PairReviewDue", Assessment.RESULT_SNAPSHOT, Team.PAIR_REVIEW, Team.PAIR_CHANGE));
@@ -93,10 +98,10 @@ final class TeamPractices {
                 one("000-E11", READINESS, "SeatFitness", Team.SEAT_FIT_REVIEW, Assessment.RATING_SWITCH),
                 one("001-12", READINESS, "FromDoingToManaging", Team.TIME_SPLIT, Team.TASK_INSTRUCTION),
                 one("001-13", READINESS, "AttachedExperts", Team.TIME_SPLIT, Team.ROLE_READINESS),
-                one("001-14", READINESS, "ReadyForTheRole", Team.ROLE_READINESS),
+                one("001-14", READINESS, "ReadyForTheRole", Team.ROLE_READINESS, Team.COACHING_SESSION),
                 one("001-09", READINESS, "SkillsOfTheSeat", Team.SEAT_REQUIREMENT, Team.SKILL_RATING),
                 one("004-03", READINESS, "Prescriptive", Team.REQUIREMENT_STATEMENT),
-                one("003-41", READINESS, "LeadersGrow", Team.BENCH, Team.DEVELOPMENT_PLAN),
+                one("003-41", READINESS, "LeadersGrow", Team.BENCH, Team.DEVELOPMENT_PLAN, Team.COACHING_SESSION),
                 one("001-17", READINESS, "SkillsByRole", Team.SEAT_REQUIREMENT),
                 one("001-02", ORGANISATION, "EffortOwned", Team.ENABLEMENT_LEVEL, Team.ROLE_SEAT),
                 new Practice(
@@ -104,7 +109,7 @@ final class TeamPractices {
                         List.of(Team.CERTIFICATE, Team.SKILL_RATING, Team.ASSIGNMENT),
                         List.of("Reskilled"),
                         List.of(READINESS, "/programme"),
-                        List.of("ReskilledTest", "ProgrammeTest")),
+                        List.of("ReskilledTest", "ProgrammeTest", "LeadingPagesTest")),
                 new Practice(
                         "004-11",
                         List.of(Team.LEADER_REQUIREMENT, Team.LEADER_PROFILE, Team.DEVELOPMENT_PLAN),

@@ -360,6 +360,7 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'person')::uuid as "person",
        (b.body ->> 'holder')::text as "holder",
        (b.body ->> 'employer')::text as "employer",
+       (b.body ->> 'capacity')::numeric as "capacity",
        (b.body ->> 'startsOn')::date as "starts_on",
        (b.body ->> 'endsOn')::date as "ends_on"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
@@ -1751,6 +1752,35 @@ select e.arrangement  as fact_arrangement,
  cross join lateral jsonb_array_elements(b.body -> 'lines') with ordinality as r (body, place)
  where e.body is not null;
 comment on view facts."closed_month_lines" is 'closed month';
+
+create view facts."coaching_session" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'person')::uuid as "person",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'ratedOn')::date as "rated_on",
+       (b.body ->> 'sort')::text as "sort",
+       (b.body ->> 'plan')::uuid as "plan",
+       (b.body ->> 'subject')::text as "subject"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'coaching-session'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."coaching_session" is 'coaching or training: Somebody of your side was coached or trained on a day. What was said in it stands nowhere. It never leaves your side.';
 
 create view facts."communication_event" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -8439,6 +8469,7 @@ values ('achievement', 'GENERAL'),
        ('charge-schedule', 'MONEY'),
        ('client-dependency', 'GENERAL'),
        ('closed-month', 'MONEY'),
+       ('coaching-session', 'LEADER_ONLY'),
        ('communication-event', 'GENERAL'),
        ('communication-plan', 'GENERAL'),
        ('confidence-vote', 'GENERAL'),

@@ -8,6 +8,8 @@ import entente.TestDatabase;
 import entente.access.Member;
 import entente.access.Operator;
 import entente.access.Role;
+import entente.assessment.OwnHouseResult;
+import entente.assessment.OwnHouseResult.GroupResult;
 import entente.assessment.campaign.InstrumentResult;
 import entente.assessment.campaign.Reply;
 import entente.assessment.campaign.SideState;
@@ -18,6 +20,7 @@ import entente.kernel.Conflict;
 import entente.kernel.NotFound;
 import entente.kernel.Refused;
 import entente.kernel.Side;
+import entente.ledger.Viewpoint;
 import entente.ledger.postgres.Database;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -202,7 +205,9 @@ class CampaignsTest {
     void nobodyIsAskedMoreThanAPersonsShare() {
         List<Member> client = houses.people(Side.CLIENT, 1);
         for (int i = 0; i < 3; i++) {
-            houses.invite(houses.healthPulse(), Side.CLIENT, client);
+            UUID campaign = houses.healthPulse();
+            houses.invite(campaign, Side.CLIENT, client);
+            houses.letTimePass(campaign);
         }
 
         assertThatThrownBy(() -> houses.invite(houses.healthPulse(), Side.CLIENT, client))
@@ -249,6 +254,61 @@ class CampaignsTest {
         assertThatThrownBy(() -> houses.campaigns().get(houses.provider(), campaign))
                 .isInstanceOf(NotFound.class);
         assertThat(houses.closed().close(houses.provider(), campaign)).isFalse();
+    }
+
+    /** The attack: five are asked, and the same five with one more; the difference is what that one said. */
+    @Test
+    void theSameWordsAreNotPutTwiceToTheSameHouseInTheSameDays() {
+        UUID first = houses.healthPulse();
+        assertThatThrownBy(houses::healthPulse)
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("could tell what one person said");
+        assertThatThrownBy(() -> houses.call("health-check", true)).isInstanceOf(Refused.class);
+        assertThat(houses.campaigns().list(houses.client())).hasSize(1);
+        houses.call("trust-six", false);
+        houses.letTimePass(first);
+        houses.healthPulse();
+        assertThat(houses.campaigns().list(houses.client())).hasSize(3);
+    }
+
+    @Test
+    void oneSideDoesNotLowerForBothHowManyStandBehindANumber() {
+        assertThatThrownBy(() -> houses.call("health-check", false, new Threshold(4)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("where both houses are asked, at least 5 people");
+        houses.call("health-check", true, new Threshold(3));
+        assertThat(houses.campaigns().list(houses.client())).hasSize(1);
+    }
+
+    @Test
+    void whatIsAskedOfOnesOwnHouseAloneIsNotPutToBoth() {
+        assertThatThrownBy(() -> houses.call("pull-back", false))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("one's own house alone");
+        assertThat(houses.campaigns().list(houses.client())).isEmpty();
+    }
+
+    /** 000-A2: the share of 7 and more leaves the campaign as two numbers, group by group where they are enough. */
+    @Test
+    void howManyGaveTheMarkIsCountedOfThoseWhoSaidSomething() {
+        UUID campaign = houses.call("pull-back", true);
+        List<Member> people = houses.people(Side.CLIENT, 11);
+        houses.invite(campaign, Side.CLIENT, people.subList(0, 6), "Experts");
+        houses.invite(campaign, Side.CLIENT, people.subList(6, 11), "Managers");
+        houses.answer(campaign, people.subList(0, 4), 7);
+        houses.answer(campaign, people.subList(4, 11), 6);
+        houses.letTimePass(campaign);
+        houses.closing().close(houses.client(), campaign);
+
+        OwnHouseResult said = houses.ledger()
+                .book(houses.client().reader(), houses.arrangement(), Viewpoint.CLIENT)
+                .current(OwnHouseResult.class)
+                .getFirst()
+                .fact();
+        assertThat(said.judged()).isEqualTo(11);
+        assertThat(said.marked()).isEqualTo(4);
+        assertThat(said.groups()).extracting(GroupResult::group).containsExactly("Experts", "Managers");
+        assertThat(said.groups()).extracting(GroupResult::marked).containsExactly(4, 0);
     }
 
     @Test

@@ -167,6 +167,10 @@ record TwoHouses(Database database, UUID arrangement, Member client, Member prov
     }
 
     UUID call(String instrument, boolean ownHouse) {
+        return call(instrument, ownHouse, Threshold.FIVE);
+    }
+
+    UUID call(String instrument, boolean ownHouse, Threshold threshold) {
         LocalDate today = LocalDate.now(Clock.system(BERLIN));
         Questionnaire asked = new Questionnaire(
                 List.of(ShippedInstruments.find(instrument).orElseThrow().pulse()));
@@ -177,7 +181,7 @@ record TwoHouses(Database database, UUID arrangement, Member client, Member prov
                                 "How we work together",
                                 asked,
                                 new Window(today.minusDays(1), today.plusDays(7)),
-                                Threshold.FIVE,
+                                threshold,
                                 ownHouse));
     }
 

@@ -10,6 +10,7 @@ import entente.asking.NightlyForgetting;
 import entente.kernel.Side;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,10 @@ class GuardPagesTest {
         Visitor.Answer contested =
                 visitor.send(held, held + "/contest", Map.of("about", "MQ", "said", "I am not a team lead"));
         assertThat(contested.text()).contains("I am not a team lead");
+        assertThat(houses.client().get(guard).text()).contains("What people contest", "I am not a team lead");
+        for (Visitor other : List.of(houses.provider(), houses.assistant())) {
+            assertThat(other.get(guard).text()).doesNotContain("I am not a team lead");
+        }
         assertThat(visitor.send(held, held + "/contest", Map.of("said", " ")).status())
                 .isEqualTo(422);
         String id = campaign.substring(campaign.lastIndexOf('/') + 1);
@@ -138,6 +143,38 @@ class GuardPagesTest {
                                 Map.of("yaml", OWN.replace("rhythm: QUARTERLY", "rhythm: OFTEN")))
                         .text())
                 .contains("OFTEN is none of");
+    }
+
+    @Test
+    void anOwnSetIsWrittenLineByLineWithoutAFile() {
+        String instruments = houses.base() + "/instruments";
+        Map<String, String> form = new LinkedHashMap<>(Map.of(
+                "title", "How we hand over",
+                "code", "hand-over",
+                "source", "Ourselves",
+                "statements",
+                        "Handover: Work is handed over well.\n\nHandover: - I do work twice.\nWords & names: We call things alike.",
+                "to", "7",
+                "lowest", "Never",
+                "highest", "Always",
+                "rhythm", "YEARLY",
+                "guess", "true"));
+        assertThat(houses.client()
+                        .send(instruments, instruments + "/lines", form)
+                        .text())
+                .contains(
+                        "How we hand over", "Work is handed over well.", "I do work twice.", "Words & names", "Never");
+        form.put("code", "other");
+        form.put("statements", "Handover: Work is handed over well.\nNo dimension here");
+        Visitor.Answer refused = houses.client().send(instruments, instruments + "/lines", form);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("line 2 says no dimension");
+        assertThat(refused.html()).as("what was typed stays").contains("No dimension here</textarea>");
+        assertThat(houses.assistant()
+                        .send(instruments, instruments + "/lines", form)
+                        .status())
+                .isNotEqualTo(200);
+        assertThat(houses.client().get(instruments).text()).doesNotContain("other, version");
     }
 
     @Test

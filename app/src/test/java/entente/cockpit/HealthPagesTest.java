@@ -52,6 +52,27 @@ class HealthPagesTest {
                 .containsPattern("What matters.*6 Trust the client: matters 100 of 100, found 25 75");
     }
 
+    // by hand: five dimensions at 25 and alignment, trust and future at 25 too give 25 whatever they weigh; the
+    // provider said nothing
+    @Test
+    void whatWeighsMoreForASideByTheRelationshipItHasInMindStandsBesideTheWhole() {
+        String form = houses.base() + "/registers/relationship-type/new";
+        Map<String, String> fields = new LinkedHashMap<>(Map.of(
+                "side", "CLIENT",
+                "envisioned", "STRATEGIC",
+                "practised", "TRANSACTIONAL",
+                "declaredOn", "2026-02-02",
+                "entry.where", "SHARED"));
+        assertThat(houses.client().send(form, form, fields).status()).isEqualTo(200);
+        asked("2", "4", Map.of());
+
+        assertThat(houses.provider().get(health).text())
+                .contains("By what the client has in mind, a strategic partnership")
+                .contains("Alignment 2, Trust 2, Future and value 1.5")
+                .contains("So weighed it finds 25 of 100, where everything alike gives 25")
+                .doesNotContain("By what the provider has in mind");
+    }
+
     @Test
     void aChangeInsideTheIntervalIsNoChange() {
         asked("3", "4", Map.of());

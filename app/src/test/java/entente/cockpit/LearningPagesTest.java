@@ -68,13 +68,28 @@ class LearningPagesTest {
         raise("Laboratory is late");
         assertThat(visit(client, "/lessons").text())
                 .contains("Lessons fit one thing", "Laboratory is late", "Ask &lt;first")
-                .contains("Found by: laboratory", "No use of a lesson is shown yet.");
+                .contains("Found by: laboratory, late.", "No use of a lesson is shown yet.");
 
         Visitor.Answer after = use();
         assertThat(after.status()).isEqualTo(200);
         assertThat(visit(client, "/lessons").text())
                 .contains("A lesson was used:", "We asked them in April")
                 .doesNotContain("No use of a lesson is shown yet.");
+    }
+
+    @Test
+    void theProblemsOwnPageNamesWhatFitsAndOnceItIsOverAsksWhatWasLearned() {
+        say(client, Learning.LESSON, lesson("codes", today));
+        UUID raised = say(client, Governance.ISSUE, ChallengeTelling.issue("I-1", today));
+        assertThat(visit(provider, "/facts/" + raised).text())
+                .contains("One lesson fits this")
+                .doesNotContain("Write down what");
+
+        UUID over = say(client, Governance.ISSUE, ChallengeTelling.ended("I-2", today));
+        Visitor.Answer page = visit(client, "/facts/" + over);
+        assertThat(page.text()).contains("Write down what was learned from it").doesNotContain("fits this");
+        assertThat(visit(client, link(page, "lesson").substring(base.length())).html())
+                .contains("I-2");
     }
 
     @Test
@@ -236,7 +251,7 @@ class LearningPagesTest {
         say(client, Signals.ADOPTION, new Adoption(practice, today));
     }
 
-    private <T extends Fact> void say(SignedIn who, Kind<T> kind, T fact) {
+    private <T extends Fact> UUID say(SignedIn who, Kind<T> kind, T fact) {
         UUID id = Ids.next(TestInstance.ledger().clock().instant());
         Member member = TestInstance.bean(Members.class).get(who, arrangement);
         TestInstance.ledger()
@@ -246,5 +261,6 @@ class LearningPagesTest {
                         member.voice(),
                         Chain.SHARED,
                         List.of(new Statement.Say(id, kind, fact, today)));
+        return id;
     }
 }

@@ -74,8 +74,24 @@ final class PagePlaces {
         places.put("campaign", match(called().path(), "/campaigns/" + ID, "the campaign"));
         places.put("link", match(asked(), "/answer/([A-Za-z0-9_-]+)"));
         places.put("fresh", match(begun(), "/arrangements/" + ID));
+        sessions();
         files();
         events();
+    }
+
+    /** One that is ahead, with an item on its agenda, and one whose minutes are closed. */
+    private void sessions() {
+        String desk = page("/forums").html();
+        String ahead = match(desk, "/sessions/(OPS\\.[0-9-]{10})", "the desk");
+        places.put("session", ahead);
+        String held = "/sessions/(BOARD\\.[0-9-]{10})\">[^<]*</a>\\s*<small>[^<]*came;";
+        places.put("held", match(page("/forums/BOARD").html(), held, "the board"));
+        String page = base + "/sessions/" + ahead;
+        places.put(
+                "item",
+                match(
+                        visitor.send(page, page + "/items", Map.of("title", "Added by the " + side)),
+                        "data-item=\"" + ID));
     }
 
     private void files() {

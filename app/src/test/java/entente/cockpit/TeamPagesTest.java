@@ -4,25 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.TestInstance;
-import entente.Visitor;
-import entente.access.Beginnings;
-import entente.access.Member;
-import entente.access.Members;
 import entente.access.Role;
 import entente.access.SignedIn;
 import entente.asking.NightlyForgetting;
-import entente.assessment.Assessment;
-import entente.assessment.RatingSwitch;
-import entente.assessment.RatingSwitch.LegalBasis;
 import entente.kernel.Refused;
 import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.ledger.Chain;
-import entente.ledger.Fact;
-import entente.ledger.Ids;
-import entente.ledger.Kind;
 import entente.ledger.Ref;
-import entente.ledger.Statement;
 import entente.team.Assignment;
 import entente.team.Assignment.Employer;
 import entente.team.KeySeat;
@@ -38,30 +27,14 @@ import entente.team.TouchPoint;
 import entente.team.Verification;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who sits where, who answers for what, who has to work with whom, and how people grow: as each side opens it. */
-class TeamPagesTest {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+class TeamPagesTest extends StaffedPages {
     private static final List<String> PAGES =
             List.of("/organisation", "/pair", "/responsibilities", "/touch-points", "/web", "/readiness", "/standing");
-
-    private final SignedIn client = TestInstance.person("Ilse Adler");
-    private final SignedIn provider = TestInstance.person("Per Lund");
-    private final SignedIn stranger = TestInstance.person("Zoe Faber");
-    private final UUID arrangement = TestInstance.bean(Beginnings.class).begin(client, "Staffed", Side.CLIENT, ZONE);
-    private final String base = "/arrangements/" + arrangement;
-    private final LocalDate today =
-            LocalDate.ofInstant(TestInstance.ledger().clock().instant(), ZONE);
-
-    @BeforeEach
-    void appoint() {
-        TestInstance.appoint(provider, arrangement, Side.PROVIDER, Role.LEADER);
-    }
 
     @Test
     void beforeAnythingIsRecordedEachPageSaysWhatToDo() {
@@ -216,55 +189,5 @@ class TeamPagesTest {
     private void rate(Ref<RoleSeat> seat, Ref<Person> who, String points, LocalDate on) {
         BigDecimal both = new BigDecimal(points);
         say(client, Chain.CLIENT, Team.SEAT_FIT_REVIEW, new SeatFitReview(seat, who, Side.CLIENT, on, both, both));
-    }
-
-    private void switchOn() {
-        say(
-                client,
-                Chain.SHARED,
-                Assessment.RATING_SWITCH,
-                new RatingSwitch(Side.CLIENT, true, "To grow people", LegalBasis.WORKS_AGREEMENT, 12, "WA 7", today));
-    }
-
-    private Ref<RoleSeat> seat(SignedIn by, String code, String title, Side side, String holder) {
-        Ref<RoleSeat> seat =
-                new Ref<>(say(by, Chain.SHARED, Team.ROLE_SEAT, new RoleSeat(code, title, side, true, null)));
-        Ref<Person> who = new Ref<>(say(by, Chain.SHARED, Team.PERSON, new Person(holder, holder, side, null)));
-        Employer employer = side == Side.CLIENT ? Employer.CLIENT : Employer.PROVIDER;
-        say(by, Chain.SHARED, Team.ASSIGNMENT, new Assignment(seat, who, null, employer, today.minusDays(30), null));
-        return seat;
-    }
-
-    private Ref<Person> person(String name) {
-        return member(client).book(TestInstance.ledger()).current(Person.class).stream()
-                .filter(one -> one.fact().name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .ref();
-    }
-
-    private int shared() {
-        return member(client).sharedBook(TestInstance.ledger()).size();
-    }
-
-    private Member member(SignedIn who) {
-        return TestInstance.bean(Members.class).get(who, arrangement);
-    }
-
-    private Visitor.Answer visit(SignedIn reader, String page) {
-        return TestInstance.visitor(reader).get(base + page);
-    }
-
-    private <T extends Fact> UUID say(SignedIn who, Chain chain, Kind<T> kind, T fact) {
-        UUID id = Ids.next(TestInstance.ledger().clock().instant());
-        Member member = member(who);
-        TestInstance.ledger()
-                .append(
-                        member.reader(),
-                        arrangement,
-                        member.voice(),
-                        chain,
-                        List.of(new Statement.Say(id, kind, fact, today)));
-        return id;
     }
 }

@@ -18,6 +18,7 @@ import entente.ledger.Ref;
 import entente.ledger.Told;
 import entente.performance.DeskSamples;
 import entente.performance.Measure;
+import entente.signal.Reading;
 import entente.signal.Signal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -95,6 +96,7 @@ class InvoiceVarianceTest {
         told.fact(Side.PROVIDER, invoice("I1", null, "54030", "2026-05-20"), START);
 
         assertThat(judged().band()).isEqualTo(Band.WELL);
+        assertThat(judged().reading()).isEqualTo(Reading.THIN);
         assertThat(answer(judged())).startsWith("Tickets: invoices of 2026-05 say what is due");
     }
 

@@ -9,6 +9,8 @@ import static entente.governance.GovernanceSamples.shadow;
 import static entente.governance.GovernanceSamples.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.assessment.OwnHouseResult;
+import entente.assessment.OwnHouseResult.GroupResult;
 import entente.governance.LeaderAnswer.Answer;
 import entente.kernel.Band;
 import entente.kernel.Percent;
@@ -21,6 +23,8 @@ import entente.signal.Reading;
 import entente.signal.Signal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +125,61 @@ class LongingTest {
         assertThat(no.band()).isEqualTo(Band.UNKNOWN);
         assertThat(one(pulse(LAST_MONTH, 40, 0), said("000-A2", Answer.YES)).band())
                 .isEqualTo(Band.WELL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, 2, WELL", "10, 3, WATCH", "10, 5, ACT"})
+    void theClosedResultOfTheCampaignIsRead(int judged, int marked, Band band) {
+        Signal signal = one(asked("Who wants it back, September", LAST_MONTH, judged, marked));
+
+        assertThat(signal.band()).isEqualTo(band);
+        assertThat(words(signal.answer())).contains(marked + " of " + judged, "pulse Who wants it back, September");
+        assertThat(signal.figure().because().indented(Words.ENGLISH)).contains("Clinical experts: 1 of 5: 20 %");
+    }
+
+    @Test
+    void theNewerOfCampaignAndPulseCounts() {
+        Fact campaign = asked("Campaign", LAST_MONTH, 10, 5);
+
+        assertThat(one(campaign, pulse(LAST_MONTH.minusMonths(1), 40, 0)).band())
+                .isEqualTo(Band.ACT);
+        assertThat(one(campaign, pulse(LAST_MONTH.plusDays(1), 40, 0)).band()).isEqualTo(Band.WELL);
+    }
+
+    @Test
+    void aCampaignThatTooFewAnsweredOrThatCountedNoMarkIsNoResult() {
+        assertThat(one(asked("Few", LAST_MONTH, null, null)).band()).isEqualTo(Band.UNKNOWN);
+        assertThat(one(asked("Few", LAST_MONTH, null, null), pulse(LAST_MONTH.minusDays(30), 40, 0))
+                        .band())
+                .isEqualTo(Band.WELL);
+    }
+
+    @Test
+    void aCampaignOlderThanNinetyDaysIsNotKnownAnyMore() {
+        assertThat(one(asked("Old", TODAY.minusDays(90), 10, 2)).band()).isEqualTo(Band.WELL);
+        assertThat(one(asked("Old", TODAY.minusDays(91), 10, 2)).band()).isEqualTo(Band.UNKNOWN);
+    }
+
+    private static OwnHouseResult asked(
+            String title, LocalDate on, @Nullable Integer judged, @Nullable Integer marked) {
+        return new OwnHouseResult(
+                "c-" + title,
+                title,
+                "pull-back",
+                2,
+                "ab".repeat(32),
+                5,
+                on,
+                12,
+                judged == null ? 4 : 10,
+                judged == null ? null : BigDecimal.TEN,
+                null,
+                judged,
+                marked,
+                List.of(),
+                judged == null
+                        ? List.of()
+                        : List.of(new GroupResult("Clinical experts", 5, BigDecimal.TEN, null, 5, 1)));
     }
 
     @Test

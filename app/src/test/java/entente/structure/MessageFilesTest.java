@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A text is said in one place: a second line of the same key would silently win over the first. */
+/** What is taken without a word and shown wrongly: a second line of a key, which wins over the first, and an apostrophe that gets lost. */
 class MessageFilesTest {
     private static final Path MESSAGES = Path.of("src", "main", "resources", "messages");
 
@@ -22,6 +22,33 @@ class MessageFilesTest {
             List<String> twice = files.flatMap(MessageFilesTest::repeated).toList();
             assertThat(twice).isEmpty();
         }
+    }
+
+    /** What stands inside a choice is read twice, so that an apostrophe of the text is written four times there. */
+    @Test
+    void anApostropheInsideAChoiceIsNotLost() throws IOException {
+        assertThat(losesApostrophe("a={0,choice,1#one side''s|1<{0} sides}")).isTrue();
+        assertThat(losesApostrophe("b={0,choice,1#one side''''s|1<{0} sides} it''s"))
+                .isFalse();
+        try (Stream<Path> files = Files.list(MESSAGES)) {
+            assertThat(files.flatMap(file -> lines(file).stream()).filter(MessageFilesTest::losesApostrophe))
+                    .isEmpty();
+        }
+    }
+
+    /** Whether an apostrophe that is not written four times stands between the braces of a choice. */
+    private static boolean losesApostrophe(String line) {
+        for (int at = line.indexOf(",choice,"); at >= 0; at = line.indexOf(",choice,", at + 1)) {
+            int depth = 1;
+            int end = at;
+            while (depth > 0 && ++end < line.length()) {
+                depth += line.charAt(end) == '{' ? 1 : line.charAt(end) == '}' ? -1 : 0;
+            }
+            if (line.substring(at, end).replace("''''", "").contains("'")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Stream<String> repeated(Path file) {

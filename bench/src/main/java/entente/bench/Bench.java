@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Bench {
     /** Milliseconds, by the name of the benchmark. */
     private static final Map<String, Double> TARGETS =
-            Map.of("judge", 10.0, "forecasts", 1_000.0, "projectPage", 100.0);
+            Map.of("judge", 10.0, "forecasts", 1_000.0, "projectPage", 100.0, "agenda", 50.0, "lessonMatch", 50.0);
 
     private Bench() {}
 
@@ -39,6 +39,7 @@ public final class Bench {
         CampaignLoad.run(instance, out);
         Commands.run(instance, launcher, folder, out);
         PageLoad.run(instance, launcher, out);
+        MeetingLoad.run(instance, launcher, out);
         EventsBench.run(
                 Stream.concat(Stream.of(1L, 10L), Stream.of(args).skip(1).map(Long::valueOf))
                         .toList(),
@@ -49,6 +50,8 @@ public final class Bench {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(PureBench.class.getName())
                         .include(ForecastBench.class.getName())
+                        .include(AgendaBench.class.getName())
+                        .include(LessonBench.class.getName())
                         .shouldFailOnError(true)
                         .verbosity(VerboseMode.SILENT)
                         .build())

@@ -13,8 +13,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -84,6 +87,56 @@ final class Served implements AutoCloseable {
     /** How asking for the page went. */
     int status(String path) {
         return send(HttpRequest.newBuilder(URI.create(address + path)).build()).statusCode();
+    }
+
+    /** Sends a form that the page holds; whatever comes back must be no refusal. */
+    void post(String page, String action, Map<String, String> fields) {
+        Matcher token = TOKEN.matcher(get(page).body());
+        if (!token.find()) {
+            throw new IllegalStateException(page + " has no form");
+        }
+        StringBuilder body = new StringBuilder("_csrf=").append(encoded(token.group(1)));
+        fields.forEach(
+                (name, value) -> body.append('&').append(name).append('=').append(encoded(value)));
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(address + action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build());
+        if (answer.statusCode() >= 400) {
+            throw new IllegalStateException(action + " was answered " + answer.statusCode());
+        }
+    }
+
+    /** Hears each line of a stream for as long as the server is there. */
+    void follow(String path, Consumer<String> line) {
+        var _ = client.sendAsync(
+                HttpRequest.newBuilder(URI.create(address + path)).build(), answer -> lines(line));
+    }
+
+    private static HttpResponse.BodySubscriber<Void> lines(Consumer<String> each) {
+        return HttpResponse.BodySubscribers.fromLineSubscriber(new Heard(each));
+    }
+
+    private record Heard(Consumer<String> each) implements Flow.Subscriber<String> {
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.request(Long.MAX_VALUE);
+        }
+
+        @Override
+        public void onNext(String line) {
+            each.accept(line);
+        }
+
+        @Override
+        public void onError(Throwable gone) {
+            each.accept("gone");
+        }
+
+        @Override
+        public void onComplete() {
+            each.accept("ended");
+        }
     }
 
     private HttpResponse<String> send(HttpRequest request) {

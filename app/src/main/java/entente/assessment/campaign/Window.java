@@ -16,4 +16,9 @@ public record Window(LocalDate opensOn, LocalDate closesOn) {
                 "assessment.refused.window.long",
                 LONGEST);
     }
+
+    /** Whether the two have a day in common. */
+    public boolean meets(Window other) {
+        return !opensOn.isAfter(other.closesOn) && !other.opensOn.isAfter(closesOn);
+    }
 }

@@ -6,6 +6,7 @@ import entente.assessment.RootCause;
 import entente.assessment.instrument.Instrument;
 import entente.assessment.instrument.ShippedInstruments;
 import entente.assessment.result.Results;
+import entente.assessment.result.SideWeights;
 import entente.kernel.Band;
 import entente.kernel.Side;
 import entente.ledger.Book;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown the one that is looked at; empty where nothing was asked yet
  * @param before the last one that asked in the same words
  * @param causes what either side wrote of its own part in it, as far as the reader may know
+ * @param weights of each side that said what relationship it has in mind, where that weighs anything otherwise
  */
 public record HealthSheet(
         Side reader,
@@ -35,8 +38,10 @@ public record HealthSheet(
         Optional<Recorded<ResultSnapshot>> before,
         List<HealthLine> lines,
         List<Recorded<RootCause>> causes,
+        List<SideWeights> weights,
         @Nullable AsOf asOf) {
     private static final BigDecimal WELL = BigDecimal.valueOf(75);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST = 3;
     private static final BigDecimal LOW = BigDecimal.valueOf(60);
 
@@ -53,7 +58,15 @@ public record HealthSheet(
                 before,
                 shown.map(one -> lines(one.fact(), before)).orElse(List.of()),
                 shown.map(one -> causes(book, one.fact().campaign())).orElse(List.of()),
+                shown.map(one -> weights(book, one.fact())).orElse(List.of()),
                 asOf);
+    }
+
+    private static List<SideWeights> weights(Book book, ResultSnapshot said) {
+        return ShippedInstruments.find(said.instrument(), said.version()).stream()
+                .flatMap(asked ->
+                        Arrays.stream(Side.values()).flatMap(side -> SideWeights.of(book, side, asked, said).stream()))
+                .toList();
     }
 
     private static List<HealthLine> lines(ResultSnapshot said, Optional<Recorded<ResultSnapshot>> before) {
@@ -120,13 +133,22 @@ public record HealthSheet(
                 .toList();
     }
 
-    /** Where a root cause is asked for: what is below 60 for either side, the lowest three. */
+    /** Where a root cause is asked for: what is below 60 for either side, three of it, first what lacks most by the reader's own weights. */
     public List<HealthLine> low() {
         return lines.stream()
                 .filter(line -> line.band() == Band.ACT)
-                .sorted(Comparator.comparing(line -> line.lowest().orElse(BigDecimal.ZERO)))
+                .sorted(Comparator.comparing(this::lacks).reversed())
                 .limit(MOST)
                 .toList();
+    }
+
+    private BigDecimal lacks(HealthLine line) {
+        BigDecimal weight = weights.stream()
+                .filter(one -> one.side() == reader)
+                .findFirst()
+                .map(one -> one.weight(line.name()))
+                .orElse(BigDecimal.ONE);
+        return HUNDRED.subtract(line.lowest().orElse(BigDecimal.ZERO)).multiply(weight);
     }
 
     public boolean guessed() {

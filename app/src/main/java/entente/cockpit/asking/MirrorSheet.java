@@ -54,6 +54,14 @@ public record MirrorSheet(List<Portrait> portraits) {
         }
     }
 
+    /** The newest campaign that measured the five attributes of the reader as a leader. */
+    public Optional<Campaign> measuredAsLeader() {
+        return portraits.stream()
+                .filter(one -> one.instrument().code().equals(LeaderFive.INSTRUMENT))
+                .map(Portrait::campaign)
+                .max(Comparator.comparing(one -> one.window().closesOn()));
+    }
+
     public static MirrorSheet of(Member member, Campaigns campaigns, ClosedCampaigns closed) {
         List<Portrait> found = campaigns.list(member).stream()
                 .filter(campaign -> campaign.isAbout(member.person().actor()))

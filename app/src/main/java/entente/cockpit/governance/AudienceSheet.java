@@ -6,6 +6,7 @@ import entente.governance.audience.Hearing;
 import entente.governance.audience.InputRequest;
 import entente.governance.audience.Medium;
 import entente.governance.audience.MessageEcho;
+import entente.kernel.Amount;
 import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.ledger.Recorded;
@@ -99,6 +100,11 @@ public record AudienceSheet(
 
     public boolean isSilent(Hearing one) {
         return one.silentDays(today) > SILENT;
+    }
+
+    /** How long an audience has neither heard nor was heard. */
+    public Amount silent(Hearing one) {
+        return Amount.days(one.silentDays(today));
     }
 
     public int silent() {

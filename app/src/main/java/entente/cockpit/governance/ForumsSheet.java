@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The desk of whoever keeps the two sides together: what meets next, what waits for it, what is late and how long until it climbs, and
  * which touch points nobody has looked at.
  *
+ * @param next one of each forum, the soonest first
  * @param untold sessions whose day is over and nobody said what became of them
  * @param late what is late, the latest first
  * @param touch places where both touch that rub, or of which nothing is known
@@ -53,13 +54,18 @@ public record ForumsSheet(
         Book shared = book.shared().on(day);
         Sittings sittings = Sittings.of(shared, day);
         List<AgendaItem> waiting = Agenda.waiting(shared, day);
+        List<ForumLine> forums = Sittings.forums(shared).stream()
+                .map(forum -> ForumLine.of(shared, forum, day))
+                .toList();
         return new ForumsSheet(
                 reader,
                 day,
-                Sittings.forums(shared).stream()
-                        .map(forum -> ForumLine.of(shared, forum, day))
+                forums,
+                forums.stream()
+                        .flatMap(line -> line.next().stream())
+                        .sorted(Comparator.comparing(Sitting::startsAt))
+                        .limit(SHOWN)
                         .toList(),
-                sittings.ahead(day).limit(SHOWN).toList(),
                 sittings.all()
                         .filter(one -> one.isUntold(day))
                         .sorted(Comparator.comparing(Sitting::on).reversed())

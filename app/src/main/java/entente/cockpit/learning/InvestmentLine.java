@@ -26,7 +26,7 @@ public record InvestmentLine(List<Year> years) {
     static InvestmentLine of(Book book, LocalDate day) {
         return new InvestmentLine(book.current(InnovationInvestment.class).stream()
                 .filter(one -> one.fact().year() <= day.getYear())
-                .sorted(Comparator.comparing((Recorded<InnovationInvestment> one) ->
+                .sorted(Comparator.comparingInt((Recorded<InnovationInvestment> one) ->
                                 one.fact().year())
                         .reversed())
                 .map(one -> new Year(one, InnovationInvested.share(book, one)))

@@ -7,6 +7,7 @@ import entente.ledger.Recorded;
 import entente.ledger.Ref;
 import entente.team.Bench;
 import entente.team.Certificate;
+import entente.team.CoachingSession;
 import entente.team.LeaderProfile;
 import entente.team.LeadershipTimeEntry;
 import entente.team.Person;
@@ -72,6 +73,7 @@ public record OwnMirror(List<Line> lines) {
                 Text.of("team.page.you.profile", profile.spokes().size());
             case TimePledge pledge -> Text.of("team.page.you.pledge", pledge.hours());
             case LeadershipTimeEntry time -> Text.of("team.page.you.hours", time.hours(), time.doing());
+            case CoachingSession session -> Text.of("team.page.you.session", session.sort(), session.subject());
             case Certificate certificate -> Text.of("team.page.you.certificate", certificate.course());
             case SponsorProfile sponsor ->
                 Text.of(

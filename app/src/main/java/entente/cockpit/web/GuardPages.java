@@ -2,6 +2,7 @@ package entente.cockpit.web;
 
 import entente.access.Member;
 import entente.access.Right;
+import entente.asking.Held;
 import entente.asking.Instruments;
 import entente.cockpit.asking.DraftText;
 import entente.cockpit.asking.GuardSheet;
@@ -22,10 +23,12 @@ class GuardPages {
 
     private final Ledger ledger;
     private final Instruments instruments;
+    private final Held held;
 
-    GuardPages(Ledger ledger, Instruments instruments) {
+    GuardPages(Ledger ledger, Instruments instruments, Held held) {
         this.ledger = ledger;
         this.instruments = instruments;
+        this.held = held;
     }
 
     @GetMapping(GUARD)
@@ -35,7 +38,8 @@ class GuardPages {
         return TEMPLATES.assessmentGuard(
                 ui,
                 member,
-                GuardSheet.of(member.side(), member.sharedBook(ledger).on(today), instruments.list(member)));
+                GuardSheet.of(member.side(), member.sharedBook(ledger).on(today), instruments.list(member)),
+                member.may(Right.INVITE) ? held.contested(member) : null);
     }
 
     @GetMapping(GUARD + "/drafts/{draft}")

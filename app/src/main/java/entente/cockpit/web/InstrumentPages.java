@@ -4,6 +4,7 @@ import entente.access.Member;
 import entente.access.Right;
 import entente.asking.Instruments;
 import entente.assessment.instrument.Instrument;
+import entente.cockpit.asking.InstrumentForm;
 import entente.kernel.NotFound;
 import entente.kernel.Refused;
 import entente.page.Page;
@@ -12,6 +13,7 @@ import ententepages.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +36,7 @@ class InstrumentPages {
 
     @GetMapping(INSTRUMENTS)
     JteModel list(Ui ui, Member member) {
-        return shown(ui, member, "", null);
+        return shown(ui, member, "", Map.of(), null);
     }
 
     @GetMapping(INSTRUMENTS + "/{code}/{version}")
@@ -56,15 +58,30 @@ class InstrumentPages {
         member.must(Right.INVITE);
         String given = file == null || file.isEmpty() ? yaml : new String(file.getBytes(), StandardCharsets.UTF_8);
         try {
-            Instrument kept = instruments.keep(member, given);
-            return "redirect:/arrangements/" + member.arrangement() + "/instruments/" + kept.code() + "/"
-                    + kept.version();
+            return kept(member, given);
         } catch (Refused refused) {
-            return Page.refused(shown(ui, member, given, refused));
+            return Page.refused(shown(ui, member, given, Map.of(), refused));
         }
     }
 
-    private JteModel shown(Ui ui, Member member, String yaml, @Nullable Refused refused) {
-        return TEMPLATES.assessmentInstruments(ui, member, instruments.list(member), yaml, refused);
+    /** The same written line by line, without a file. */
+    @PostMapping(INSTRUMENTS + "/lines")
+    Object lines(Ui ui, Member member, @RequestParam Map<String, String> typed) {
+        member.must(Right.INVITE);
+        try {
+            return kept(member, new InstrumentForm(typed).yaml());
+        } catch (Refused refused) {
+            return Page.refused(shown(ui, member, "", typed, refused));
+        }
+    }
+
+    private String kept(Member member, String given) {
+        Instrument kept = instruments.keep(member, given);
+        return "redirect:/arrangements/" + member.arrangement() + "/instruments/" + kept.code() + "/" + kept.version();
+    }
+
+    private JteModel shown(Ui ui, Member member, String yaml, Map<String, String> typed, @Nullable Refused refused) {
+        return TEMPLATES.assessmentInstruments(
+                ui, member, instruments.list(member), new InstrumentForm(typed), yaml, refused);
     }
 }

@@ -42,10 +42,11 @@ final class Bettering {
                 .on(5, 12)
                 .says(improvement(
                         "M-1", "Questions to the sites close within a week", 5, 12, "Rahim Dastoor", "11", "7"));
+        int month = 5;
         for (ImprovementState state : new ImprovementState[] {
             ImprovementState.PLAN, ImprovementState.DO, ImprovementState.CHECK, ImprovementState.ADOPTED
         }) {
-            int month = 5 + state.ordinal();
+            month++;
             story.provider().on(month, 20).amends(queries, "It went on", said -> moved(said, state));
         }
         story.client()

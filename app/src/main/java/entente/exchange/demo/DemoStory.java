@@ -96,12 +96,15 @@ public record DemoStory(UUID clinical, UUID network, UUID building) {
         Touching.tell(story);
         Troubles.tell(story);
         Undertakings.tell(story);
+        Voices.tell(story);
+        Rounds.tell(story);
         LessonsLearned.tell(story);
         Bettering.tell(story);
         Playbook.tell(story);
         Rulings.tell(story);
         Quarrels.tell(story);
         Growth.tell(story);
+        AtHome.tell(story);
         Leading.tell(story);
         Pulses.tell(story);
         LeadersAnswers.tell(story);

@@ -7,6 +7,8 @@ import entente.ledger.Ref;
 import entente.signal.Adoption;
 import entente.team.Certificate;
 import entente.team.Characteristic;
+import entente.team.CoachingSession;
+import entente.team.CoachingSession.LearningSort;
 import entente.team.EffortLevel;
 import entente.team.EnablementLevel;
 import entente.team.LeaderProfile;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** What it takes to lead: a hole that is worked on and one that nobody works on, less time than promised, and a level nobody sees to. */
 final class Leading {
     private static final int TOLD = 13;
+
+    private static final List<Characteristic> CHARACTERISTICS = List.of(Characteristic.values());
 
     /** In the order of the characteristics, others and own, in tenths. */
     private static final int[][] ORLA = {
@@ -53,6 +57,7 @@ final class Leading {
         leading.profile("MK", MATEUSZ);
         leading.hours();
         leading.certified();
+        leading.coached();
         for (String practice : List.of("000-04", "001-02", "001-17", "001-23", "004-00", "004-11")) {
             Moment on = story.client().on(TOLD, 21);
             on.says(new Adoption(practice, on.day()));
@@ -93,7 +98,7 @@ final class Leading {
     private void profile(String who, int[][] tenths) {
         LocalDate on = months.day(TOLD, 13);
         List<Spoke> spokes = IntStream.range(0, tenths.length)
-                .mapToObj(i -> new Spoke(Characteristic.values()[i], points(tenths[i][0]), points(tenths[i][1])))
+                .mapToObj(i -> new Spoke(CHARACTERISTICS.get(i), points(tenths[i][0]), points(tenths[i][1])))
                 .toList();
         story.client().on(on).notes(new LeaderProfile(seat("C1"), person(who), Side.CLIENT, on, spokes));
     }
@@ -123,6 +128,19 @@ final class Leading {
                 .on(on)
                 .notes(new Certificate(
                         person("MK"), Side.CLIENT, "Managing an outsourced service", months.day(11, 20), null));
+    }
+
+    /** Orla is coached in what she sets out to learn; what was said stays between the two. */
+    private void coached() {
+        LocalDate on = months.day(TOLD + 1, 1);
+        story.client()
+                .on(on)
+                .notes(new CoachingSession(
+                        person("OF"), Side.CLIENT, on, LearningSort.COACHING, null, "Leaving the last word to others"));
+        story.client()
+                .on(on)
+                .notes(new CoachingSession(
+                        person("MK"), Side.CLIENT, on, LearningSort.TRAINING, null, "Listening before scoping"));
     }
 
     private static BigDecimal points(int tenths) {

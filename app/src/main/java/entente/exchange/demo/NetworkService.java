@@ -13,8 +13,11 @@ import entente.arrangement.Protocol;
 import entente.commercial.Benefit;
 import entente.commercial.CostLine;
 import entente.commercial.CostLine.CostSort;
+import entente.commercial.price.Indexation.IndexReading;
+import entente.commercial.price.IndexedPrice;
 import entente.governance.PulseResult;
 import entente.kernel.DateRange;
+import entente.kernel.Percent;
 import entente.kernel.Side;
 import entente.ledger.Ref;
 import entente.team.Assignment;
@@ -23,7 +26,9 @@ import entente.team.Capability;
 import entente.team.LeadershipPair;
 import entente.team.Person;
 import entente.team.RoleSeat;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 
@@ -123,6 +128,7 @@ final class NetworkService {
                             booked.plusDays(30),
                             null));
         }
+        priced(YearMonth.from(m.day(BEGINS, 8)).plusMonths(1).atDay(1));
         LocalDate stated = m.day(13, 21);
         story.client(Role.COMMERCIAL_MANAGER)
                 .on(stated)
@@ -131,6 +137,27 @@ final class NetworkService {
         story.client(Role.INTERFACE_MANAGER)
                 .on(14, 24)
                 .notes(new PulseResult("Month 14", new DateRange(m.day(14, 12), m.day(14, 22)), 18, 15, 2, List.of()));
+    }
+
+    /** The run of the sites: six tenths of its price follow wages, read three months before each anniversary, within 4 % a year. */
+    private void priced(LocalDate from) {
+        Ref<IndexedPrice> price = story.client()
+                .on(BEGINS, 11)
+                .proposes(new IndexedPrice(
+                        "NET-RUN",
+                        "Run of eleven sites",
+                        null,
+                        from,
+                        null,
+                        eur(26_500),
+                        Percent.of(60),
+                        "Wages, services",
+                        new BigDecimal("112.4"),
+                        IndexReading.CHAINED_ON_BASE,
+                        3,
+                        Percent.of(4),
+                        Percent.of(0)));
+        story.provider().on(BEGINS, 12).signs(price);
     }
 
     private Ref<Person> person(Side side, String key, String name) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,12 +20,13 @@ public final class Agenda {
     /** Each source is a line here and a class of its own. */
     private static final List<AgendaSource> SOURCES = List.of(
             new ConvenedAlerts(),
-            new OverdueActions(),
-            new OpenDecisions(),
+            new OverdueDecisions(),
             new OpenConflicts(),
+            new OverdueActions(),
             new OpenDisputes(),
             new OpenIssues(),
             new DueReviews(),
+            new DueConsequences(),
             new LeftOver());
 
     private static final Derived<List<AgendaItem>> ALL = Derived.by((book, asOf) -> SOURCES.stream()
@@ -51,12 +53,12 @@ public final class Agenda {
                 .toList();
     }
 
-    private static boolean isFor(AgendaItem item, Forum forum, TreeSet<ForumLevel> there) {
+    private static boolean isFor(AgendaItem item, Forum forum, NavigableSet<ForumLevel> there) {
         String named = item.forum();
         if (named != null) {
             return forum.isCalled(named);
         }
-        ForumLevel level = Ladder.level(item.late());
+        ForumLevel level = item.level();
         // where no forum sits so high the highest there is takes it up, and nobody is asked to found one for it
         ForumLevel takes = there.ceiling(level) == null ? there.last() : there.ceiling(level);
         return forum.level() == takes;

@@ -3,42 +3,35 @@ package entente.governance.forum;
 import entente.governance.conflict.ConflictCase;
 import entente.governance.conflict.Conflicts;
 import entente.governance.conflict.LadderStage;
-import entente.governance.conflict.StageLimits;
 import entente.kernel.Amount;
 import entente.kernel.Text;
 import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.signal.About;
-import entente.signal.Policy;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/** Conflicts that have been on their stage for too long, before the forum of that stage: they climb by both sides' word, not by waiting. */
+/** Open conflicts, each where both sides have taken it: it climbs by their joint write-up and never by lying about (I-23). */
 final class OpenConflicts implements AgendaSource {
     @Override
     public Stream<AgendaItem> items(Book book, LocalDate asOf) {
-        Policy policy = Policy.of(book);
         return Conflicts.of(book, asOf).open().stream()
-                .filter(one -> one.conflict().chain() == Chain.SHARED && StageLimits.isOver(one, policy, asOf))
-                .map(one -> AgendaItem.waiting(
-                        AgendaSort.CONFLICT,
-                        About.the(one.conflict()),
-                        says(one, asOf),
-                        one.stageSince(),
-                        height(one.stage())));
+                .filter(one -> one.conflict().chain() == Chain.SHARED)
+                .map(one -> item(one, asOf));
     }
 
-    private static Text says(ConflictCase one, LocalDate asOf) {
-        return Text.of(
+    private static AgendaItem item(ConflictCase one, LocalDate asOf) {
+        Text says = Text.of(
                 "forum.agenda.conflict", one.said().title(), one.stage(), Amount.workingDays(one.daysOnStage(asOf)));
+        return AgendaItem.waiting(AgendaSort.CONFLICT, About.the(one.conflict()), says, one.stageSince(), 0)
+                .atLeast(level(one.stage()));
     }
 
-    /** The days after which what is merely late sits as high. */
-    private static long height(LadderStage stage) {
+    private static ForumLevel level(LadderStage stage) {
         return switch (stage) {
-            case OPERATIONAL -> 0;
-            case MANAGEMENT -> Ladder.OPERATING_DAYS + 1L;
-            case EXECUTIVE, NEUTRAL -> Ladder.MANAGEMENT_DAYS + 1L;
+            case OPERATIONAL -> ForumLevel.OPERATING;
+            case MANAGEMENT -> ForumLevel.MANAGEMENT;
+            case EXECUTIVE, NEUTRAL -> ForumLevel.EXECUTIVE;
         };
     }
 }

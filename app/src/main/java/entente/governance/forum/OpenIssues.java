@@ -28,11 +28,10 @@ final class OpenIssues implements AgendaSource {
     }
 
     private static AgendaItem item(ChallengeCase one, WorkingCalendar calendar, LocalDate asOf) {
-        long late = one.is(ChallengeClass.CRITICAL) ? Ladder.MANAGEMENT_DAYS + 1 : late(one, calendar, asOf);
         Text kind = one.challenge()
                 .map(held -> Text.of("forum.agenda.issue.kind", held))
                 .orElse(Text.of(one.isDiffering() ? "forum.agenda.issue.differs" : "forum.agenda.issue.unsaid"));
-        return AgendaItem.waiting(
+        AgendaItem item = AgendaItem.waiting(
                 AgendaSort.ISSUE,
                 About.the(one.issue()),
                 Text.of(
@@ -41,7 +40,8 @@ final class OpenIssues implements AgendaSource {
                         kind,
                         one.said().raisedOn()),
                 one.said().raisedOn(),
-                late);
+                late(one, calendar, asOf));
+        return one.is(ChallengeClass.CRITICAL) ? item.atLeast(ForumLevel.EXECUTIVE) : item;
     }
 
     private static long late(ChallengeCase one, WorkingCalendar calendar, LocalDate asOf) {

@@ -80,11 +80,6 @@ public final class Sittings {
         return all().filter(one -> one.name().equals(name)).findFirst();
     }
 
-    /** Those still to come, the soonest first. */
-    public Stream<Sitting> ahead(LocalDate asOf) {
-        return all().filter(one -> one.isAhead(asOf)).sorted(Comparator.comparing(Sitting::startsAt));
-    }
-
     /** The forum's held sessions up to the day, the newest first. */
     public List<Recorded<ForumSession>> held(Ref<Forum> forum, LocalDate asOf) {
         return of(forum).reversed().stream()

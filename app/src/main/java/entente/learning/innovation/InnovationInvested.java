@@ -66,7 +66,7 @@ public final class InnovationInvested implements Rule {
     public static Optional<Recorded<InnovationInvestment>> newest(Book book, LocalDate asOf) {
         return book.current(InnovationInvestment.class).stream()
                 .filter(one -> one.fact().actual() != null && one.fact().year() <= asOf.getYear())
-                .max(Comparator.comparing(one -> one.fact().year()));
+                .max(Comparator.comparingInt(one -> one.fact().year()));
     }
 
     private static Finding judged(Book book, Recorded<InnovationInvestment> one, Policy policy, LocalDate asOf) {

@@ -39,6 +39,12 @@ public record LessonCase(Situation situation, List<Match> matches, List<Recorded
         return said.stream().filter(one -> one.fact().isShown()).toList();
     }
 
+    /** Whether this lesson was shown to be used here. */
+    public boolean isUsed(Match match) {
+        return shown().stream()
+                .anyMatch(one -> one.fact().lesson().equals(match.lesson().ref()));
+    }
+
     /** Lessons that fit and were there when it began: only these could have been used from the start. */
     List<Match> known() {
         return matches.stream()

@@ -6,7 +6,6 @@ import entente.ledger.Ref;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +20,7 @@ public final class LessonIndex {
     private static final int LEAST = 3;
     private static final int ENOUGH = 50;
     private static final int TENTH = 10;
-    private static final Comparator<Match> BEST = Comparator.comparing(Match::points)
+    private static final Comparator<Match> BEST = Comparator.comparingInt(Match::points)
             .thenComparing(match -> match.lesson().fact().learnedOn())
             .reversed()
             .thenComparing(match -> match.lesson().fact().code());
@@ -47,8 +46,7 @@ public final class LessonIndex {
     }
 
     private void enter(int number, Lesson lesson) {
-        Set<String> own =
-                new HashSet<>(Stems.of(lesson.situation(), lesson.cause()).keySet());
+        Set<String> own = Stems.of(lesson.situation(), lesson.cause()).keySet();
         for (String written : lesson.tagged()) {
             Set<String> stems = Stems.of(written).keySet();
             if (!stems.isEmpty()) {

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
  * Words as they are compared: in small letters, without the endings of number and time (the first step of Porter's suffix stripping,
@@ -14,7 +13,9 @@ import java.util.stream.Stream;
  */
 final class Stems {
     private static final int SHORTEST = 3;
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final List<String> HISSING = List.of("sses", "xes", "ches", "shes");
+    private static final List<String> SINGULAR = List.of("ss", "us", "is");
+    private static final List<String> TIMES = List.of("ing", "ed");
     private static final Set<String> EVERYWHERE =
             Set.of(("about after all and any are because been before but came can come each for from had has "
                             + "have her his how into its may more not nobody once one only our out over say she somebody "
@@ -28,14 +29,27 @@ final class Stems {
     static Map<String, String> of(String... texts) {
         Map<String, String> stems = new LinkedHashMap<>();
         for (String text : texts) {
-            for (String word : BETWEEN.split(text)) {
+            each(text, word -> {
                 String small = word.toLowerCase(Locale.ROOT);
-                if (small.length() >= SHORTEST && !EVERYWHERE.contains(small)) {
+                if (!EVERYWHERE.contains(small)) {
                     stems.putIfAbsent(stem(small), word);
                 }
-            }
+            });
         }
         return stems;
+    }
+
+    /** Each run of letters and digits that is long enough; by hand, since ten thousand lessons are read after every append. */
+    private static void each(String text, Consumer<String> hears) {
+        int from = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || !Character.isLetterOrDigit(text.charAt(at))) {
+                if (at - from >= SHORTEST) {
+                    hears.accept(text.substring(from, at));
+                }
+                from = at + 1;
+            }
+        }
     }
 
     static String stem(String word) {
@@ -47,10 +61,10 @@ final class Stems {
         if (word.endsWith("ies") && word.length() > "ties".length()) {
             return cut(word, "ies".length()) + "y";
         }
-        if (Stream.of("sses", "xes", "ches", "shes").anyMatch(word::endsWith)) {
+        if (endsWith(word, HISSING)) {
             return cut(word, "es".length());
         }
-        boolean plural = word.endsWith("s") && Stream.of("ss", "us", "is").noneMatch(word::endsWith);
+        boolean plural = word.endsWith("s") && !endsWith(word, SINGULAR);
         return plural && word.length() > SHORTEST ? cut(word, 1) : word;
     }
 
@@ -58,7 +72,7 @@ final class Stems {
         if (word.endsWith("eed")) {
             return word.length() > "feed".length() ? cut(word, 1) : word;
         }
-        for (String ending : List.of("ing", "ed")) {
+        for (String ending : TIMES) {
             if (word.endsWith(ending) && hasVowel(cut(word, ending.length()))) {
                 return single(cut(word, ending.length()));
             }
@@ -75,7 +89,21 @@ final class Stems {
     }
 
     private static boolean hasVowel(String bare) {
-        return bare.chars().anyMatch(letter -> "aeiouy".indexOf(letter) >= 0);
+        for (int at = 0; at < bare.length(); at++) {
+            if ("aeiouy".indexOf(bare.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWith(String word, List<String> endings) {
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String cut(String word, int letters) {

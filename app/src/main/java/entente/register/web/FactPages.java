@@ -20,6 +20,7 @@ import entente.ledger.Version;
 import entente.ledger.postgres.Ledger;
 import entente.page.Mark;
 import entente.page.Ui;
+import entente.register.Aside;
 import entente.register.Change;
 import entente.register.Columns;
 import entente.register.Difference;
@@ -47,11 +48,13 @@ class FactPages {
     private final Ledger ledger;
     private final Names names;
     private final Signing signing;
+    private final List<Aside> asides;
 
-    FactPages(Ledger ledger, Names names, Signing signing) {
+    FactPages(Ledger ledger, Names names, Signing signing, List<Aside> asides) {
         this.ledger = ledger;
         this.names = names;
         this.signing = signing;
+        this.asides = List.copyOf(asides);
     }
 
     @GetMapping("/arrangements/{arrangement}/facts/{fact}")
@@ -76,10 +79,16 @@ class FactPages {
                 marks(book, history, shows, member.arrangementZone()),
                 happened(book, fact, shown, names.of(member)),
                 acts(member, history),
+                history.isWithdrawn() ? List.of() : asides(member, book, fact),
                 history.needsBoth() && !history.askedToEmpty(member.voice()).isEmpty()
                         ? Text.of("register.redact.wanted", member.side().other())
                         : null);
         return TEMPLATES.registerFact(ui, member, sheet);
+    }
+
+    private List<Aside.Line> asides(Member member, Book book, UUID fact) {
+        LocalDate today = LocalDate.now(ledger.clock().withZone(member.arrangementZone()));
+        return asides.stream().flatMap(aside -> aside.of(book, fact, today)).toList();
     }
 
     private static List<Difference.Line> lines(History history, Version shows, Shown shown, Ui ui) {

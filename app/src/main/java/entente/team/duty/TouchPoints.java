@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 
 /**
  * 000-E12: do the places where both touch work, and do we know what they mean for our departments? Friction that is high in two readings
- * running is an alert, and so is a department nobody has looked at.
+ * running is an alert, and so are a department nobody has looked at and more time at the interface spent on the process than on it.
  */
 public final class TouchPoints implements LookRule {
     static final Term<Integer> STALE = Term.whole("000-E12.stale", 90, "signal.source.ours");
@@ -62,7 +62,8 @@ public final class TouchPoints implements LookRule {
                                 impacts.stream()
                                         .filter(one -> one.fact().assessedOn() == null)
                                         .map(one -> unassessed(one.fact().department(), one)),
-                                unnamed(all, impacts))
+                                unnamed(all, impacts),
+                                TimeOnProcess.gaps(book, seats, asOf))
                         .flatMap(found -> found)
                         .toList());
     }

@@ -53,16 +53,19 @@ public final class LeadersGrow implements LookRule {
     @Override
     public Look look(Book book, Policy policy, LocalDate asOf) {
         List<Recorded<DevelopmentPlan>> plans = book.current(DevelopmentPlan.class);
+        Coached coached = Coached.of(book, asOf);
         List<Recorded<Bench>> bench = RatingGuard.readable(book, Bench.class, asOf);
         return Look.over(
                 "team.d41",
                 Stream.concat(plans.stream(), bench.stream()).toList(),
-                Stream.concat(plans.stream().flatMap(one -> idle(one, policy, asOf)), nobody(book, asOf, plans, bench))
+                Stream.concat(
+                                plans.stream().flatMap(one -> idle(one, coached, policy, asOf)),
+                                nobody(book, asOf, plans, bench))
                         .toList());
     }
 
-    private static Stream<Gap> idle(Recorded<DevelopmentPlan> plan, Policy policy, LocalDate asOf) {
-        long days = ChronoUnit.DAYS.between(plan.fact().movedOn(), asOf);
+    private static Stream<Gap> idle(Recorded<DevelopmentPlan> plan, Coached coached, Policy policy, LocalDate asOf) {
+        long days = ChronoUnit.DAYS.between(coached.movedOn(plan), asOf);
         return days > policy.of(DAYS)
                 ? Stream.of(Gap.act(
                         plan.fact().side(),

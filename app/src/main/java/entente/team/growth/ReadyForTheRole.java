@@ -47,37 +47,39 @@ public final class ReadyForTheRole implements LookRule {
     @Override
     public Look look(Book book, Policy policy, LocalDate asOf) {
         Seats seats = Seats.of(book, asOf);
+        Coached coached = Coached.of(book, asOf);
         List<Recorded<RoleReadiness>> all = Newest.of(RatingGuard.readable(book, RoleReadiness.class, asOf), asOf);
         return Look.over(
                 "team.b14",
                 all,
                 all.stream()
-                        .flatMap(one ->
-                                seats.find(one.fact().seat()).stream().flatMap(seat -> gaps(one, seat, policy, asOf)))
+                        .flatMap(one -> seats.find(one.fact().seat()).stream()
+                                .flatMap(seat -> gaps(one, seat, coached, policy, asOf)))
                         .toList());
     }
 
-    private static Stream<Gap> gaps(Recorded<RoleReadiness> one, Seat seat, Policy policy, LocalDate asOf) {
+    private static Stream<Gap> gaps(
+            Recorded<RoleReadiness> one, Seat seat, Coached coached, Policy policy, LocalDate asOf) {
         RoleReadiness said = one.fact();
         boolean settled = said.startedOn().plusDays(policy.of(DAYS)).isBefore(asOf);
         if (!settled) {
             return Stream.of();
         }
-        if (!said.trained() && !said.coached()) {
+        if (!coached.isTrained(said) && !coached.isCoached(said)) {
             return Stream.of(Gap.act(
                     said.side(),
                     Explanation.of("team.b14.alone", seat.title(), said.startedOn())
                             .from(one.source())
                             .because(policy.because(DAYS, Amount.days(policy.of(DAYS))))));
         }
-        boolean low = BigDecimal.valueOf(said.done())
+        boolean low = BigDecimal.valueOf(coached.done(said))
                         .multiply(HUNDRED)
                         .compareTo(policy.of(LEAST).multiply(BigDecimal.valueOf(RoleReadiness.ALL)))
                 < 0;
         return low
                 ? Stream.of(Gap.act(
                         said.side(),
-                        Explanation.of("team.b14.low", seat.title(), said.done(), RoleReadiness.ALL)
+                        Explanation.of("team.b14.low", seat.title(), coached.done(said), RoleReadiness.ALL)
                                 .from(one.source())))
                 : Stream.of();
     }

@@ -66,6 +66,13 @@ public record ProfileFit(Recorded<LeaderProfile> profile, List<Line> lines) {
                         .toList());
     }
 
+    public Line line(Characteristic characteristic) {
+        return lines.stream()
+                .filter(line -> line.characteristic() == characteristic)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Spokes below the value of a hole, the lowest first. */
     public List<Line> holes(BigDecimal hole) {
         return lines.stream().filter(line -> line.isBelow(hole)).sorted(LOWEST).toList();

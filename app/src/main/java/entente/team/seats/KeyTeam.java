@@ -48,12 +48,14 @@ public final class KeyTeam implements LookRule {
 
     @Override
     public Look look(Book book, Policy policy, LocalDate asOf) {
-        List<Seat> keys = Seats.of(book, asOf).keys();
+        Seats seats = Seats.of(book, asOf);
+        List<Seat> keys = seats.keys();
         List<Gap> gaps = keys.isEmpty()
                 ? List.of()
                 : Stream.of(
                                 keys.stream().flatMap(KeyTeam::verified),
                                 keys.stream().flatMap(seat -> Replaced.gaps(seat, asOf)),
+                                Capacity.gaps(seats),
                                 Arrays.stream(Side.values()).flatMap(side -> manager(keys, side)))
                         .flatMap(found -> found)
                         .toList();

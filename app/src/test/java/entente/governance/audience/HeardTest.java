@@ -62,7 +62,7 @@ class HeardTest {
         spoken(told, council, Medium.ELECTRONIC, Exchange.BOTH, "2026-06-20");
         assertThat(judged().band()).isEqualTo(Band.WATCH);
         assertThat(part(judged(), Side.CLIENT))
-                .isEqualTo("one place where this side's people were not heard or hardly reached");
+                .isEqualTo("one place where people of this side were not heard or hardly reached");
         assertThat(part(judged(), Side.PROVIDER)).isEqualTo("nothing recorded");
         spoken(told, council, Medium.SMALL_GROUP, Exchange.BOTH, "2026-06-21");
         assertThat(judged().band()).isEqualTo(Band.WELL);

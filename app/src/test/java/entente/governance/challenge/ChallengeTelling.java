@@ -12,6 +12,11 @@ public final class ChallengeTelling {
         return IssueDraft.of(code, raisedOn.toString()).said();
     }
 
+    /** One that is over. */
+    public static Issue ended(String code, LocalDate raisedOn) {
+        return IssueDraft.of(code, raisedOn.toString()).in(IssueState.SOLVED).said();
+    }
+
     /** An open one that stops the work. */
     public static Issue standstill(String code, LocalDate raisedOn) {
         return IssueDraft.of(code, raisedOn.toString())

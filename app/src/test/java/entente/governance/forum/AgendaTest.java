@@ -11,6 +11,11 @@ import entente.governance.challenge.ChallengeTelling;
 import entente.governance.challenge.Issue;
 import entente.governance.challenge.Risk;
 import entente.governance.challenge.RiskState;
+import entente.governance.conflict.ConflictState;
+import entente.governance.conflict.SideConflict;
+import entente.governance.decision.Decision;
+import entente.governance.decision.DecisionClass;
+import entente.governance.decision.DecisionState;
 import entente.kernel.Side;
 import entente.kernel.Words;
 import entente.ledger.Book;
@@ -20,6 +25,7 @@ import entente.ledger.Ref;
 import entente.ledger.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +120,72 @@ class AgendaTest {
         samples.held(operating, 1, 2, Outcome.DECIDED, Outcome.LEFT_OVER);
 
         assertThat(agenda(operating)).containsExactly("Item 2: left over on 10 Mar 2026");
+    }
+
+    /** I-22: a tactical decision has ten working days; 15 June is eleven before 30 June 2026, 16 June ten. */
+    @ParameterizedTest
+    @CsvSource({"2026-06-15,1", "2026-06-16,0"})
+    void aDecisionComesOnceItsTimeIsOverAndNeverBelowItsReach(String tabledOn, int items) {
+        Ref<Forum> board = forum("MGT", ForumLevel.MANAGEMENT);
+        decision(tabledOn, null);
+
+        assertThat(agenda(board)).hasSize(items);
+        assertThat(agenda(operating)).isEmpty();
+    }
+
+    @Test
+    void aDecisionThatNamesAForumWaitsThereFromTheFirstDay() {
+        decision("2026-06-29", "round ops");
+        assertThat(agenda(operating)).containsExactly("Second window: to be decided, waiting 1 working day");
+    }
+
+    @Test
+    void aConflictStandsAtItsStageHoweverLongItLies() {
+        Ref<Forum> board = forum("MGT", ForumLevel.MANAGEMENT);
+        samples.said(
+                Side.CLIENT,
+                new SideConflict(
+                        "K-1",
+                        "Who pays the second window",
+                        FIRST,
+                        Side.CLIENT,
+                        null,
+                        null,
+                        ConflictState.OPEN,
+                        null,
+                        null),
+                FIRST);
+
+        assertThat(agenda(board)).isEmpty();
+        assertThat(agenda(operating)).hasSize(1).allMatch(item -> item.startsWith("Who pays the second window"));
+    }
+
+    private void decision(String tabledOn, @Nullable String forum) {
+        samples.said(
+                Side.CLIENT,
+                new Decision(
+                        "D-1",
+                        "Second window",
+                        DecisionClass.TACTICAL,
+                        LocalDate.parse(tabledOn),
+                        null,
+                        null,
+                        forum,
+                        List.of(),
+                        null,
+                        List.of(),
+                        DecisionState.OPEN,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null),
+                LocalDate.parse(tabledOn));
     }
 
     private Ref<Forum> forum(String code, ForumLevel level) {

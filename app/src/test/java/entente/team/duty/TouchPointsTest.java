@@ -24,6 +24,7 @@ import entente.team.DepartmentImpact;
 import entente.team.RoleSeat;
 import entente.team.TouchPoint;
 import entente.team.TouchPointReading;
+import entente.team.growth.GrowthSamples;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,20 @@ class TouchPointsTest {
     private static final LocalDate AS_OF = LocalDate.parse("2026-06-30");
 
     private final Told told = shared();
+
+    /** More than half of the time of those at the interface on the process itself: 50 is no alert, 51 is. */
+    @ParameterizedTest
+    @CsvSource({"50,UNKNOWN", "51,ACT"})
+    void moreTimeOnTheProcessThanOnTheInterfaceIsTimeToAct(int doing, Band band) {
+        GrowthSamples client = GrowthSamples.on().spends("2026-05-31", "2026-01-05", doing, false, 1);
+        Signal signal = one(new TouchPoints(), client.told(), AS_OF);
+        assertThat(signal.band()).isEqualTo(band);
+        if (band == Band.ACT) {
+            assertThat(answer(signal))
+                    .isEqualTo("Those of the client at the interface spend 51 % of their time on the process itself");
+            assertThat(part(signal, Side.PROVIDER)).isEqualTo("nothing recorded");
+        }
+    }
 
     // by hand: (100 or 0) + rework/20 + wait/5, each at most 100, over three
     @ParameterizedTest

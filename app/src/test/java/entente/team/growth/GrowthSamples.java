@@ -75,7 +75,7 @@ public final class GrowthSamples {
         return this;
     }
 
-    GrowthSamples spends(String ratedOn, String since, int doing, boolean expert, int attachment) {
+    public GrowthSamples spends(String ratedOn, String since, int doing, boolean expert, int attachment) {
         told.fact(
                 Side.CLIENT,
                 new TimeSplit(

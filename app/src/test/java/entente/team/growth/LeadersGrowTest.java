@@ -12,10 +12,13 @@ import entente.ledger.Ref;
 import entente.signal.Signal;
 import entente.team.Bench;
 import entente.team.Bench.Readiness;
+import entente.team.CoachingSession;
+import entente.team.CoachingSession.LearningSort;
 import entente.team.DevelopmentPlan;
 import entente.team.Person;
 import entente.team.TeamSamples;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +48,18 @@ class LeadersGrowTest {
     }
 
     @Test
+    void aSessionOfThePlanIsSomethingThatHappenedAndOneOfAnotherPlanIsNot() {
+        follow();
+        plan("2026-03-01");
+        Ref<DevelopmentPlan> plan =
+                client.told().book().current(DevelopmentPlan.class).getFirst().ref();
+        coached(null, "2026-06-01");
+        assertThat(judged().band()).isEqualTo(Band.ACT);
+        coached(plan, "2026-06-02");
+        assertThat(judged().band()).isEqualTo(Band.WELL);
+    }
+
+    @Test
     void aLeadersSeatThatNobodyCouldTakeIsTimeToAct() {
         plan("2026-06-01");
         assertThat(answer(judged())).isEqualTo("Nobody could take the seat Interface manager");
@@ -63,6 +78,20 @@ class LeadersGrowTest {
                 .fact(
                         Side.CLIENT,
                         new Bench(client.seat, next, Side.CLIENT, Readiness.NEXT, LocalDate.parse("2026-06-01")),
+                        START);
+    }
+
+    private void coached(@Nullable Ref<DevelopmentPlan> plan, String on) {
+        client.told()
+                .fact(
+                        Side.CLIENT,
+                        new CoachingSession(
+                                client.person,
+                                Side.CLIENT,
+                                LocalDate.parse(on),
+                                LearningSort.COACHING,
+                                plan,
+                                "Leaving the last word to others"),
                         START);
     }
 

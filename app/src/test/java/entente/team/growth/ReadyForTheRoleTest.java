@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.kernel.Band;
 import entente.kernel.Side;
 import entente.signal.Signal;
+import entente.team.CoachingSession;
+import entente.team.CoachingSession.LearningSort;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,28 @@ class ReadyForTheRoleTest {
     @CsvSource({"4,WELL", "3,ACT"})
     void fewerThanFiveOfSevenIsNotReady(int others, Band band) {
         client.ready("2026-01-05", others, true);
+        assertThat(judged().band()).isEqualTo(band);
+    }
+
+    /** Met once is no coach; a training before the role began is none for it (I-35: coach met twice). */
+    @ParameterizedTest
+    @CsvSource({
+        "TRAINING,1,2026-05-01,ACT",
+        "TRAINING,1,2026-02-01,WELL",
+        "COACHING,1,2026-05-01,ACT",
+        "COACHING,2,2026-05-01,WELL"
+    })
+    void sessionsShowTrainingAndCoachByThemselves(LearningSort sort, int times, String first, Band band) {
+        String since = sort == LearningSort.TRAINING && band == Band.ACT ? "2026-05-02" : "2026-01-05";
+        client.ready(since, 5, false);
+        for (int i = 0; i < times; i++) {
+            LocalDate on = LocalDate.parse(first).plusDays(i);
+            client.told()
+                    .fact(
+                            Side.CLIENT,
+                            new CoachingSession(client.person, Side.CLIENT, on, sort, null, "Asking before answering"),
+                            on);
+        }
         assertThat(judged().band()).isEqualTo(band);
     }
 

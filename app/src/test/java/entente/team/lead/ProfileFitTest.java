@@ -41,7 +41,7 @@ class ProfileFitTest {
     void theOwnViewStandsBesideTheOthers() {
         List<Spoke> said = List.of(new Spoke(Characteristic.TRUST, new BigDecimal("2.4"), new BigDecimal("3.6")));
         ProfileFit fit = fit(said, Optional.empty());
-        assertThat(fit.lines().get(Characteristic.TRUST.ordinal()).gap())
+        assertThat(fit.line(Characteristic.TRUST).gap())
                 .hasValueSatisfying(gap -> assertThat(gap).isEqualByComparingTo("1.2"));
         assertThat(fit.lines().getFirst().gap()).isEmpty();
         assertThat(fit.unasked()).isEqualTo(9);
@@ -68,7 +68,11 @@ class ProfileFitTest {
     @Property(tries = 200)
     void theLowestIsALowerBound(@ForAll @Size(10) List<@IntRange(min = 10, max = 50) Integer> tenths) {
         List<Spoke> said = Arrays.stream(Characteristic.values())
-                .map(one -> new Spoke(one, BigDecimal.valueOf(tenths.get(one.ordinal()), 1), null))
+                .map(one -> new Spoke(
+                        one,
+                        BigDecimal.valueOf(
+                                tenths.get(List.of(Characteristic.values()).indexOf(one)), 1),
+                        null))
                 .toList();
         ProfileFit fit = fit(said, Optional.empty());
         BigDecimal lowest = fit.lowest().known().orElseThrow();

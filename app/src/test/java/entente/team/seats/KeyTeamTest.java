@@ -14,13 +14,16 @@ import static entente.team.TeamSamples.seat;
 import static entente.team.TeamSamples.sits;
 import static entente.team.TeamSamples.verified;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.kernel.Band;
+import entente.kernel.Percent;
 import entente.kernel.Side;
 import entente.ledger.Ref;
 import entente.ledger.Told;
 import entente.signal.Signal;
 import entente.team.Assignment;
+import entente.team.Assignment.Employer;
 import entente.team.KeySeat;
 import entente.team.Person;
 import entente.team.RoleSeat;
@@ -63,6 +66,39 @@ class KeyTeamTest {
         assertThat(answer(judged())).isEqualTo("Bernd works in the key seat Study manager and is not verified");
         assertThat(part(judged(), Side.CLIENT)).contains("Bernd works in the key seat Study manager");
         assertThat(part(judged(), Side.PROVIDER)).isEqualTo("nothing recorded");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40,WELL", "41,WATCH"})
+    void nobodyInAKeySeatHasMoreThanTheWholeOfTheirTimeToGive(int second, Band band) {
+        keys();
+        told.fact(
+                Side.CLIENT,
+                new Assignment(
+                        clients, anna, null, Employer.CLIENT, Percent.of(60), LocalDate.parse("2025-01-01"), null),
+                START);
+        sit(providers, bernd, Side.PROVIDER, "2026-01-05", null);
+        verify(clients, anna);
+        verify(providers, bernd);
+        Ref<RoleSeat> other = told.fact(Side.CLIENT, seat("X", Side.CLIENT), START);
+        told.fact(
+                Side.CLIENT,
+                new Assignment(
+                        other, anna, null, Employer.CLIENT, Percent.of(second), LocalDate.parse("2025-01-01"), null),
+                START);
+        assertThat(judged().band()).isEqualTo(band);
+        if (band == Band.WATCH) {
+            assertThat(answer(judged()))
+                    .isEqualTo("Whoever sits in Project manager is promised with 101 % of their time, in 2 seats");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "101"})
+    void aShareOfTimeOutsideWhatThereIsIsRefused(int share) {
+        assertThatThrownBy(() -> new Assignment(
+                        clients, anna, null, Employer.CLIENT, Percent.of(share), LocalDate.parse("2025-01-01"), null))
+                .hasMessageContaining("more than 0 and at most 100 %");
     }
 
     @Test
@@ -168,9 +204,13 @@ class KeyTeamTest {
         assertThat(one(new KeyTeam(), old, AS_OF).band()).isEqualTo(Band.UNKNOWN);
     }
 
-    private void staffed() {
+    private void keys() {
         told.fact(Side.CLIENT, key(clients, true), START);
         told.fact(Side.CLIENT, new KeySeat(providers, true, Side.CLIENT, "Schedule 4.2", 30), START);
+    }
+
+    private void staffed() {
+        keys();
         sit(clients, anna, Side.CLIENT, "2026-01-05", null);
         sit(providers, bernd, Side.PROVIDER, "2026-01-05", null);
     }

@@ -1,0 +1,190 @@
+package entente.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import entente.TestInstance;
+import entente.access.Beginnings;
+import entente.access.Member;
+import entente.access.Members;
+import entente.access.Role;
+import entente.access.SignedIn;
+import entente.governance.Governance;
+import entente.governance.action.ActionItem;
+import entente.governance.forum.ForumLevel;
+import entente.governance.forum.ForumSamples;
+import entente.governance.forum.ForumSession;
+import entente.governance.forum.Outcome;
+import entente.governance.forum.Sitting;
+import entente.governance.forum.Sittings;
+import entente.kernel.Conflict;
+import entente.kernel.NotFound;
+import entente.kernel.Side;
+import entente.ledger.Book;
+import entente.ledger.Chain;
+import entente.ledger.Ids;
+import entente.ledger.Statement;
+import entente.ledger.postgres.Transactions;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Minutes while they are written, against the real database. */
+class MeetingsTest {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    private static final LocalDate DAY = LocalDate.parse("2026-03-10");
+
+    private final SignedIn ilse = TestInstance.person("Ilse Adler");
+    private final SignedIn per = TestInstance.person("Per Lund");
+    private final SignedIn zoe = TestInstance.person("Zoe Faber");
+    private final UUID arrangement = TestInstance.bean(Beginnings.class).begin(ilse, "Meetings", Side.CLIENT, ZONE);
+    private final Meetings meetings = TestInstance.bean(Meetings.class);
+    private final Attendances attendances = TestInstance.bean(Attendances.class);
+    private final Closing closing = TestInstance.bean(Closing.class);
+
+    @BeforeEach
+    void appoint() {
+        TestInstance.appoint(per, arrangement, Side.PROVIDER, Role.LEADER);
+        Member client = member(ilse);
+        UUID id = Ids.next(TestInstance.ledger().clock().instant());
+        var forum = ForumSamples.weekly("OPS", ForumLevel.OPERATING);
+        TestInstance.ledger()
+                .append(
+                        client.reader(),
+                        arrangement,
+                        client.voice(),
+                        Chain.SHARED,
+                        List.of(new Statement.Say(id, Governance.FORUM, forum, DAY)));
+    }
+
+    @Test
+    void ofSeveralWhoWriteAtOnceOneIsKeptAndTheOthersAreTold() throws InterruptedException, ExecutionException {
+        UUID item = item("Second window");
+        List<Callable<Boolean>> writers = IntStream.range(0, 10)
+                .mapToObj(i -> (Callable<Boolean>) () -> kept(i % 2 == 0 ? ilse : per, item, "Word " + i))
+                .toList();
+        int kept = 0;
+        try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Boolean> one : all.invokeAll(writers)) {
+                kept += one.get() ? 1 : 0;
+            }
+        }
+        assertThat(kept).isEqualTo(1);
+        assertThat(get(item).version()).isEqualTo(2);
+    }
+
+    @Test
+    void aClosedItemIsWrittenInNoMore() {
+        UUID item = item("Second window");
+        closing.item(member(per), sitting(), new Edit(item, 1, "Opens at six", Outcome.DECIDED));
+
+        assertThatThrownBy(() -> meetings.write(member(ilse), key(), new Edit(item, 3, "No", Outcome.NOTED)))
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> meetings.act(member(ilse), key(), item, action()))
+                .isInstanceOf(Conflict.class);
+        assertThat(get(item).note()).isEqualTo("Opens at six");
+    }
+
+    @Test
+    void anActionBecomesOneFactHoweverOftenItIsClosed() {
+        UUID item = item("Second window");
+        meetings.act(member(per), key(), item, action());
+        closing.item(member(per), sitting(), new Edit(item, 2, "", Outcome.NOTED));
+        closing.session(member(ilse), sitting(), DAY, null);
+
+        assertThat(book().current(ActionItem.class)).hasSize(1);
+        assertThat(book().current(ForumSession.class)).hasSize(1);
+    }
+
+    @Test
+    void itemsGoUpAndDownAndNeverOffTheList() {
+        UUID first = item("First");
+        UUID second = item("Second");
+        meetings.move(member(per), key(), second, true);
+        meetings.move(member(per), key(), second, true);
+
+        assertThat(meetings.list(member(ilse), key()).stream().map(ItemDraft::id))
+                .containsExactly(second, first);
+    }
+
+    @Test
+    void aRatingIsItsAuthorsAloneAndTheMeanWaitsForASecond() {
+        attendances.rate(member(ilse), sitting(), 5);
+        assertThat(attendances.own(member(ilse), sitting())).contains(5);
+        assertThat(attendances.own(member(per), sitting())).isEmpty();
+        assertThat(attendances.worth(member(per), sitting())).isEmpty();
+
+        attendances.rate(member(per), sitting(), 2);
+        assertThat(attendances.worth(member(ilse), sitting()).orElseThrow().mean())
+                .isEqualByComparingTo("3.5");
+    }
+
+    @Test
+    void nobodyElseReadsARow() {
+        item("Second window");
+        attendances.say(member(ilse), sitting(), Set.of(0));
+        attendances.rate(member(ilse), sitting(), 4);
+        TestInstance.bean(CalendarAddresses.class).make(ilse);
+        for (String table : List.of("item", "action", "attendance", "worth", "calendar_address")) {
+            long seen = new Transactions(TestInstance.bean(DataSource.class))
+                    .as(
+                            zoe.reader(),
+                            jdbc -> jdbc.sql("select count(*) from meeting." + table)
+                                    .query(Long.class)
+                                    .single());
+            assertThat(seen).as(table).isZero();
+        }
+        assertThatThrownBy(() -> meetings.add(member(ilse).asTheOtherSide(), key(), "In another's name"))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private boolean kept(SignedIn who, UUID item, String note) {
+        try {
+            meetings.write(member(who), key(), new Edit(item, 1, note, null));
+            return true;
+        } catch (Conflict overtaken) {
+            return false;
+        }
+    }
+
+    private ActionDraft action() {
+        UUID id = Ids.next(TestInstance.ledger().clock().instant());
+        return new ActionDraft(id, "Open it", "Per Lund", Side.PROVIDER, null, DAY.plusDays(3));
+    }
+
+    private UUID item(String title) {
+        meetings.add(member(ilse), key(), title);
+        return meetings.list(member(ilse), key()).getLast().id();
+    }
+
+    private ItemDraft get(UUID item) {
+        return meetings.get(member(ilse), key(), item);
+    }
+
+    private SessionKey key() {
+        return SessionKey.of(arrangement, sitting());
+    }
+
+    private Sitting sitting() {
+        return Sittings.of(book(), DAY).find("OPS." + DAY).orElseThrow();
+    }
+
+    private Book book() {
+        return member(ilse).sharedBook(TestInstance.ledger());
+    }
+
+    private Member member(SignedIn who) {
+        return TestInstance.bean(Members.class).get(who, arrangement);
+    }
+}
