@@ -131,7 +131,7 @@ class InvoiceVarianceTest {
         told.fact(Side.PROVIDER, invoice("I1", null, "103000", "2026-05-20"), START);
 
         assertThat(part(judged(), Side.CLIENT)).startsWith("invoices the client has neither agreed to nor disputed");
-        assertThat(part(judged(), Side.PROVIDER)).isEqualTo("one invoice is ours");
+        assertThat(part(judged(), Side.PROVIDER)).isEqualTo("one invoice is of this side");
     }
 
     private void signed() {

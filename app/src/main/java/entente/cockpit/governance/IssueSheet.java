@@ -1,5 +1,6 @@
 package entente.cockpit.governance;
 
+import entente.cockpit.PageSignals;
 import entente.governance.assumption.Assumption;
 import entente.governance.assumption.Belief;
 import entente.governance.challenge.ChallengeCase;
@@ -66,10 +67,7 @@ public record IssueSheet(
                         .filter(one -> one.fact().belief() == Belief.UNTESTED
                                 || one.fact().isOpenlyFalse())
                         .toList(),
-                own.direct().stream()
-                        .filter(signal -> PRACTICES.contains(signal.practice()) && signal.isYes())
-                        .sorted(Comparator.comparing(Signal::band))
-                        .toList(),
+                PageSignals.of(own, PRACTICES),
                 asOf);
     }
 

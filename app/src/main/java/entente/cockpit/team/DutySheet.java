@@ -1,6 +1,7 @@
 package entente.cockpit.team;
 
 import entente.arrangement.Service;
+import entente.cockpit.PageSignals;
 import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.ledger.Recorded;
@@ -59,7 +60,7 @@ public record DutySheet(
                 book.current(Service.class).stream()
                         .collect(Collectors.toMap(
                                 Recorded::ref, one -> one.fact().name())),
-                TeamSignals.of(own, OF_THE_DUTIES),
+                PageSignals.of(own, OF_THE_DUTIES),
                 asOf);
     }
 

@@ -1,5 +1,6 @@
 package entente.cockpit.team;
 
+import entente.cockpit.PageSignals;
 import entente.kernel.Figure;
 import entente.kernel.Side;
 import entente.ledger.Book;
@@ -80,7 +81,7 @@ public record OrganisationSheet(
                         .toList(),
                 seats.all(),
                 Led.all(book, day),
-                TeamSignals.of(own, OF_THE_SEATS),
+                PageSignals.of(own, OF_THE_SEATS),
                 asOf);
     }
 

@@ -2,6 +2,7 @@ package entente.cockpit.team;
 
 import entente.assessment.RatingGuard;
 import entente.assessment.ResultSnapshot;
+import entente.cockpit.PageSignals;
 import entente.kernel.Figure;
 import entente.kernel.Side;
 import entente.ledger.Book;
@@ -92,7 +93,7 @@ public record PairSheet(
                 LeadingHours.of(reader, book, day),
                 book.current(PairChange.class),
                 book.current(PairReview.class),
-                TeamSignals.of(own, OF_THE_PAIR),
+                PageSignals.of(own, OF_THE_PAIR),
                 asOf);
     }
 

@@ -1,6 +1,7 @@
 package entente.cockpit.team;
 
 import entente.assessment.RatingGuard;
+import entente.cockpit.PageSignals;
 import entente.kernel.Percent;
 import entente.kernel.Side;
 import entente.ledger.Book;
@@ -97,7 +98,7 @@ public record ReadinessSheet(
                 SkillMatrix.of(reader, book, day),
                 SteppingPart.of(reader, book, day),
                 OwnMirror.NOTHING,
-                TeamSignals.of(own, OF_PEOPLE),
+                PageSignals.of(own, OF_PEOPLE),
                 asOf);
     }
 

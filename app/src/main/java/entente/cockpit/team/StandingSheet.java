@@ -2,6 +2,7 @@ package entente.cockpit.team;
 
 import entente.arrangement.Service;
 import entente.assessment.RatingGuard;
+import entente.cockpit.PageSignals;
 import entente.kernel.Band;
 import entente.kernel.Figure;
 import entente.kernel.Percent;
@@ -99,7 +100,7 @@ public record StandingSheet(
                                         .map(service -> service.fact().name())
                                         .orElse("")))
                         .toList(),
-                TeamSignals.of(own, OF_STANDING),
+                PageSignals.of(own, OF_STANDING),
                 asOf);
     }
 

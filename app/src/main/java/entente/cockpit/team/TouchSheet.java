@@ -1,5 +1,6 @@
 package entente.cockpit.team;
 
+import entente.cockpit.PageSignals;
 import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.ledger.Recorded;
@@ -51,7 +52,7 @@ public record TouchSheet(
                                 Optional.ofNullable(one.said().fact().owner()).flatMap(seats::find)))
                         .toList(),
                 book.current(DepartmentImpact.class),
-                TeamSignals.of(own, OF_THE_TOUCH_POINTS),
+                PageSignals.of(own, OF_THE_TOUCH_POINTS),
                 asOf);
     }
 

@@ -1,5 +1,6 @@
 package entente.cockpit.team;
 
+import entente.cockpit.PageSignals;
 import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.page.AsOf;
@@ -41,7 +42,7 @@ public record WebSheet(
                                 .thenComparing(link -> link.one().title()))
                         .limit(LISTED)
                         .toList(),
-                TeamSignals.of(own, OF_THE_WEB),
+                PageSignals.of(own, OF_THE_WEB),
                 asOf);
     }
 

@@ -47,8 +47,8 @@ class SteppingUpTest {
     void eachSidesOwnPartIsWhatItsOwnPeopleWereTold() {
         add(4, Side.PROVIDER, Initiative.GIVEN, "2026-06-01");
         add(2, Side.CLIENT, Initiative.GIVEN, "2026-06-01");
-        assertThat(part(judged(), Side.CLIENT)).isEqualTo("2 of 2 actions of our people were given to them");
-        assertThat(part(judged(), Side.PROVIDER)).isEqualTo("4 of 4 actions of our people were given to them");
+        assertThat(part(judged(), Side.CLIENT)).isEqualTo("2 of 2 actions of people of this side were given to them");
+        assertThat(part(judged(), Side.PROVIDER)).isEqualTo("4 of 4 actions of people of this side were given to them");
         assertThat(why(judged())).doesNotContain("Mira Lund");
     }
 

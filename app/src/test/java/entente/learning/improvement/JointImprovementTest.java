@@ -69,7 +69,7 @@ class JointImprovementTest {
 
         assertThat(judged().band()).isEqualTo(Band.ACT);
         assertThat(answer(judged())).isEqualTo("all 2 improvements under way are led by the client alone");
-        assertThat(part(judged(), Side.PROVIDER)).isEqualTo("2 improvements have nobody of ours");
+        assertThat(part(judged(), Side.PROVIDER)).isEqualTo("2 improvements have nobody of this side");
         assertThat(part(judged(), Side.CLIENT)).isEqualTo("nothing recorded");
     }
 
@@ -80,7 +80,7 @@ class JointImprovementTest {
 
         assertThat(judged().band()).isEqualTo(Band.WATCH);
         assertThat(answer(judged())).isEqualTo("1 of 2 improvements under way is led by both");
-        assertThat(part(judged(), Side.CLIENT)).isEqualTo("one improvement has nobody of ours");
+        assertThat(part(judged(), Side.CLIENT)).isEqualTo("one improvement has nobody of this side");
     }
 
     @Test

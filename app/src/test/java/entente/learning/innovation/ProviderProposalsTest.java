@@ -24,7 +24,7 @@ class ProviderProposalsTest {
         samples.proposed("P-1", Side.PROVIDER, madeOn);
 
         assertThat(judged().band()).isEqualTo(band);
-        assertThat(part(judged(), Side.CLIENT)).isEqualTo("one thing waits for us");
+        assertThat(part(judged(), Side.CLIENT)).isEqualTo("one thing waits for this side");
         assertThat(part(judged(), Side.PROVIDER)).isEqualTo("nothing recorded");
     }
 
@@ -37,7 +37,7 @@ class ProviderProposalsTest {
 
         assertThat(judged().band()).isEqualTo(band);
         assertThat(part(judged(), Side.PROVIDER))
-                .isEqualTo(band == Band.WELL ? "nothing recorded" : "one thing waits for us");
+                .isEqualTo(band == Band.WELL ? "nothing recorded" : "one thing waits for this side");
         assertThat(part(judged(), Side.CLIENT)).isEqualTo("nothing recorded");
     }
 

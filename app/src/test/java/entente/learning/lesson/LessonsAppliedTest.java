@@ -95,7 +95,8 @@ class LessonsAppliedTest {
         samples.learned("L-1", HAPPENED, null, "2026-02-02");
         samples.raised("I-1", "The laboratory data came in late, twice", "2026-05-01");
 
-        assertThat(part(judged(), Side.PROVIDER)).isEqualTo("in one situation of ours a lesson fits and is not used");
+        assertThat(part(judged(), Side.PROVIDER))
+                .isEqualTo("in one situation of this side a lesson fits and is not used");
         assertThat(partWhy(judged(), Side.PROVIDER)).contains("late, twice");
         assertThat(part(judged(), Side.CLIENT)).isEqualTo("nothing recorded");
     }

@@ -39,7 +39,7 @@ class ContextAnsweredTest {
 
         assertThat(answer(judged()))
                 .isEqualTo("1 of 2 changes waits for a decision on what follows, the oldest for 29 days");
-        assertThat(part(judged(), Side.CLIENT)).isEqualTo("one change waits for both of us");
+        assertThat(part(judged(), Side.CLIENT)).isEqualTo("one change waits for both sides");
         assertThat(part(judged(), Side.PROVIDER)).isEqualTo(part(judged(), Side.CLIENT));
     }
 

@@ -45,7 +45,7 @@ class PlaybookConfirmedTest {
         assertThat(judged().band()).isEqualTo(Band.ACT);
         assertThat(answer(judged())).isEqualTo("1 of 5 core processes is not confirmed by both");
         assertThat(why(judged())).contains("settling what was in and what was out");
-        assertThat(part(judged(), Side.PROVIDER)).isEqualTo("one process waits for our word");
+        assertThat(part(judged(), Side.PROVIDER)).isEqualTo("one process waits for the word of this side");
         assertThat(part(judged(), Side.CLIENT)).isEqualTo("nothing recorded");
     }
 

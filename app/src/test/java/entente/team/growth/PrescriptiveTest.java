@@ -26,7 +26,7 @@ class PrescriptiveTest {
         state(4, 6);
         assertThat(judged().band()).isEqualTo(Band.ACT);
         assertThat(answer(judged())).isEqualTo("Prescriptive: 4 of 10 requirements say how it is to be done");
-        assertThat(part(judged(), Side.CLIENT)).isEqualTo("4 of them are ours");
+        assertThat(part(judged(), Side.CLIENT)).isEqualTo("4 of them are of this side");
         assertThat(part(judged(), Side.PROVIDER)).isEqualTo("nothing recorded");
     }
 
