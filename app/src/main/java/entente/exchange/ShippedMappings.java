@@ -24,6 +24,7 @@ public final class ShippedMappings {
                     "raid-risks",
                     "raid-assumptions",
                     "raid-actions",
+                    "raid-decisions",
                     "contract-list")
             .stream()
             .map(ShippedMappings::read)

@@ -44,8 +44,8 @@ class DecisionPagesTest {
 
         String seen = table.visit(client, "/decisions").text();
         assertThat(seen)
-                .contains("2 decisions are on the table. One is past its limit.", "was due", "For client to decide")
-                .contains("Do decisions come in time?", "one of them is ours to decide");
+                .contains("2 decisions are on the table. One is past its limit.", "was due", "To be decided by: client")
+                .contains("Do decisions come in time?", "one of them is for this side to decide");
         assertThat(seen.indexOf("Question D-1")).isLessThan(seen.indexOf("Question D-2"));
         assertThat(table.visit(client, "").text()).contains("Question D-1");
         assertThat(table.visit(client, "/tray").text()).contains("One decision is ours and past its limit");

@@ -34,7 +34,7 @@ class ShippedMappingsTest {
 
     @Test
     void everyMappingFillsColumnsThatItsKindHasAndComesBackFromItsText() {
-        assertThat(ShippedMappings.all()).hasSize(13).allSatisfy(mapping -> {
+        assertThat(ShippedMappings.all()).hasSize(14).allSatisfy(mapping -> {
             Columns columns = Columns.of(House.KINDS.get(mapping.kind()));
             assertThat(mapping.takes().keySet())
                     .allSatisfy(name -> assertThat(columns.find(name))

@@ -1,6 +1,6 @@
 package entente.governance;
 
-import entente.assessment.Assessment;
+import entente.Rooms;
 import entente.governance.LeaderAnswer.Answer;
 import entente.kernel.Amount;
 import entente.kernel.Band;
@@ -21,7 +21,6 @@ import entente.signal.Reading;
 import entente.signal.Room;
 import entente.signal.Rule;
 import entente.signal.Signal;
-import entente.signal.Signals;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,9 +29,7 @@ import java.util.stream.Stream;
 /** What a leader says, what a pulse brings, and what rules say of the seven questions. */
 final class GovernanceSamples {
     static final LocalDate TODAY = LocalDate.of(2026, 9, 30);
-    static final Kinds KINDS = new Kinds(Stream.of(Signals.ROOM, Assessment.ROOM, Governance.ROOM)
-            .flatMap(room -> room.kinds().stream())
-            .toList());
+    static final Kinds KINDS = Rooms.KINDS;
 
     private GovernanceSamples() {}
 

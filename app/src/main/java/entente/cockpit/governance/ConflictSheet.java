@@ -70,7 +70,7 @@ public record ConflictSheet(
                         .toList(),
                 judged.direct().stream()
                         .filter(signal -> signal.practice().equals("001-05") && signal.isYes())
-                        .sorted(Comparator.comparing(Signal::band))
+                        .sorted(Comparator.comparing(Signal::band).reversed())
                         .toList(),
                 asOf);
     }

@@ -105,7 +105,7 @@ public record DecisionSheet(
                 .filter(signal -> PRACTICES.contains(signal.practice()) && signal.isYes())
                 .filter(signal -> !signal.practice().equals("004-04")
                         || signal.question().key().startsWith("governance."))
-                .sorted(Comparator.comparing(Signal::band))
+                .sorted(Comparator.comparing(Signal::band).reversed())
                 .toList();
     }
 

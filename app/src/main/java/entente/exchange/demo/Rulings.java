@@ -21,6 +21,7 @@ import entente.kernel.Side;
 import entente.ledger.Ref;
 import entente.signal.Adoption;
 import entente.team.Person;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What was decided: one with foresight that came, one that did not hold, one that nobody was told of, and one that waits for too long. */
@@ -109,8 +110,9 @@ final class Rulings {
                 .in(STEERING, DecisionLevel.EXECUTIVE, right)
                 .hearing("The site's own nurses", "Nobody ever called us", false);
         story.client().on(12, 16).says(site.as(OPEN));
-        Sketched order = new Sketched("E5", "Which queries are answered first this week?", OPERATIONAL, m.day(14, 26));
-        story.provider().on(14, 26).says(order.as(OPEN));
+        LocalDate lately = Months.weekday(m.end().minusDays(1));
+        Sketched order = new Sketched("E5", "Which queries are answered first this week?", OPERATIONAL, lately);
+        story.provider().on(lately).says(order.as(OPEN));
     }
 
     private void checks(Ref<Decision> decision, String consequence, CheckResult result, int month) {

@@ -29,7 +29,12 @@ public record Escalation(
     @Override
     public void fit(Others others) {
         others.find(SideConflict.class, conflict).ifPresent(about -> {
-            Refused.unless(about.isOpen(), "conflict", "governance.refused.settled", about.title());
+            LocalDate endedOn = about.endedOn();
+            Refused.unless(
+                    endedOn == null || !escalatedOn.isAfter(endedOn),
+                    "conflict",
+                    "governance.refused.settled",
+                    about.title());
             Refused.unless(
                     !escalatedOn.isBefore(about.raisedOn()),
                     "escalatedOn",

@@ -71,12 +71,13 @@ class ConflictRulesTest {
 
         Signal signal = judged(new ConflictsMove());
         assertThat(answer(signal))
-                .isEqualTo("one of 1 open conflict has been on its stage for too long, the longest for 21 working days:"
+                .isEqualTo("One of 1 open conflict has been on its stage for too long, the longest for 21 working days:"
                         + " settle it there, or write it up together and let it climb");
         assertThat(why(signal)).contains("Who pays for CF-1, at the operating level since 1 Jun 2026");
-        assertThat(part(signal, Side.CLIENT)).isEqualTo("our own part in one of them");
+        assertThat(part(signal, Side.CLIENT)).isEqualTo("what this side said of its own part in one of them");
         assertThat(partWhy(signal, Side.CLIENT)).contains("We sent the list late");
-        assertThat(part(signal, Side.PROVIDER)).isEqualTo("our own part in one of them, one not said yet");
+        assertThat(part(signal, Side.PROVIDER))
+                .isEqualTo("what this side said of its own part in one of them, one not said yet");
         assertThat(signal.measuredOn()).isEqualTo("2026-06-01");
     }
 

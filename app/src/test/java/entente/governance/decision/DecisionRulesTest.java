@@ -79,9 +79,9 @@ class DecisionRulesTest {
         Signal signal = judged(new DecisionsInTime());
         assertThat(signal.band()).isEqualTo(Band.ACT);
         assertThat(answer(signal))
-                .isEqualTo("one of 1 decision that waits is past its limit, the longest after 3 working days");
+                .isEqualTo("One of 1 decision that waits is past its limit, the longest after 3 working days");
         assertThat(why(signal)).contains("Question D-1, tactical, waiting since 25 Jun 2026");
-        assertThat(part(signal, Side.CLIENT)).isEqualTo("one of them is ours to decide");
+        assertThat(part(signal, Side.CLIENT)).isEqualTo("one of them is for this side to decide");
         assertThat(partWhy(signal, Side.CLIENT)).contains("Question D-1");
         assertThat(part(signal, Side.PROVIDER)).isEqualTo("nothing recorded");
     }
@@ -118,7 +118,7 @@ class DecisionRulesTest {
         samples.told(DecisionDraft.of("D-3", "2026-06-29").takingUp(first));
 
         assertThat(judged(new ReopenedTwice()).band()).isEqualTo(Band.ACT);
-        assertThat(answer(judged(new DecisionsStand()))).startsWith("one of 1 decision made lately was taken up again");
+        assertThat(answer(judged(new DecisionsStand()))).startsWith("One of 1 decision made lately was taken up again");
     }
 
     /** 001-04: reopened twice. */
@@ -130,7 +130,7 @@ class DecisionRulesTest {
         Signal signal = judged(new ReopenedTwice());
         assertThat(signal.band()).isEqualTo(band);
         assertThat(part(signal, Side.CLIENT))
-                .isEqualTo(times < 2 ? "nothing recorded" : "one of them is ours to decide");
+                .isEqualTo(times < 2 ? "nothing recorded" : "one of them is for this side to decide");
     }
 
     /** 001-04: decided by the wrong level. 9 of 10 are 90 %. */
@@ -163,7 +163,7 @@ class DecisionRulesTest {
         Signal signal = judged(new RightLevel());
         assertThat(signal.band()).isEqualTo(Band.ACT);
         assertThat(signal.reading()).isEqualTo(Reading.THIN);
-        assertThat(part(signal, Side.PROVIDER)).isEqualTo("one of them was ours");
+        assertThat(part(signal, Side.PROVIDER)).isEqualTo("one of them was decided by this side");
         assertThat(part(signal, Side.CLIENT)).isEqualTo("nothing recorded");
     }
 
@@ -181,9 +181,9 @@ class DecisionRulesTest {
         Signal signal = judged(new DecidedAlike());
         assertThat(signal.band()).isEqualTo(Band.ACT);
         assertThat(answer(signal))
-                .isEqualTo("one of 1 decision with a similar case was made otherwise, and nobody has said why:"
+                .isEqualTo("One of 1 decision with a similar case was made otherwise, and nobody has said why:"
                         + " write down the reason");
-        assertThat(part(signal, Side.CLIENT)).isEqualTo("one of them was ours");
+        assertThat(part(signal, Side.CLIENT)).isEqualTo("one of them was decided by this side");
 
         samples.amended(fact, second.like(first, "Another law by then"), "2026-03-05");
         assertThat(judged(new DecidedAlike()).band()).isEqualTo(Band.WELL);

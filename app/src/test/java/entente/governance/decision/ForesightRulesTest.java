@@ -55,9 +55,9 @@ class ForesightRulesTest {
                 .decided(DecidingSide.PROVIDER, "2026-05-05"));
 
         Signal signal = judged(new ForesightGiven());
-        assertThat(answer(signal)).startsWith("for one of 1 strategic or tactical decision nobody has written down");
+        assertThat(answer(signal)).startsWith("For one of 1 strategic or tactical decision nobody has written down");
         assertThat(why(signal)).contains("Question D-1, strategic");
-        assertThat(part(signal, Side.PROVIDER)).isEqualTo("one of them was ours");
+        assertThat(part(signal, Side.PROVIDER)).isEqualTo("one of them was decided by this side");
         assertThat(part(signal, Side.CLIENT)).isEqualTo("nothing recorded");
     }
 
@@ -80,7 +80,7 @@ class ForesightRulesTest {
         Signal signal = judged(new ToldOtherSide());
         assertThat(signal.band()).isEqualTo(band);
         assertThat(part(signal, Side.CLIENT))
-                .isEqualTo(band == Band.WELL ? "nothing recorded" : "one of them was ours");
+                .isEqualTo(band == Band.WELL ? "nothing recorded" : "one of them was decided by this side");
     }
 
     @Test
@@ -117,7 +117,7 @@ class ForesightRulesTest {
         Signal signal = judged(new ChecksDue());
         assertThat(signal.band()).isEqualTo(band);
         assertThat(part(signal, Side.CLIENT))
-                .isEqualTo(band == Band.WELL ? "nothing recorded" : "one of them was ours");
+                .isEqualTo(band == Band.WELL ? "nothing recorded" : "one of them was decided by this side");
         samples.checked(decision, "C1", CheckResult.HAPPENED, "2026-06-30");
         assertThat(judged(new ChecksDue()).band()).isEqualTo(Band.WELL);
     }
