@@ -11,6 +11,7 @@ import entente.team.CoachingSession;
 import entente.team.CoachingSession.LearningSort;
 import entente.team.EffortLevel;
 import entente.team.EnablementLevel;
+import entente.team.InnovationAgenda;
 import entente.team.LeaderProfile;
 import entente.team.LeaderProfile.Spoke;
 import entente.team.LeaderRequirement;
@@ -18,6 +19,7 @@ import entente.team.LeaderRequirement.Asked;
 import entente.team.LeadershipTimeEntry;
 import entente.team.Person;
 import entente.team.RoleSeat;
+import entente.team.SponsorProfile;
 import entente.team.TimePledge;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -58,6 +60,7 @@ final class Leading {
         leading.hours();
         leading.certified();
         leading.coached();
+        leading.agenda();
         for (String practice : List.of("000-04", "001-02", "001-17", "001-23", "004-00", "004-11")) {
             Moment on = story.client().on(TOLD, 21);
             on.says(new Adoption(practice, on.day()));
@@ -141,6 +144,13 @@ final class Leading {
                 .on(on)
                 .notes(new CoachingSession(
                         person("MK"), Side.CLIENT, on, LearningSort.TRAINING, null, "Listening before scoping"));
+    }
+
+    /** What is to become new is stated before anybody who carries it sits in the top team. */
+    private void agenda() {
+        LocalDate on = months.day(TOLD + 1, 1);
+        story.client().on(on).says(new InnovationAgenda("IA-1", "A study set up in four weeks", seat("C3"), on));
+        story.client().on(on).notes(new SponsorProfile(seat("C3"), person("IT"), Side.CLIENT, on, false, true, true));
     }
 
     private static BigDecimal points(int tenths) {
