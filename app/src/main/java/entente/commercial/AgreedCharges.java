@@ -71,8 +71,7 @@ record AgreedCharges(
         }
         for (Priced first : priced) {
             Ref<Project> project = first.project();
-            boolean done = project == null || into.stream().anyMatch(known -> project.equals(known.project));
-            if (!done) {
+            if (project != null && into.stream().noneMatch(known -> project.equals(known.project))) {
                 List<Priced> its = priced.stream()
                         .filter(price -> project.equals(price.project()))
                         .toList();

@@ -4202,6 +4202,7 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'issue')::uuid as "issue",
        (b.body ->> 'milestone')::uuid as "milestone",
        (b.body ->> 'change')::uuid as "change",
+       (b.body ->> 'decision')::uuid as "decision",
        (b.body ->> 'origin')::text as "origin",
        (b.body ->> 'learnedOn')::date as "learned_on"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*

@@ -134,7 +134,7 @@ class LearningPagesTest {
 
         assertThat(visit(provider, "/improvements").text())
                 .contains("One improvement is under way", "The provider: nobody yet. The client: Jonas Falk.")
-                .contains("the one improvement under way is led by the client alone")
+                .contains("The one improvement under way is led by the client alone")
                 .contains("Finance has verified no benefit yet.");
         assertThat(visit(client, "/improvements").text()).contains("The client: Jonas Falk. The provider: nobody yet.");
     }
@@ -230,6 +230,7 @@ class LearningPagesTest {
                 "Nobody asked",
                 "Ask <first>",
                 tags,
+                null,
                 null,
                 null,
                 null,

@@ -66,7 +66,19 @@ public class LessonBench {
 
     private Lesson lesson(String code, LocalDate day) {
         return new Lesson(
-                code, words(LONG), words(LONG / 2), "Ask first", words(2), null, null, null, null, null, null, day);
+                code,
+                words(LONG),
+                words(LONG / 2),
+                "Ask first",
+                words(2),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                day);
     }
 
     /** The more often a word comes, the lower its number: the square of an even chance. */

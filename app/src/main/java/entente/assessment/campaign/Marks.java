@@ -31,7 +31,7 @@ public record Marks(int judged, int marked) {
 
     private static Marks counted(int mark, int at, List<Heard> heard) {
         int[] said = heard.stream()
-                .mapToInt(one -> one.points().get(Asking.OWN)[at])
+                .mapToInt(one -> one.points().getOrDefault(Asking.OWN, new int[0])[at])
                 .filter(points -> points != Answers.CANNOT_SAY)
                 .toArray();
         return new Marks(said.length, (int)

@@ -39,7 +39,11 @@ public record HeldSheet(
         List<Held.Asked> asked,
         List<Held.Objection> objections) {
 
-    /** @param whole the side's book as it is, before it is narrowed to a role */
+    /**
+     * Of whoever reads it.
+     *
+     * @param whole the side's book as it is, before it is narrowed to a role
+     */
     public static HeldSheet of(Member member, Book book, Book whole, Kinds kinds, Held held) {
         List<Recorded<? extends Fact>> ratings = member.looksThroughOthersEyes()
                 ? List.of()

@@ -42,7 +42,11 @@ public record LeaderFive(
 
     private static final double STEP = 25;
 
-    /** @param whole the side's book before it is narrowed to a role */
+    /**
+     * What one closed campaign about the reader measured.
+     *
+     * @param whole the side's book before it is narrowed to a role
+     */
     public static LeaderFive of(Member member, Campaign campaign, ClosedCampaigns closed, Book whole) {
         Optional<InstrumentResult> result = closed.results(member, campaign.id(), Map.of()).stream()
                 .filter(one -> one.instrument().code().equals(INSTRUMENT))

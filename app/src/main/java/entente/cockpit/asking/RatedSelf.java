@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * known by its address alone, since two may have one name.
  */
 record RatedSelf(Book whole, Set<Ref<Person>> self) {
-    /** @param whole the side's book as it is, before it is narrowed to a role */
+    /** In the side's book as it is, before it is narrowed to a role. */
     static RatedSelf of(Book whole, String email) {
         return new RatedSelf(
                 whole,

@@ -51,16 +51,11 @@ final class MilestonePayments {
             return Optional.of(of(payment, milestone, amount(payment, milestone, now), false));
         }
         LocalDate reviewBy = due.reviewBy();
-        boolean waits =
-                reviewBy != null && !due.isWhole() && YearMonth.from(asOf).equals(month);
-        return waits
-                ? Optional.of(of(
-                        payment,
-                        milestone,
-                        Figure.unknown(Text.of(
-                                "commercial.priced.waits", payment.fact().title(), reviewBy)),
-                        true))
-                : Optional.empty();
+        if (reviewBy == null || due.isWhole() || !YearMonth.from(asOf).equals(month)) {
+            return Optional.empty();
+        }
+        Text word = Text.of("commercial.priced.waits", payment.fact().title(), reviewBy);
+        return Optional.of(of(payment, milestone, Figure.unknown(word), true));
     }
 
     private static Figure amount(

@@ -2,7 +2,6 @@ package entente.commercial.price;
 
 import entente.delivery.Project;
 import entente.kernel.Figure;
-import entente.kernel.Source;
 import entente.ledger.Fact;
 import entente.ledger.Recorded;
 import entente.ledger.Ref;
@@ -20,8 +19,4 @@ public record Priced(
         String title,
         @Nullable Ref<Project> project,
         Figure amount,
-        boolean waits) {
-    public Source source() {
-        return price.source();
-    }
-}
+        boolean waits) {}

@@ -55,9 +55,9 @@ final class AtHome {
                         "An hour of learning each; no query is lost any more",
                         months.day(10, 9),
                         Percent.of(80)));
-        read(change, "Clinical operations", 24, 9, 15, 21);
-        read(change, "Laboratories", 14, 5, 5, 5);
-        read(change, "Data protection", 6, 1, 3, 4);
+        read(change, "Site monitoring", 24, 9, 15, 21);
+        read(change, "Central laboratory", 14, 5, 5, 5);
+        read(change, "Records and privacy", 6, 1, 3, 4);
     }
 
     private void read(Ref<ChangeInitiative> change, String department, int people, int... working) {
@@ -68,11 +68,11 @@ final class AtHome {
     }
 
     private void promises() {
-        promise("TR1", "Laboratories", "One list of codes for all sites", 10, 11, 11);
-        promise("TR2", "Clinical operations", "Nobody is asked the same query twice", 10, 12, 12);
-        promise("TR3", "Clinical operations", "The monitors see a load the day it is made", 11, 12, 12);
-        promise("TR4", "Laboratories", "Retyping on Thursdays ends", 11, 13, null);
-        promise("TR5", "Data protection", "Every account has an owner by name", 11, 12, 12);
+        promise("TR1", "Central laboratory", "One list of codes for all sites", 10, 11, 11);
+        promise("TR2", "Site monitoring", "Nobody is asked the same query twice", 10, 12, 12);
+        promise("TR3", "Site monitoring", "The monitors see a load the day it is made", 11, 12, 12);
+        promise("TR4", "Central laboratory", "Retyping on Thursdays ends", 11, 13, null);
+        promise("TR5", "Records and privacy", "Every account has an owner by name", 11, 12, 12);
     }
 
     private void promise(String code, String department, String promise, int given, int due, @Nullable Integer kept) {
@@ -90,8 +90,8 @@ final class AtHome {
     }
 
     private void believed() {
-        rate("Clinical operations", "4.1", 11);
-        rate("Laboratories", "2.4", 7);
+        rate("Site monitoring", "4.1", 11);
+        rate("Central laboratory", "2.4", 7);
     }
 
     private void rate(String department, String points, int raters) {

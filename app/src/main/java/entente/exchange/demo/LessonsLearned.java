@@ -135,6 +135,7 @@ final class LessonsLearned {
                 null,
                 change,
                 null,
+                null,
                 m.day(month, day)));
     }
 

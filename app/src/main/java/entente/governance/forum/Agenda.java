@@ -5,10 +5,8 @@ import entente.ledger.Derived;
 import entente.ledger.Recorded;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -45,11 +43,11 @@ public final class Agenda {
 
     /** What waits for this forum. */
     public static List<AgendaItem> of(Book book, Recorded<Forum> forum, LocalDate asOf) {
-        Set<ForumLevel> there = Sittings.forums(book).stream()
+        NavigableSet<ForumLevel> there = Sittings.forums(book).stream()
                 .map(one -> one.fact().level())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ForumLevel.class)));
+                .collect(Collectors.toCollection(TreeSet::new));
         return waiting(book, asOf).stream()
-                .filter(item -> isFor(item, forum.fact(), new TreeSet<>(there)))
+                .filter(item -> isFor(item, forum.fact(), there))
                 .toList();
     }
 

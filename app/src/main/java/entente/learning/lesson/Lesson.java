@@ -3,6 +3,7 @@ package entente.learning.lesson;
 import entente.delivery.ChangeRequest;
 import entente.delivery.Milestone;
 import entente.governance.challenge.Issue;
+import entente.governance.decision.Decision;
 import entente.kernel.Refused;
 import entente.ledger.Fact;
 import entente.ledger.Ref;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param issue the problem it was learned from
  * @param milestone the milestone it was learned from
  * @param change the change it was learned from
- * @param origin anything else it was learned from: a decision, a session, another arrangement
+ * @param decision the decision it was learned from
+ * @param origin anything else it was learned from: a session, another arrangement
  */
 public record Lesson(
         String code,
@@ -37,6 +39,7 @@ public record Lesson(
         @Nullable Ref<Issue> issue,
         @Nullable Ref<Milestone> milestone,
         @Nullable Ref<ChangeRequest> change,
+        @Nullable Ref<Decision> decision,
         @Nullable String origin,
         LocalDate learnedOn)
         implements Fact {
@@ -64,7 +67,7 @@ public record Lesson(
 
     /** Whether it was learned from this very fact. */
     public boolean isFrom(UUID fact) {
-        return Stream.of(issue, milestone, change)
+        return Stream.of(issue, milestone, change, decision)
                 .filter(Objects::nonNull)
                 .anyMatch(ref -> ref.id().equals(fact));
     }

@@ -6,6 +6,9 @@ import entente.ledger.Fact;
 import entente.ledger.Recorded;
 import entente.ledger.Ref;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +45,9 @@ public record Situation(
 
     public Situation {
         sides = Set.copyOf(sides);
-        words = Map.copyOf(words);
-        marks = Set.copyOf(marks);
+        // in the order of the title: whoever asks twice reads the same reasons in the same order
+        words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+        marks = Collections.unmodifiableSet(new LinkedHashSet<>(marks));
     }
 
     static Situation of(Sort sort, Recorded<? extends Fact> fact, String title, LocalDate openedOn, boolean open) {

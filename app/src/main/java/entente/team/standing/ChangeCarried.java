@@ -53,7 +53,7 @@ public final class ChangeCarried implements LookRule {
                         changes.stream(), curves.stream().map(AdoptionCurve::newest))
                 .toList();
         return Look.over(
-                "f01",
+                "team.f01",
                 over,
                 Stream.of(
                                 curves.stream().flatMap(curve -> still(curve, policy)),

@@ -54,7 +54,7 @@ public final class CredibilityEarned implements LookRule {
         List<Credibility> all = all(book, policy, asOf);
         Seats seats = Seats.of(book, asOf);
         return Look.over(
-                "f02",
+                "team.f02",
                 all.stream()
                         .flatMap(one -> Stream.<Recorded<?>>concat(one.due().stream(), one.departments().stream()))
                         .toList(),

@@ -42,7 +42,7 @@ public final class ProcessKnown implements LookRule {
     public Look look(Book book, Policy policy, LocalDate asOf) {
         List<KnownWork> all = KnownWork.all(book, asOf);
         return Look.over(
-                "f10",
+                "team.f10",
                 all.stream()
                         .flatMap(one -> Stream.<Recorded<?>>concat(
                                 Stream.of(one.needed()), Stream.concat(one.known().stream(), one.walked().stream())))

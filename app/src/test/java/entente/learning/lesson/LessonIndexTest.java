@@ -40,7 +40,7 @@ class LessonIndexTest {
         assertThat(samples.lessons().cases()).isEmpty();
 
         samples.raised("I-3", "Nightly loads of a sample", "2026-05-02");
-        assertThat(only().by()).containsExactlyInAnyOrder("Nightly", "loads", "sample");
+        assertThat(only().by()).containsExactly("Nightly", "loads", "sample");
     }
 
     @Test

@@ -34,7 +34,7 @@ public record LessonSamples(Told told) {
         LocalDate day = LocalDate.parse(learnedOn);
         String cause = "Nobody had asked";
         String advice = "Ask first, says " + code;
-        return new Lesson(code, happened, cause, advice, tags, null, null, issue, null, null, null, day);
+        return new Lesson(code, happened, cause, advice, tags, null, null, issue, null, null, null, null, day);
     }
 
     public Ref<Lesson> learned(String code, String happened, @Nullable String tags, String learnedOn) {

@@ -122,8 +122,8 @@ class LessonsAppliedTest {
     void aLessonSaysWhatItChangesByItsNameOrNotAtAll() {
         LocalDate day = LocalDate.parse("2026-05-01");
 
-        assertThatThrownBy(() ->
-                        new Lesson("L-1", "So", "So", "Do", null, Artefact.CLAUSE, null, null, null, null, null, day))
+        assertThatThrownBy(() -> new Lesson(
+                        "L-1", "So", "So", "Do", null, Artefact.CLAUSE, null, null, null, null, null, null, day))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.field()).isEqualTo("artefact"));
         assertThatThrownBy(() -> new LessonApplication(

@@ -49,6 +49,6 @@ class BadCreditTermsTest {
     }
 
     private static ObjectNode terms() {
-        return (ObjectNode) Bodies.tree(Commercial.CREDIT_TERMS, DeskCredits.from(LocalDate.of(2026, 1, 1)));
+        return Bodies.tree(Commercial.CREDIT_TERMS, DeskCredits.from(LocalDate.of(2026, 1, 1)));
     }
 }
