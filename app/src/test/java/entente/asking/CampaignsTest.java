@@ -13,9 +13,7 @@ import entente.assessment.OwnHouseResult.GroupResult;
 import entente.assessment.campaign.InstrumentResult;
 import entente.assessment.campaign.Reply;
 import entente.assessment.campaign.SideState;
-import entente.assessment.campaign.Window;
 import entente.assessment.scoring.Quadrant;
-import entente.assessment.scoring.Threshold;
 import entente.kernel.Conflict;
 import entente.kernel.NotFound;
 import entente.kernel.Refused;
@@ -256,38 +254,6 @@ class CampaignsTest {
         assertThat(houses.closed().close(houses.provider(), campaign)).isFalse();
     }
 
-    /** The attack: five are asked, and the same five with one more; the difference is what that one said. */
-    @Test
-    void theSameWordsAreNotPutTwiceToTheSameHouseInTheSameDays() {
-        UUID first = houses.healthPulse();
-        assertThatThrownBy(houses::healthPulse)
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("could tell what one person said");
-        assertThatThrownBy(() -> houses.call("health-check", true)).isInstanceOf(Refused.class);
-        assertThat(houses.campaigns().list(houses.client())).hasSize(1);
-        houses.call("trust-six", false);
-        houses.letTimePass(first);
-        houses.healthPulse();
-        assertThat(houses.campaigns().list(houses.client())).hasSize(3);
-    }
-
-    @Test
-    void oneSideDoesNotLowerForBothHowManyStandBehindANumber() {
-        assertThatThrownBy(() -> houses.call("health-check", false, new Threshold(4)))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("where both houses are asked, at least 5 people");
-        houses.call("health-check", true, new Threshold(3));
-        assertThat(houses.campaigns().list(houses.client())).hasSize(1);
-    }
-
-    @Test
-    void whatIsAskedOfOnesOwnHouseAloneIsNotPutToBoth() {
-        assertThatThrownBy(() -> houses.call("pull-back", false))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("one's own house alone");
-        assertThat(houses.campaigns().list(houses.client())).isEmpty();
-    }
-
     /** 000-A2: the share of 7 and more leaves the campaign as two numbers, group by group where they are enough. */
     @Test
     void howManyGaveTheMarkIsCountedOfThoseWhoSaidSomething() {
@@ -309,26 +275,6 @@ class CampaignsTest {
         assertThat(said.marked()).isEqualTo(4);
         assertThat(said.groups()).extracting(GroupResult::group).containsExactly("Experts", "Managers");
         assertThat(said.groups()).extracting(GroupResult::marked).containsExactly(4, 0);
-    }
-
-    @Test
-    void aCampaignWhoseLastDayIsOverIsNotCalled() {
-        Window over = new Window(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 9));
-        UUID other = houses.healthPulse();
-
-        assertThatThrownBy(() -> houses.campaigns()
-                        .call(
-                                houses.client(),
-                                new Campaigns.Call(
-                                        "Late",
-                                        houses.campaigns()
-                                                .get(houses.client(), other)
-                                                .questionnaire(),
-                                        over,
-                                        Threshold.FIVE,
-                                        false)))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("over");
     }
 
     private long open(UUID campaign) {

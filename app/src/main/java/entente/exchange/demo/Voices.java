@@ -80,7 +80,8 @@ final class Voices {
     }
 
     private void support() {
-        Ref<Stakeholder> safety = stakeholder("W1", "Office of side effects", "No event known to us a day late", 5, true);
+        Ref<Stakeholder> safety =
+                stakeholder("W1", "Office of side effects", "No event known to us a day late", 5, true);
         Ref<Stakeholder> finance = stakeholder("W2", "Finance", "One invoice a month that adds up", 4, false);
         Ref<Stakeholder> sites = stakeholder("W3", "Site relations", "Fewer calls to the same doctor", 3, null);
         support(safety, 4, -1, Resistance.DOUBT);
@@ -93,7 +94,12 @@ final class Voices {
         story.client()
                 .on(13, 24)
                 .notes(new ServiceException(
-                        "Z1", sites, "Paper forms for one site until its line is laid", asked, "Whoever runs the store room", null));
+                        "Z1",
+                        sites,
+                        "Paper forms for one site until its line is laid",
+                        asked,
+                        "Whoever runs the store room",
+                        null));
     }
 
     private void sponsors() {
@@ -140,7 +146,9 @@ final class Voices {
 
     private void move(String code, Ref<Stakeholder> whom, String what, int month, int day) {
         LocalDate done = m.day(month, day);
-        story.client().on(month, day).notes(new StakeholderMove(code, whom, what, "Head of data standards", done, done));
+        story.client()
+                .on(month, day)
+                .notes(new StakeholderMove(code, whom, what, "Head of data standards", done, done));
     }
 
     private Moment by(Side side, int month, int day) {
