@@ -93,7 +93,7 @@ public final class Governance {
     public static final Kind<InputRequest> INPUT_REQUEST =
             Kind.of("input-request", InputRequest.class).holdingFrom("askedOn");
     public static final Kind<MessageEcho> MESSAGE_ECHO = Kind.of("message-echo", MessageEcho.class)
-            .keyedBy("audience", "askedOn")
+            .keyedBy("audience", "message", "askedOn")
             .holdingFrom("askedOn");
 
     public static final Kind<Stakeholder> STAKEHOLDER =

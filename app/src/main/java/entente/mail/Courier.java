@@ -32,8 +32,13 @@ final class Courier {
     /** While nobody answers there, one letter knocks and the others wait without being counted as tried. */
     void send() {
         for (Planned planned : outbox.due(clock.instant())) {
-            if (!answered(planned)) {
-                return;
+            try {
+                if (!answered(planned)) {
+                    return;
+                }
+            } catch (RuntimeException broken) {
+                // one letter that cannot be written holds up no other
+                waits(planned, broken, clock.instant());
             }
         }
     }
@@ -51,10 +56,18 @@ final class Courier {
             outbox.ended(planned.id(), Fate.SENT, now);
             return true;
         } catch (MailException | MessagingException refused) {
-            LOG.warn("letter {} waits: {}", planned.id(), refused.getMessage());
-            outbox.failed(planned, why(refused), now);
-            return !isAway(refused);
+            if (wasTaken(refused)) {
+                outbox.ended(planned.id(), Fate.SENT, now);
+                return true;
+            }
+            return waits(planned, refused, now) && !isAway(refused);
         }
+    }
+
+    private boolean waits(Planned planned, Exception why, Instant now) {
+        LOG.warn("letter {} waits: {}", planned.id(), why.getMessage());
+        outbox.failed(planned, why(why), now);
+        return true;
     }
 
     /** What the server itself said, where it said something. */
@@ -70,9 +83,15 @@ final class Courier {
         return String.valueOf(said.getMessage());
     }
 
+    /** The server took the letter and only the farewell failed: Spring then names no message. */
+    private static boolean wasTaken(Exception refused) {
+        return refused instanceof MailSendException sending
+                && sending.getFailedMessages().isEmpty();
+    }
+
+    /** Nobody answers there, or nobody is let in: the next letter would fare no better. */
     private static boolean isAway(Exception refused) {
         return refused instanceof MailAuthenticationException
-                || (refused instanceof MailSendException sending
-                        && sending.getFailedMessages().isEmpty());
+                || (refused instanceof MailSendException sending && sending.getCause() != null);
     }
 }

@@ -14,6 +14,7 @@ import entente.kernel.Text;
 import entente.ledger.Book;
 import entente.ledger.postgres.Ledger;
 import entente.signal.Standing;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,14 +47,18 @@ public final class Findings {
                 .toList();
     }
 
-    /** What a topic has to say of an arrangement; nothing where the person is no longer there. */
-    List<Point> of(SignedIn person, UUID arrangement, Topic topic) {
+    /**
+     * What a topic has to say of an arrangement; nothing where the person is no longer there.
+     *
+     * @param since when it was first looked for: what was news then is still told when the mail server was away for days
+     */
+    List<Point> of(SignedIn person, UUID arrangement, Topic topic, Instant since) {
         Optional<Member> member = members.of(person).stream()
                 .filter(one -> one.arrangement().equals(arrangement) && one.may(Right.READ))
                 .findFirst();
         return member.map(one -> switch (topic) {
                     case REMINDER -> Reminders.of(one.sharedBook(ledger), one.side(), person.name(), today(one));
-                    case URGENT -> urgent(one);
+                    case URGENT -> urgent(one, since);
                     case WEEKLY, TRIAL -> List.<Point>of();
                 })
                 .orElse(List.of());
@@ -82,13 +87,14 @@ public final class Findings {
         return new Point("waiting " + waiting.fact(), named, "/facts/" + waiting.fact());
     }
 
-    private List<Point> urgent(Member member) {
+    private List<Point> urgent(Member member, Instant since) {
         if (!member.roles().contains(Role.LEADER)) {
             return List.of();
         }
         Book shared = member.sharedBook(ledger);
         List<Waiting> waiting = waiting(member, shared);
-        return Urgencies.of(shared, member.side(), waiting, beyond(member, shared, waiting), today(member));
+        LocalDate then = LocalDate.ofInstant(since, member.arrangementZone());
+        return Urgencies.of(shared, member.side(), waiting, beyond(member, shared, waiting), then, today(member));
     }
 
     private static List<Waiting> waiting(Member member, Book shared) {

@@ -7,8 +7,10 @@ import entente.governance.challenge.IssueSeverity;
 import entente.kernel.Side;
 import entente.kernel.Text;
 import entente.ledger.Book;
+import entente.ledger.Recorded;
 import entente.team.LeadershipPair;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,9 +29,11 @@ final class Urgencies {
      * What leaders of a side are written to at once.
      *
      * @param beyond facts whose signature needs a second person of the side
+     * @param then the day from which news counts back
      */
-    static List<Point> of(Book shared, Side side, List<Waiting> waiting, Set<UUID> beyond, LocalDate today) {
-        LocalDate since = today.minusDays(NEWS);
+    static List<Point> of(
+            Book shared, Side side, List<Waiting> waiting, Set<UUID> beyond, LocalDate then, LocalDate today) {
+        LocalDate since = then.minusDays(NEWS);
         return Stream.of(
                         standstills(shared, since),
                         seat(shared, side, today),
@@ -43,11 +47,20 @@ final class Urgencies {
         return shared.current(Issue.class).stream()
                 .filter(issue -> issue.fact().isOpen()
                         && issue.fact().severity() == IssueSeverity.STANDSTILL
-                        && !issue.fact().raisedOn().isBefore(since))
+                        && !saidOn(issue).isBefore(since))
                 .map(issue -> new Point(
                         "standstill " + issue.id(),
                         Text.of("mail.urgent.standstill", issue.fact().title()),
                         "/facts/" + issue.id()));
+    }
+
+    /** The day it was raised, or was said to be otherwise than before: an old problem may stop the work only now. */
+    private static LocalDate saidOn(Recorded<Issue> issue) {
+        LocalDate said = issue.recordedAt().atZone(ZoneOffset.UTC).toLocalDate();
+        boolean changed = issue.version().number() > 1;
+        return changed && said.isAfter(issue.fact().raisedOn())
+                ? said
+                : issue.fact().raisedOn();
     }
 
     /** A seat that a pair with a leader on the other side leaves empty; before there is a pair nobody is missed. */

@@ -26,7 +26,7 @@ final class Writing {
         }
         UUID arrangement = planned.arrangement();
         if (arrangement != null) {
-            return findings.of(reader.person(), arrangement, planned.topic()).stream()
+            return findings.of(reader.person(), arrangement, planned.topic(), planned.plannedAt()).stream()
                     .filter(point -> point.about().equals(planned.about()))
                     .findFirst()
                     .map(point -> of(point, arrangement, reader));

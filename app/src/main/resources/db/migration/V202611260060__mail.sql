@@ -43,6 +43,7 @@ select a.id, a.actor, a.organisation, o.name, a.name, a.email, a.language, a.zon
   join access.organisation o on o.id = a.organisation
   left join access.mail_choice c on c.account = a.id
  where (mail_readers.account is null or a.id = mail_readers.account)
+   and a.disabled_at is null
    and (mail_readers.arrangement is null
         or exists (select 1
                      from access.appointment p

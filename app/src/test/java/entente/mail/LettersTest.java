@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Letters that a real mail server on this machine takes, or does not. */
 class LettersTest {
@@ -135,6 +136,55 @@ class LettersTest {
     }
 
     @Test
+    void whileTheMailServerIsAwayOneLetterKnocksAndTheOthersWait() {
+        action("Send the list", provider, Chain.SHARED, today.plusDays(1));
+        action("Answer the list", client, Chain.SHARED, today.plusDays(1));
+        int port = port();
+        server.stop();
+        Mail away = mail(tuesday, port);
+        away.planNightly(leaders.arrangement());
+        away.round();
+        assertThat(List.of(
+                        outbox.of(client.account()).getFirst().attempts(),
+                        outbox.of(provider.account()).getFirst().attempts()))
+                .containsExactlyInAnyOrder(0, 1);
+        server.start();
+        mail(tuesday.plusSeconds(60), port()).round();
+        assertThat(received(client)).hasSize(1);
+        assertThat(received(provider)).hasSize(1);
+    }
+
+    @Test
+    void somebodyWhoseZoneIsNoneHoldsUpNobody() {
+        readers.choose(client, new MailChoice(true, DayOfWeek.TUESDAY, true, true));
+        zone(client, "Nowhere/Land");
+        action("Send the list", provider, Chain.SHARED, today.plusDays(1));
+        Mail mail = mail(tuesday, port());
+        mail.planNightly(leaders.arrangement());
+        mail.tryOut(client);
+        mail.round();
+        assertThat(received(provider)).hasSize(1);
+        zone(client, ZONE.getId());
+        mail(tuesday.plusSeconds(60), port()).round();
+        assertThat(received(client)).isNotEmpty();
+        forget(client);
+    }
+
+    @Test
+    void whoHasLeftGetsNoLetters() {
+        action("Send the list", provider, Chain.SHARED, today.plusDays(1));
+        Mail mail = mail(tuesday, port());
+        mail.planNightly(leaders.arrangement());
+        JdbcClient.create(TestInstance.asOwner())
+                .sql("update access.account set disabled_at = now() where id = :id")
+                .param("id", provider.account())
+                .update();
+        mail.round();
+        assertThat(received(provider)).isEmpty();
+        assertThat(outbox.of(provider.account())).extracting(Planned::fate).containsExactly(Planned.Fate.OVERTAKEN);
+    }
+
+    @Test
     void whoDoesNotWantRemindersGetsNone() {
         action("Send the list", provider, Chain.SHARED, today);
         readers.choose(provider, new MailChoice(true, DayOfWeek.MONDAY, false, true));
@@ -198,6 +248,14 @@ class LettersTest {
         assertThat(outbox.of(provider.account())).isEmpty();
     }
 
+    private static void zone(SignedIn whose, String zone) {
+        JdbcClient.create(TestInstance.asOwner())
+                .sql("update access.account set zone = :zone where id = :id")
+                .param("zone", zone)
+                .param("id", whose.account())
+                .update();
+    }
+
     private void forget(SignedIn... people) {
         for (SignedIn one : people) {
             readers.choose(one, new MailChoice(false, DayOfWeek.TUESDAY, true, true));
@@ -230,7 +288,7 @@ class LettersTest {
         Side side = who.equals(client) ? Side.CLIENT : Side.PROVIDER;
         ActionState state = doneOn == null ? ActionState.OPEN : ActionState.DONE;
         LocalDate givenOn = today.minusDays(60);
-        return new ActionItem("A", what, who.name(), side, null, null, givenOn, dueOn, state, doneOn, null);
+        return new ActionItem(what, what, who.name(), side, null, null, givenOn, dueOn, state, doneOn, null);
     }
 
     private List<MimeMessage> received(SignedIn who) {

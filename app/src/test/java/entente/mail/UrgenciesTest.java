@@ -7,10 +7,12 @@ import entente.cockpit.Waiting;
 import entente.delivery.DeliverySamples;
 import entente.delivery.Project;
 import entente.governance.challenge.ChallengeTelling;
+import entente.governance.challenge.Issue;
 import entente.kernel.Side;
 import entente.kernel.Text;
 import entente.kernel.Words;
 import entente.ledger.Ref;
+import entente.ledger.Statement;
 import entente.ledger.Told;
 import entente.team.Person;
 import entente.team.TeamSamples;
@@ -39,6 +41,24 @@ class UrgenciesTest {
         told.fact(Side.CLIENT, ChallengeTelling.standstill("I-1", raisedOn), raisedOn);
         assertThat(said(Side.CLIENT)).hasSize(letters);
         assertThat(said(Side.PROVIDER)).hasSize(letters);
+    }
+
+    @Test
+    void anOldProblemThatStopsTheWorkOnlyNowIsNews() {
+        LocalDate raisedOn = LocalDate.parse("2026-05-04");
+        Ref<Issue> issue = told.fact(Side.CLIENT, ChallengeTelling.issue("I-1", raisedOn), raisedOn);
+        told.say(
+                Side.CLIENT,
+                new Statement.Amend(issue.id(), 1, ChallengeTelling.standstill("I-1", raisedOn), TODAY, "worse"));
+        assertThat(said(Side.CLIENT)).hasSize(1);
+    }
+
+    @Test
+    void whatWasNewsWhenItWasPlannedIsStillToldAfterDaysWithoutAMailServer() {
+        LocalDate raisedOn = TODAY.minusDays(5);
+        told.fact(Side.CLIENT, ChallengeTelling.standstill("I-1", raisedOn), raisedOn);
+        assertThat(Urgencies.of(told.book(), Side.CLIENT, List.of(), Set.of(), TODAY.minusDays(4), TODAY))
+                .hasSize(1);
     }
 
     @Test
@@ -77,11 +97,11 @@ class UrgenciesTest {
         UUID large = new UUID(1, 1);
         UUID small = new UUID(1, 2);
         List<Waiting> waiting = List.of(waiting(large, "CO-1", TODAY), waiting(small, "CO-2", TODAY));
-        assertThat(Urgencies.of(told.book(), Side.CLIENT, waiting, Set.of(large), TODAY))
+        assertThat(Urgencies.of(told.book(), Side.CLIENT, waiting, Set.of(large), TODAY, TODAY))
                 .extracting(point -> Words.ENGLISH.say(point.says()))
                 .containsExactly("a signature needs two of us: CO-1");
         List<Waiting> old = List.of(waiting(large, "CO-1", TODAY.minusDays(4)));
-        assertThat(Urgencies.of(told.book(), Side.CLIENT, old, Set.of(large), TODAY))
+        assertThat(Urgencies.of(told.book(), Side.CLIENT, old, Set.of(large), TODAY, TODAY))
                 .isEmpty();
     }
 
@@ -90,7 +110,7 @@ class UrgenciesTest {
     }
 
     private List<String> said(Side side) {
-        return Urgencies.of(told.book(), side, List.of(), Set.of(), TODAY).stream()
+        return Urgencies.of(told.book(), side, List.of(), Set.of(), TODAY, TODAY).stream()
                 .map(point -> Words.ENGLISH.say(point.says()))
                 .toList();
     }

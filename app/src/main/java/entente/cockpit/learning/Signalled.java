@@ -1,8 +1,8 @@
 package entente.cockpit.learning;
 
+import entente.cockpit.PageSignals;
 import entente.signal.Judgement;
 import entente.signal.Signal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -11,10 +11,8 @@ final class Signalled {
     private Signalled() {}
 
     static List<Signal> of(Judgement judged, String... practices) {
-        Set<String> these = Set.of(practices);
-        return judged.direct().stream()
-                .filter(signal -> these.contains(signal.practice()) && signal.isYes())
-                .sorted(Comparator.comparing(Signal::band))
+        return PageSignals.of(judged, Set.of(practices)).stream()
+                .filter(Signal::isYes)
                 .toList();
     }
 }

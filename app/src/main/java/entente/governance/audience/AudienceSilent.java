@@ -49,7 +49,7 @@ public final class AudienceSilent implements LookRule {
     private static Stream<Gap> gaps(Hearing one, Policy policy, LocalDate asOf) {
         Stream<Gap> kept = one.plans().stream()
                 .filter(plan -> !one.isKept(plan, asOf))
-                .map(plan -> Gap.watch(one.audience().side(), overdue(one, plan)));
+                .map(plan -> Gap.watch(one.audience().side(), overdue(one, plan.said())));
         if (!one.audience().key()) {
             return kept;
         }

@@ -21,8 +21,11 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +43,7 @@ public final class Heard implements Rule {
             Unit.PERCENT);
     static final Limits FEW_WAYS = Limits.above(
             Term.number("004-05.ways.watch", "0", "signal.source.ours"),
-            Term.number("004-05.ways.act", "2", "signal.source.ours"),
+            Term.number("004-05.ways.act", "0", "governance.source.hole"),
             Unit.COUNT);
     static final Term<Integer> LEAST_WAYS = Term.whole("004-05.ways", 2, "signal.source.ours");
     static final Term<Integer> WINDOW = Term.whole("004-05.days", 180, "signal.source.ours");
@@ -92,11 +95,18 @@ public final class Heard implements Rule {
 
     /** The newest echo of each message to each audience, within the window, together. */
     private static Optional<Finding> echo(List<Hearing> all, Policy policy, LocalDate asOf) {
-        List<Recorded<MessageEcho>> recent = all.stream()
+        List<Recorded<MessageEcho>> recent = List.copyOf(all.stream()
                 .flatMap(one -> one.echoes().stream())
                 .filter(one -> !one.fact().askedOn().isAfter(asOf)
                         && one.fact().askedOn().isAfter(asOf.minusDays(policy.of(WINDOW))))
-                .toList();
+                .collect(Collectors.toMap(
+                        one -> List.of(
+                                one.fact().audience(), one.fact().message().strip()),
+                        Function.identity(),
+                        (one, other) ->
+                                other.fact().askedOn().isBefore(one.fact().askedOn()) ? one : other,
+                        LinkedHashMap::new))
+                .values());
         int asked = recent.stream().mapToInt(one -> one.fact().asked()).sum();
         if (asked == 0) {
             return Optional.empty();

@@ -20,13 +20,18 @@ import java.util.stream.Collectors;
  * One audience with all that was said to it and heard from it, newest first.
  *
  * @param said the audience itself
+ * @param since the day from which it was first written down
  */
 public record Hearing(
         Recorded<Audience> said,
-        List<Recorded<CommunicationPlan>> plans,
+        LocalDate since,
+        List<Plan> plans,
         List<Recorded<CommunicationEvent>> events,
         List<Recorded<InputRequest>> requests,
         List<Recorded<MessageEcho>> echoes) {
+    /** A plan, and the day from which it was first written down: correcting its words does not keep it. */
+    public record Plan(Recorded<CommunicationPlan> said, LocalDate since) {}
+
     private static final Derived<List<Hearing>> ALL = Derived.by(Hearing::found);
 
     public Hearing {
@@ -52,7 +57,10 @@ public record Hearing(
                         .thenComparing(Recorded::id))
                 .map(one -> new Hearing(
                         one,
-                        plans.getOrDefault(one.ref(), List.of()),
+                        first(book, one),
+                        plans.getOrDefault(one.ref(), List.of()).stream()
+                                .map(plan -> new Plan(plan, first(book, plan)))
+                                .toList(),
                         events.getOrDefault(one.ref(), List.of()).stream()
                                 .filter(event -> !event.fact().heldOn().isAfter(asOf))
                                 .sorted(Comparator.comparing((Recorded<CommunicationEvent> event) ->
@@ -62,6 +70,10 @@ public record Hearing(
                         requests.getOrDefault(one.ref(), List.of()),
                         echoes.getOrDefault(one.ref(), List.of())))
                 .toList();
+    }
+
+    private static LocalDate first(Book book, Recorded<?> said) {
+        return book.history(said.id()).orElseThrow().versions().getFirst().effectiveOn();
     }
 
     private static <T extends Fact> Map<Ref<Audience>, List<Recorded<T>>> by(
@@ -79,7 +91,7 @@ public record Hearing(
 
     /** Calendar days since the audience last heard or was heard; since it was first written down where it never did. */
     public long silentDays(LocalDate day) {
-        return ChronoUnit.DAYS.between(lastOn().orElse(said.effectiveOn()), day);
+        return ChronoUnit.DAYS.between(lastOn().orElse(since), day);
     }
 
     /** What happened in the days before. */
@@ -112,8 +124,9 @@ public record Hearing(
     }
 
     /** Whether a plan is kept: its medium was used within its days, or it was made no longer ago. */
-    public boolean isKept(Recorded<CommunicationPlan> plan, LocalDate day) {
-        LocalDate last = lastBy(plan.fact().medium()).orElse(plan.effectiveOn());
-        return ChronoUnit.DAYS.between(last, day) <= plan.fact().everyDays();
+    public boolean isKept(Plan plan, LocalDate day) {
+        CommunicationPlan said = plan.said().fact();
+        LocalDate last = lastBy(said.medium()).orElse(plan.since());
+        return ChronoUnit.DAYS.between(last, day) <= said.everyDays();
     }
 }

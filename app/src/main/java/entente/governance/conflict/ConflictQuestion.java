@@ -102,7 +102,7 @@ interface ConflictQuestion extends Rule {
                 .toList();
         long unsaid =
                 failed.stream().filter(one -> one.position(side).isEmpty()).count();
-        return Mirror.of(side, text("mirror"), text("mirror.says", own.size(), unsaid), own);
+        return Mirror.of(side, text("mirror"), text("mirror.says", own.size() - unsaid, unsaid), own);
     }
 
     private Text text(String which, Object... args) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Foresight beside what happened, by class and by forum; by person for that person alone (004-07). */
 public final class Calibrations {
@@ -80,12 +81,12 @@ public final class Calibrations {
     /** What one person alone decided is that person's score, so that it stands with nobody else. */
     private static Score score(Text of, List<DecisionCase> cases) {
         Calibration all = Calibration.of(cases.stream());
-        Set<Optional<Ref<Person>>> deciders = cases.stream()
+        Set<Ref<Person>> deciders = cases.stream()
                 .filter(one -> one.foresight().stream()
                         .anyMatch(foresight -> foresight.check().isPresent()))
-                .map(one -> Optional.ofNullable(one.said().decider()))
+                .flatMap(one -> Stream.ofNullable(one.said().decider()))
                 .collect(Collectors.toSet());
-        boolean one = deciders.size() == 1 && deciders.iterator().next().isPresent();
+        boolean one = deciders.size() == 1;
         return new Score(
                 of,
                 all.forecasts().size(),

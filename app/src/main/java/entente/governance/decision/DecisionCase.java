@@ -53,10 +53,16 @@ public record DecisionCase(
         return decision.chain() == Chain.SHARED;
     }
 
-    /** Working days it has waited, or did until it was decided. */
+    /** Whether the side can see it: what one side keeps to itself is no debt of the other. */
+    public boolean isKnownTo(Side side) {
+        return isShared() || decision.by().side().filter(side::equals).isPresent();
+    }
+
+    /** Working days it has waited, or did until it was decided or dropped. */
     public long waited(LocalDate asOf) {
         LocalDate decidedOn = said().decidedOn();
-        return Math.max(0, calendar.between(since, decidedOn == null ? asOf : decidedOn));
+        LocalDate until = decidedOn != null ? decidedOn : isOpen() ? asOf : decision.effectiveOn();
+        return Math.max(0, calendar.between(since, until));
     }
 
     /** Working days since it was decided; 0 while it is open. */
@@ -76,11 +82,12 @@ public record DecisionCase(
         return whose().filter(deciding -> !deciding.includes(side)).isEmpty();
     }
 
-    /** Whether it was decided by whoever holds the right, at the level the right names; empty where no right was named. */
+    /** Whether it was decided by whoever holds the right, at the level the right names; empty where no right or no level was named. */
     public Optional<Boolean> isByRight() {
-        return right.map(held -> (said().withoutRight() == null
-                        || said().withoutRight().isBlank())
-                && (said().level() == null || said().level() == held.fact().level()));
+        boolean without =
+                said().withoutRight() != null && !said().withoutRight().isBlank();
+        return right.filter(held -> without || said().level() != null)
+                .map(held -> !without && said().level() == held.fact().level());
     }
 
     /** The side that is to be told of it: of a shared decision the one that did not make it. */

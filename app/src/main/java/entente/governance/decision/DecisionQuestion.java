@@ -96,7 +96,10 @@ interface DecisionQuestion extends Rule {
 
     private Mirror mirror(Side side, List<DecisionCase> failed, LocalDate asOf) {
         List<Explanation> own = DecisionWords.explained(
-                failed.stream().filter(one -> one.isUpTo(side)).toList(), asOf);
+                failed.stream()
+                        .filter(one -> one.isUpTo(side) && one.isKnownTo(side))
+                        .toList(),
+                asOf);
         return Mirror.of(side, text("mirror"), text("mirror.says", own.size()), own);
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
 public final class RightLevel implements DecisionQuestion {
     static final Limits BY_RIGHT = Limits.below(
             Term.number("001-04.level.watch", "100", "governance.source.level"),
-            Term.number("001-04.level.act", "90", "signal.source.ours"),
+            Term.number("001-04.level.act", "100", "governance.source.level"),
             Unit.PERCENT);
     static final Term<Integer> LEAST = Term.whole("001-04.level.least", 5, "signal.source.ours");
 

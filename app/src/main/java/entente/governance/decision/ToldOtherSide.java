@@ -37,7 +37,7 @@ public final class ToldOtherSide implements DecisionQuestion {
     public long failing(DecisionCase one, Policy policy, LocalDate asOf) {
         return one.toBeTold()
                 .filter(side -> one.toldOn(side).isEmpty())
-                .map(side -> Math.max(1, one.sinceDecided(asOf)))
+                .map(side -> one.sinceDecided(asOf))
                 .orElse(0L);
     }
 }

@@ -4,8 +4,10 @@ import entente.governance.challenge.AdaptiveLoad;
 import entente.kernel.Amount;
 import entente.kernel.Explanation;
 import entente.kernel.Side;
+import entente.kernel.Text;
 import entente.ledger.Book;
 import entente.ledger.Recorded;
+import entente.signal.Finding;
 import entente.signal.Policy;
 import entente.signal.Term;
 import entente.team.Look;
@@ -61,7 +63,22 @@ public final class MoreLeadership implements LookRule {
                         .flatMap(one -> Stream.of(
                                         falling(one, book, policy, asOf), late(one, policy, asOf), broken(one, policy))
                                 .flatMap(each -> each))
-                        .toList());
+                        .toList(),
+                unknown(sides).toArray(Finding[]::new));
+    }
+
+    /** Where hours are told and nothing they could be compared with, nobody can say that leading gets the time it got before. */
+    private static Stream<Finding> unknown(List<LeadershipHours> sides) {
+        List<LeadershipHours> told =
+                sides.stream().filter(one -> one.newest().isPresent()).toList();
+        boolean compared = told.stream()
+                .anyMatch(one -> one.fall().known().isPresent() || one.pledged().isPresent());
+        return told.isEmpty() || compared
+                ? Stream.of()
+                : Stream.of(Finding.unknown(
+                        Text.of("team.a04.alone"),
+                        List.of(),
+                        told.getFirst().newest().orElseThrow().month().atEndOfMonth()));
     }
 
     private static Stream<Gap> falling(LeadershipHours one, Book book, Policy policy, LocalDate asOf) {

@@ -21,9 +21,10 @@ public record StakeholderMove(
         Refused.unless(!owner.isBlank(), "owner", "governance.refused.blank");
     }
 
-    /** Whether somebody is at it: it is still to come, or was done in the days before. */
-    public boolean isRecent(LocalDate day, int days) {
-        LocalDate counts = doneOn == null ? dueOn : doneOn;
-        return counts.isAfter(day.minusDays(days));
+    /** Whether somebody is at it: it was done in the days before, or is to be done in the days to come. */
+    public boolean isNear(LocalDate day, int days) {
+        return doneOn == null
+                ? !dueOn.isBefore(day) && !dueOn.isAfter(day.plusDays(days))
+                : doneOn.isAfter(day.minusDays(days));
     }
 }

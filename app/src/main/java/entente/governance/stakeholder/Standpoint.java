@@ -81,9 +81,9 @@ public record Standpoint(
                 && now().filter(reading -> reading.fact().support() < 0).isPresent();
     }
 
-    /** Whether somebody is at it, or was within the days. */
+    /** Whether somebody is at it within the days before or to come. */
     public boolean isWorkedOn(LocalDate day, int days) {
-        return moves.stream().anyMatch(move -> move.fact().isRecent(day, days));
+        return moves.stream().anyMatch(move -> move.fact().isNear(day, days));
     }
 
     /** How far support moved from the last reading before a move was done to the first one from then on; nothing where one of the two is missing. */

@@ -3,8 +3,11 @@ package entente.governance.stakeholder;
 import entente.kernel.Amount;
 import entente.kernel.Explanation;
 import entente.kernel.Side;
+import entente.kernel.Text;
 import entente.ledger.Book;
+import entente.ledger.Chain;
 import entente.ledger.Recorded;
+import entente.signal.Finding;
 import entente.signal.Policy;
 import entente.signal.Term;
 import entente.team.Look;
@@ -45,16 +48,43 @@ public final class SupportWon implements LookRule {
         return Look.over(
                 "governance.support",
                 all.stream().map(Standpoint::said).toList(),
-                all.stream().flatMap(one -> gaps(one, policy, asOf)).toList());
+                all.stream().flatMap(one -> gaps(one, policy, asOf)).toList(),
+                unread(all, policy, asOf).toArray(Finding[]::new));
+    }
+
+    /** Support that nobody read for too long is not known, whatever was written down besides. */
+    private static Stream<Finding> unread(List<Standpoint> all, Policy policy, LocalDate asOf) {
+        LocalDate since = asOf.minusDays(policy.of(STALE));
+        List<Explanation> unread = all.stream()
+                .filter(one -> one.now()
+                        .filter(reading -> !reading.fact().readOn().isBefore(since))
+                        .isEmpty())
+                .map(one -> Explanation.of(
+                                "governance.support.unread", one.stakeholder().name())
+                        .from(one.said().source()))
+                .toList();
+        return unread.isEmpty()
+                ? Stream.of()
+                : Stream.of(Finding.unknown(
+                        Text.of("governance.support.unread.some", unread.size(), all.size()), unread, asOf));
+    }
+
+    /** What a side keeps to itself about the other's house is its own to see to: the other knows nothing of it. */
+    private static Side part(Standpoint one) {
+        return one.said()
+                .by()
+                .side()
+                .filter(side -> one.said().chain() != Chain.SHARED)
+                .orElse(one.stakeholder().side());
     }
 
     private static Stream<Gap> gaps(Standpoint one, Policy policy, LocalDate asOf) {
-        Side side = one.stakeholder().side();
+        Side side = part(one);
         Stream<Gap> against = one.isAgainst() && !one.isWorkedOn(asOf, policy.of(WAITS))
                 ? Stream.of(Gap.act(side, against(one)))
                 : Stream.of();
         Stream<Gap> unmet = Boolean.FALSE.equals(one.stakeholder().interestMet())
-                ? Stream.of(Gap.watch(
+                ? Stream.of(Gap.act(
                         side,
                         Explanation.of(
                                         "governance.support.unmet",

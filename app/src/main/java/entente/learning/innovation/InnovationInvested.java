@@ -62,11 +62,16 @@ public final class InnovationInvested implements Rule {
                 expected.isEmpty() ? List.of() : Part.mirrors("investment", parts(newest, expected))));
     }
 
-    /** Of the newest year of which it is said what was put in. */
+    /** Of the newest year that is over and of which it is said what was put in; of the running one where no other is told. */
     public static Optional<Recorded<InnovationInvestment>> newest(Book book, LocalDate asOf) {
-        return book.current(InnovationInvestment.class).stream()
+        List<Recorded<InnovationInvestment>> told = book.current(InnovationInvestment.class).stream()
                 .filter(one -> one.fact().actual() != null && one.fact().year() <= asOf.getYear())
-                .max(Comparator.comparingInt(one -> one.fact().year()));
+                .sorted(Comparator.comparingInt(one -> -one.fact().year()))
+                .toList();
+        return told.stream()
+                .filter(one -> one.fact().year() == asOf.getYear() - 1)
+                .findFirst()
+                .or(() -> told.stream().findFirst());
     }
 
     private static Finding judged(Book book, Recorded<InnovationInvestment> one, Policy policy, LocalDate asOf) {
@@ -77,7 +82,8 @@ public final class InnovationInvested implements Rule {
         Figure share = share(book, one);
         Text says = Text.of(
                 "learning.investment.says", String.valueOf(year), one.fact().planned());
-        return SHARE.judge(policy, share, says, Part.newest(List.of(one), asOf));
+        Finding judged = SHARE.judge(policy, share, says, Part.newest(List.of(one), asOf));
+        return year == asOf.getYear() ? judged.thin() : judged;
     }
 
     /** Percent of a year's contract value; Unknown without a contract both signed in the same currency. */

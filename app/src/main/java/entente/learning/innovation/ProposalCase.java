@@ -2,6 +2,7 @@ package entente.learning.innovation;
 
 import entente.kernel.Side;
 import entente.ledger.Book;
+import entente.ledger.Chain;
 import entente.ledger.Derived;
 import entente.ledger.Recorded;
 import java.time.LocalDate;
@@ -42,6 +43,11 @@ public record ProposalCase(Recorded<Proposal> proposal, Optional<Recorded<Propos
 
     public Proposal said() {
         return proposal.fact();
+    }
+
+    /** Whether the other side has it: what one side keeps to itself is not proposed yet. */
+    public boolean isMade() {
+        return proposal.chain() == Chain.SHARED;
     }
 
     public boolean isBy(Side side) {

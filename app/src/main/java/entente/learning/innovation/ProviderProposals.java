@@ -54,7 +54,7 @@ public final class ProviderProposals implements Rule {
     @Override
     public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
         List<ProposalCase> made = ProposalCase.all(book, asOf).stream()
-                .filter(one -> one.isBy(Side.PROVIDER))
+                .filter(one -> one.isBy(Side.PROVIDER) && one.isMade())
                 .toList();
         List<ProposalCase> waiting =
                 made.stream().filter(one -> one.answer().isEmpty()).toList();

@@ -19,6 +19,7 @@ import entente.signal.Reading;
 import entente.signal.Rule;
 import entente.signal.Signal;
 import entente.signal.Term;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -31,6 +32,8 @@ import java.util.stream.Stream;
  * what it has in its own hands; what both lead is both sides'.
  */
 public final class LessonsApplied implements Rule {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     static final Limits AGAIN = Limits.above(
             Term.number("001-20.again.watch", "0", "signal.source.ours"),
             Term.number("001-20.again.act", "0", "learning.source.lessons"),
@@ -44,6 +47,12 @@ public final class LessonsApplied implements Rule {
             Term.number("001-20.silent.act", "365", "signal.source.ours"),
             Unit.CALENDAR_DAYS);
 
+    static final Limits APPLIED = Limits.below(
+            Term.number("001-20.applied.watch", "80", "signal.source.ours"),
+            Term.number("001-20.applied.act", "0", "signal.source.ours"),
+            Unit.PERCENT);
+    static final Term<Integer> LEAST = Term.whole("001-20.least", 5, "signal.source.ours");
+
     @Override
     public String practice() {
         return "001-20";
@@ -51,7 +60,7 @@ public final class LessonsApplied implements Rule {
 
     @Override
     public List<Term<?>> terms() {
-        return Limits.terms(List.of(AGAIN, WAITING, SILENT));
+        return Limits.terms(List.of(AGAIN, WAITING, SILENT, APPLIED), LEAST);
     }
 
     @Override
@@ -66,7 +75,7 @@ public final class LessonsApplied implements Rule {
                 lessons.index().lessons().isEmpty()
                         ? List.of(none(book, asOf))
                         : List.of(
-                                applied(book, lessons, asOf),
+                                applied(book, lessons, policy, asOf),
                                 again(unused, lessons, policy, asOf),
                                 waiting(unused, lessons, policy, asOf),
                                 silent(lessons, policy, asOf)),
@@ -111,14 +120,27 @@ public final class LessonsApplied implements Rule {
         return SILENT.judge(policy, since, Text.of("learning.lesson.silent", days), newest(lessons, asOf));
     }
 
-    private static Finding applied(Book book, Lessons lessons, LocalDate asOf) {
+    /** The number to look at, once lessons fitted often enough for a share to say something. */
+    private static Finding applied(Book book, Lessons lessons, Policy policy, LocalDate asOf) {
         Figure applied = LessonRates.of(book, asOf).applied();
-        return new Finding(
-                Band.WELL,
-                Text.of("learning.lesson.applied", lessons.index().lessons().size()),
-                applied,
-                Reading.FULL,
-                newest(lessons, asOf));
+        int written = lessons.index().lessons().size();
+        long fitted =
+                lessons.cases().stream().filter(one -> !one.known().isEmpty()).count();
+        return applied.known()
+                .filter(share -> fitted >= policy.of(LEAST))
+                .map(share -> APPLIED.judge(
+                        policy,
+                        applied,
+                        share.compareTo(HUNDRED) == 0
+                                ? Text.of("learning.lesson.applied", written)
+                                : Text.of("learning.lesson.share", Amount.percent(share)),
+                        newest(lessons, asOf)))
+                .orElseGet(() -> new Finding(
+                        Band.WELL,
+                        Text.of(fitted == 0 ? "learning.lesson.fitsnothing" : "learning.lesson.fitsfew", written),
+                        applied,
+                        Reading.FULL,
+                        newest(lessons, asOf)));
     }
 
     private static LocalDate newest(Lessons lessons, LocalDate asOf) {

@@ -51,12 +51,20 @@ public record PlaybookPage(Recorded<PlaybookProcess> process, Map<Side, Recorded
 
     /** Whether a side confirmed it as it stands now. */
     public boolean isConfirmed(Side side) {
-        return on(side).filter(day -> !day.isBefore(said().changedOn())).isPresent();
+        return Optional.ofNullable(confirmed.get(side)).filter(this::isOfThis).isPresent();
     }
 
     /** Whether a side confirmed it once, and it was changed since. */
     public boolean isUnread(Side side) {
-        return on(side).filter(day -> day.isBefore(said().changedOn())).isPresent();
+        return Optional.ofNullable(confirmed.get(side))
+                .filter(said -> !isOfThis(said))
+                .isPresent();
+    }
+
+    /** It names no earlier day than the change, and was not said before these words were: a change may keep its day. */
+    private boolean isOfThis(Recorded<PlaybookConfirmation> said) {
+        return !said.fact().confirmedOn().isBefore(said().changedOn())
+                && !said.recordedAt().isBefore(process.recordedAt());
     }
 
     /** The day a side last confirmed it. */

@@ -13,6 +13,7 @@ import entente.kernel.Band;
 import entente.kernel.Refused;
 import entente.kernel.Side;
 import entente.ledger.Ref;
+import entente.ledger.Statement;
 import entente.ledger.Told;
 import entente.signal.Signal;
 import java.time.Instant;
@@ -41,6 +42,20 @@ class AudienceSilentTest {
         Signal signal = judged();
         assertThat(signal.band()).isEqualTo(Band.ACT);
         assertThat(answer(signal)).isEqualTo("Works council neither heard nor was heard for 60 days");
+    }
+
+    @Test
+    void correctingItsNameDoesNotEndASilence() {
+        Ref<Audience> council = audience(told, "Works council", Side.CLIENT, true, "2026-05-01");
+        told.say(
+                Side.CLIENT,
+                new Statement.Amend(
+                        council.id(),
+                        1,
+                        new Audience("Works council", "The works council", Side.CLIENT, true),
+                        AS_OF,
+                        "named"));
+        assertThat(answer(judged())).isEqualTo("The works council neither heard nor was heard for 60 days");
     }
 
     @Test

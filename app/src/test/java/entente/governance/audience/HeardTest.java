@@ -57,10 +57,21 @@ class HeardTest {
     }
 
     @Test
+    void ofSeveralTriesOfOneMessageTheNewestCounts() {
+        LocalDate first = LocalDate.parse("2026-05-01");
+        told.fact(Side.CLIENT, new MessageEcho(staff, "The desk moves", first, 10, 0), first);
+        LocalDate then = LocalDate.parse("2026-06-01");
+        told.fact(Side.CLIENT, new MessageEcho(staff, "The desk moves", then, 10, 9), then);
+        assertThat(judged().band()).isEqualTo(Band.WELL);
+        told.fact(Side.CLIENT, new MessageEcho(staff, "Who answers at night", then, 10, 1), then);
+        assertThat(answer(judged())).startsWith("10 of 20 people");
+    }
+
+    @Test
     void aKeyAudienceWantsMoreThanOneWayOfSpeaking() {
         Ref<Audience> council = audience(told, "Works council", Side.CLIENT, true, "2026-01-05");
         spoken(told, council, Medium.ELECTRONIC, Exchange.BOTH, "2026-06-20");
-        assertThat(judged().band()).isEqualTo(Band.WATCH);
+        assertThat(judged().band()).isEqualTo(Band.ACT);
         assertThat(part(judged(), Side.CLIENT))
                 .isEqualTo("one place where people of this side were not heard or hardly reached");
         assertThat(part(judged(), Side.PROVIDER)).isEqualTo("nothing recorded");

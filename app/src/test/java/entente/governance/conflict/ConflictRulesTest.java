@@ -77,7 +77,7 @@ class ConflictRulesTest {
         assertThat(part(signal, Side.CLIENT)).isEqualTo("what this side said of its own part in one of them");
         assertThat(partWhy(signal, Side.CLIENT)).contains("We sent the list late");
         assertThat(part(signal, Side.PROVIDER))
-                .isEqualTo("what this side said of its own part in one of them, one not said yet");
+                .isEqualTo("what this side said of its own part in none of them, one not said yet");
         assertThat(signal.measuredOn()).isEqualTo("2026-06-01");
     }
 

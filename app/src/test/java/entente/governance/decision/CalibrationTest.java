@@ -19,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +105,18 @@ class CalibrationTest {
                 .satisfies(score -> assertThat(score.brier()).isInstanceOf(Figure.Unknown.class));
     }
 
+    /** A decision that names nobody hides nobody. */
+    @Test
+    void onePersonsScoreDoesNotShowBesideADecisionWithoutADecider() {
+        checked("D-1", 70, true, "Monthly", samples.person("ONE", Side.CLIENT));
+        checked("D-2", 30, true, "Monthly", null);
+
+        assertThat(Calibrations.of(Decisions.of(samples.told().book(), DecisionSamples.AS_OF))
+                        .byForum())
+                .singleElement()
+                .satisfies(score -> assertThat(score.brier()).isInstanceOf(Figure.Unknown.class));
+    }
+
     @Test
     void aDeciderReadsTheOwnScoreOnceTheSideLetsItsPeopleBeRated() {
         Ref<Person> one = samples.person("ONE", Side.CLIENT);
@@ -152,7 +165,7 @@ class CalibrationTest {
                         LocalDate.parse("2026-01-02"));
     }
 
-    private void checked(String code, int percent, boolean happened, String forum, Ref<Person> decider) {
+    private void checked(String code, int percent, boolean happened, String forum, @Nullable Ref<Person> decider) {
         Ref<Decision> decision = samples.told(DecisionDraft.of(code, "2026-01-05")
                 .in(forum)
                 .decidedBy(decider)

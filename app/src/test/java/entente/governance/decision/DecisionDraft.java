@@ -64,7 +64,7 @@ public final class DecisionDraft {
         return this;
     }
 
-    public DecisionDraft decidedBy(Ref<Person> person) {
+    public DecisionDraft decidedBy(@Nullable Ref<Person> person) {
         decider = person;
         return this;
     }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.arrangement.ArrangementSamples;
 import entente.kernel.Band;
+import entente.kernel.Rating;
 import entente.kernel.Refused;
 import entente.kernel.Side;
 import entente.ledger.Chain;
@@ -39,7 +40,14 @@ class SupportWonTest {
 
     /** 004-09: no move for 14 days. */
     @ParameterizedTest
-    @CsvSource({"2026-05-01,2026-06-16,ACT", "2026-05-01,2026-06-17,WELL", "2026-07-10,,WELL", "2026-06-16,,ACT"})
+    @CsvSource({
+        "2026-05-01,2026-06-16,ACT",
+        "2026-05-01,2026-06-17,WELL",
+        "2026-06-30,,WELL",
+        "2026-07-14,,WELL",
+        "2026-07-15,,ACT",
+        "2026-06-29,,ACT"
+    })
     void aMoveCountsForFourteenDays(String dueOn, @Nullable String doneOn, Band band) {
         Ref<Stakeholder> finance = stakeholder(told, "Finance", Side.CLIENT, 5, null);
         reads(told, finance, "2026-06-01", -1);
@@ -60,6 +68,7 @@ class SupportWonTest {
     @CsvSource({"2026-06-20,,WELL", "2026-06-19,,ACT", "2026-06-01,2026-06-29,WELL"})
     void whatIsOutOfTheOrdinaryIsNotLeftLying(String openedOn, @Nullable String closedOn, Band band) {
         Ref<Stakeholder> finance = stakeholder(told, "Finance", Side.CLIENT, 2, null);
+        reads(told, finance, "2026-06-01", 0);
         LocalDate closed = closedOn == null ? null : LocalDate.parse(closedOn);
         LocalDate opened = LocalDate.parse(openedOn);
         told.fact(Side.CLIENT, new ServiceException("X", finance, "Courier", opened, "IM", closed), opened);
@@ -67,13 +76,33 @@ class SupportWonTest {
     }
 
     @Test
-    void anInterestThatIsNotMetIsWatchedAndIsThePartOfItsHouse() {
+    void anInterestThatIsNotMetIsThePartOfItsHouse() {
         stakeholder(told, "Finance", Side.CLIENT, 2, false);
         stakeholder(told, "Staffing", Side.PROVIDER, 2, true);
         Signal signal = judged();
-        assertThat(signal.band()).isEqualTo(Band.WATCH);
+        assertThat(signal.band()).isEqualTo(Band.ACT);
         assertThat(answer(signal)).isEqualTo("Finance does not get what it wants: One invoice");
         assertThat(part(signal, Side.CLIENT)).contains("Finance");
+        assertThat(part(signal, Side.PROVIDER)).isEqualTo("nothing recorded");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-12-29,WELL", "2025-12-28,UNKNOWN"})
+    void supportThatNobodyReadForHalfAYearIsNotKnown(String readOn, Band band) {
+        reads(told, stakeholder(told, "Finance", Side.CLIENT, 5, true), readOn, 2);
+        assertThat(judged().band()).isEqualTo(band);
+        stakeholder(told, "Staffing", Side.PROVIDER, 2, true);
+        assertThat(judged().band()).isEqualTo(Band.UNKNOWN);
+    }
+
+    @Test
+    void whatASideNotesOfTheOthersHouseIsItsOwnToSeeTo() {
+        Told alone = ArrangementSamples.client();
+        alone.fact(
+                Side.CLIENT,
+                new Stakeholder("ST", "Staffing", Side.PROVIDER, "Fewer nights", new Rating(5), false),
+                AS_OF);
+        Signal signal = one(new SupportWon(), alone, AS_OF);
         assertThat(part(signal, Side.PROVIDER)).isEqualTo("nothing recorded");
     }
 

@@ -43,6 +43,17 @@ class InnovationInvestedTest {
     }
 
     @Test
+    void aYearThatIsOverIsJudgedBeforeTheOneThatRuns() {
+        expectedUnderContract();
+        samples.invested(2026, "10000", "0");
+        assertThat(judged().reading()).isEqualTo(Reading.THIN);
+        samples.invested(2025, "10000", "9000");
+
+        assertThat(judged().reading()).isEqualTo(Reading.FULL);
+        assertThat(judged().band()).as("the contract does not run in 2025").isEqualTo(Band.UNKNOWN);
+    }
+
+    @Test
     void aPlanAloneSaysNothingOfWhatWasPutIn() {
         expectedUnderContract();
         samples.invested(2026, "10000", null);

@@ -5,11 +5,16 @@ import static entente.Judged.one;
 import static entente.Judged.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Rooms;
 import entente.arrangement.ArrangementSamples;
 import entente.kernel.Band;
 import entente.kernel.Side;
+import entente.ledger.Chain;
 import entente.ledger.Ref;
+import entente.ledger.Told;
 import entente.signal.Signal;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +44,16 @@ class ProviderProposalsTest {
         assertThat(part(judged(), Side.PROVIDER))
                 .isEqualTo(band == Band.WELL ? "nothing recorded" : "one thing waits for this side");
         assertThat(part(judged(), Side.CLIENT)).isEqualTo("nothing recorded");
+    }
+
+    @Test
+    void whatTheProviderKeepsToItselfIsNotTheClientsToAnswer() {
+        Told alone = Told.in(Rooms.KINDS, Chain.PROVIDER, Instant.parse("2026-06-30T12:00:00Z"));
+        LocalDate day = LocalDate.parse("2026-01-05");
+        alone.fact(Side.PROVIDER, new Proposal("P-1", "One courier", "A fifth saved", Side.PROVIDER, day, null), day);
+
+        Signal signal = one(new ProviderProposals(), alone, LocalDate.parse("2026-06-30"));
+        assertThat(part(signal, Side.CLIENT)).isEqualTo("nothing recorded");
     }
 
     @Test

@@ -79,6 +79,20 @@ class LessonsAppliedTest {
         assertThat(answer(judged())).startsWith("in 1 of 2 situations a lesson fits");
     }
 
+    /** I-39: the share used is the number to look at; ended problems count in it too. */
+    @Test
+    void lessonsThatFittedOftenAndWereNotUsedAreWatchedThoughNothingIsOpen() {
+        samples.learned("L-1", HAPPENED, null, "2026-02-02");
+        for (int i = 0; i < 4; i++) {
+            samples.ended("I-" + i, "The laboratory data came in late, twice", "2026-05-0" + (i + 1), "2026-05-20");
+        }
+        assertThat(judged().band()).isEqualTo(Band.WELL);
+        samples.ended("I-9", "The laboratory data came in late, twice", "2026-05-09", "2026-05-20");
+
+        assertThat(judged().band()).isEqualTo(Band.WATCH);
+        assertThat(answer(judged())).isEqualTo("Lessons were used in 0 % of the situations they fitted");
+    }
+
     @Test
     void whatDoesNotFitNoLongerComesUpThere() {
         Ref<Lesson> lesson = samples.learned("L-1", HAPPENED, null, "2026-02-02");

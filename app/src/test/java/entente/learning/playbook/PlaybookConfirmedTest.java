@@ -9,9 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.arrangement.ArrangementSamples;
 import entente.kernel.Band;
 import entente.kernel.Side;
+import entente.ledger.Chain;
 import entente.ledger.Ref;
+import entente.ledger.Statement;
 import entente.ledger.Told;
 import entente.signal.Signal;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,35 @@ class PlaybookConfirmedTest {
         confirmed(one, Side.PROVIDER, "2026-05-01");
 
         assertThat(judged().band()).isEqualTo(Band.WELL);
+    }
+
+    @Test
+    void aChangeThatKeepsItsDayWantsToBeReadAllTheSame() {
+        core();
+        Ref<PlaybookProcess> one = process("PB-9", null, "2026-05-01");
+        confirmed(one, Side.CLIENT, "2026-05-10");
+        confirmed(one, Side.PROVIDER, "2026-05-10");
+        LocalDate day = LocalDate.parse("2026-05-01");
+        Told later = Told.after(told.book(), Chain.SHARED, Instant.parse("2026-06-30T13:00:00Z"));
+        later.say(
+                Side.CLIENT,
+                new Statement.Amend(
+                        one.id(),
+                        1,
+                        new PlaybookProcess(
+                                "PB-9",
+                                "How we do PB-9",
+                                null,
+                                "Three ask, nobody answers",
+                                null,
+                                null,
+                                null,
+                                day,
+                                null),
+                        day,
+                        "other words"));
+
+        assertThat(one(new PlaybookConfirmed(), later, AS_OF).band()).isEqualTo(Band.ACT);
     }
 
     @Test
