@@ -155,8 +155,12 @@ final class AskedHouses {
 
     /** What no part of the application may do: a quarter has begun in which nobody was asked anything. */
     void letTimePassForAll() {
-        JdbcClient.create(TestInstance.asOwner())
-                .sql("delete from assessment.burden where arrangement = :arrangement")
+        JdbcClient owner = JdbcClient.create(TestInstance.asOwner());
+        owner.sql("delete from assessment.burden where arrangement = :arrangement")
+                .param("arrangement", arrangement)
+                .update();
+        owner.sql(
+                        "update assessment.campaign set opens_on = opens_on - 30, closes_on = closes_on - 30 where arrangement = :arrangement")
                 .param("arrangement", arrangement)
                 .update();
     }

@@ -76,11 +76,12 @@ class CampaignPagesTest {
 
     @Test
     void nobodyIsAskedMoreThanTheQuartersShareAndThePageShowsWhatIsLeft() {
-        houses.invite(Side.CLIENT, houses.call("First"), "ada@example.org");
+        asked("First");
         String second = houses.call("Second");
         assertThat(houses.client().get(second).text()).contains("ada@example.org 16");
         houses.invite(Side.CLIENT, second, "ada@example.org");
-        houses.invite(Side.CLIENT, houses.call("Third"), "ada@example.org");
+        AskedHouses.letTimePass(second);
+        asked("Third");
         String fourth = houses.call("Fourth");
 
         Visitor.Answer refused = houses.invite(Side.CLIENT, fourth, "ada@example.org");
@@ -143,11 +144,18 @@ class CampaignPagesTest {
                 .contains("Rates named people: off until both sides have switched it on");
 
         Map<String, String> fields = new LinkedHashMap<>(houses.form("The pair"));
-        fields.put("ask.pair-behaviours.1", "pair-behaviours 1");
+        fields.put("ask.pair-behaviours.2", "pair-behaviours 2");
         Visitor.Answer refused =
                 houses.client().send(houses.base() + "/campaigns/new", houses.base() + "/campaigns", fields);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("neither side has switched such ratings on");
+    }
+
+    /** One person is asked, and the last day of it is over: the same words are not put twice in the same days. */
+    private void asked(String title) {
+        String campaign = houses.call(title);
+        houses.invite(Side.CLIENT, campaign, "ada@example.org");
+        AskedHouses.letTimePass(campaign);
     }
 
     private static String addresses(int number) {

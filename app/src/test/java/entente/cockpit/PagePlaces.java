@@ -175,8 +175,8 @@ final class PagePlaces {
                 Map.of(
                         "title",
                         "Asked by the " + side,
-                        "ask.trust-six.1",
-                        "trust-six 1 pulse",
+                        side == Side.CLIENT ? "ask.trust-six.1" : "ask.unity-pulse.1",
+                        side == Side.CLIENT ? "trust-six 1 pulse" : "unity-pulse 1",
                         "opensOn",
                         today.toString(),
                         "closesOn",
