@@ -137,8 +137,9 @@ public final class Ledger {
             List<Entry> made = turn.make(new Speaker(arrangement, side, reader.person()), List.of(redaction));
             insert(jdbc, made);
             Book after = turn.book().plus(made);
-            if (!after.history(redaction.fact()).orElseThrow().emptiedBy(side).isEmpty()) {
-                empty(jdbc, made.getLast());
+            Set<Integer> emptied = after.history(redaction.fact()).orElseThrow().emptiedBy(side);
+            if (!emptied.isEmpty()) {
+                empty(jdbc, made.getLast(), emptied);
                 files.addAll(turn.book().files(chain));
                 files.removeAll(after.files(chain));
                 drop(jdbc, arrangement, chain, files);
@@ -149,11 +150,12 @@ public final class Ledger {
         return files;
     }
 
-    private static void empty(JdbcClient jdbc, Entry redaction) {
-        jdbc.sql("select ledger.redact(:arrangement, :chain, :seq)")
+    private static void empty(JdbcClient jdbc, Entry redaction, Set<Integer> versions) {
+        jdbc.sql("select ledger.redact(:arrangement, :chain, :seq, :versions)")
                 .param("arrangement", redaction.arrangement())
                 .param("chain", redaction.chain().name())
                 .param("seq", redaction.seq())
+                .param("versions", versions.toArray(Integer[]::new))
                 .query((row, n) -> row.getInt(1))
                 .single();
     }

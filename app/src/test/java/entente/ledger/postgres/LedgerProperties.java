@@ -40,7 +40,7 @@ class LedgerProperties {
     private static final Database DATABASE = TestDatabase.migrated();
     private static final HikariDataSource POOL = pool();
 
-    @Property(tries = 8, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
     void whateverIsDoneTheLedgerSaysWhatThePlainModelSays(@ForAll long seed) {
         Random random = new Random(seed);
         var clock = new TickingClock();

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.TestDatabase;
 import entente.kernel.Conflict;
+import entente.kernel.Money;
 import entente.kernel.NotFound;
+import entente.ledger.Act;
 import entente.ledger.Chain;
 import entente.ledger.Ids;
 import entente.ledger.Sample;
+import entente.ledger.Sample.Deal;
 import entente.ledger.Sample.Note;
 import entente.ledger.Statement;
 import entente.ledger.Viewpoint;
@@ -128,7 +131,7 @@ class LedgerTest {
             assertThatThrownBy(() -> ledger.transactions()
                             .as(
                                     reader,
-                                    jdbc -> jdbc.sql("select ledger.redact(?, 'SHARED', 1)")
+                                    jdbc -> jdbc.sql("select ledger.redact(?, 'SHARED', 1, '{1}')")
                                             .param(arrangement)
                                             .query((row, n) -> row.getInt(1))
                                             .single()))
@@ -138,6 +141,39 @@ class LedgerTest {
         assertThatThrownBy(() -> ledger.redact(provider, arrangement, Voice.PROVIDER, Chain.SHARED, redaction))
                 .hasMessageContaining("only that side can have it redacted");
         assertThat(texts(client, arrangement, Viewpoint.SHARED)).containsExactly("the client's words");
+    }
+
+    /** What both stand for is emptied by both: that both emptied one version does not let one empty the next. */
+    @Test
+    void aSecondVersionIsNotEmptiedBecauseBothEmptiedTheFirst() {
+        UUID arrangement = arrangement();
+        UUID deal = new UUID(4, 4);
+        LocalDate day = LocalDate.parse("2026-03-02");
+        Statement first = new Statement.Say(deal, Sample.DEAL, new Deal("d", Money.of("100", "EUR")), day);
+        Statement second = new Statement.Amend(deal, 1, new Deal("d", Money.of("90", "EUR")), day, "less");
+        ledger.append(client, arrangement, Voice.CLIENT, Chain.SHARED, List.of(first));
+        ledger.append(client, arrangement, Voice.CLIENT, Chain.SHARED, List.of(second));
+        redact(client, arrangement, Voice.CLIENT, deal, 1);
+        redact(provider, arrangement, Voice.PROVIDER, deal, 1);
+        redact(client, arrangement, Voice.CLIENT, deal, 2);
+
+        assertThat(ledger.entries(client, arrangement, Chain.SHARED))
+                .filteredOn(entry -> entry.act() != Act.REDACT)
+                .extracting(entry -> entry.body() == null)
+                .containsExactly(true, false);
+        redact(provider, arrangement, Voice.PROVIDER, deal, 2);
+        assertThat(ledger.entries(client, arrangement, Chain.SHARED))
+                .filteredOn(entry -> entry.act() != Act.REDACT)
+                .allMatch(entry -> entry.body() == null);
+    }
+
+    private void redact(Reader reader, UUID arrangement, Voice side, UUID fact, int version) {
+        ledger.redact(
+                reader,
+                arrangement,
+                side,
+                Chain.SHARED,
+                new Statement.Redact(fact, List.of(version), "a name is in it"));
     }
 
     @Test
