@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /** Charges by volume: the readings of the measure each names, month by month, put to its bands. */
 final class VolumePrices {
-    private record Place(Ref<Measure> measure, YearMonth month) {}
+    private record Place(Ref<Measure> measure, DateRange during) {}
 
     private final Map<Place, List<Recorded<Reading>>> readings = new HashMap<>();
     private final List<Ref<Measure>> monthly;
@@ -37,19 +37,11 @@ final class VolumePrices {
                 .toList();
         book.current(Reading.class).stream()
                 .filter(reading -> reading.chain() == Chain.SHARED)
-                .forEach(reading -> {
-                    YearMonth month = YearMonth.from(reading.fact().during().from());
-                    if (isWhole(month, reading.fact().during())) {
-                        readings.computeIfAbsent(new Place(reading.fact().measure(), month), none -> new ArrayList<>())
-                                .add(reading);
-                    }
-                });
-    }
-
-    /** Neither a week of the month nor the quarter it begins. */
-    private static boolean isWhole(YearMonth month, DateRange during) {
-        return during.from().equals(month.atDay(1))
-                && during.to().equals(month.plusMonths(1).atDay(1));
+                .forEach(reading -> readings.computeIfAbsent(
+                                new Place(
+                                        reading.fact().measure(), reading.fact().during()),
+                                none -> new ArrayList<>())
+                        .add(reading));
     }
 
     Stream<Priced> in(Book then, YearMonth month) {
@@ -66,8 +58,10 @@ final class VolumePrices {
             return Figure.unknown(
                     Text.of("commercial.priced.nomeasure", price.fact().title()));
         }
+        // of exactly the month: neither of a week in it nor of the quarter it begins
+        DateRange whole = new DateRange(month.atDay(1), month.plusMonths(1).atDay(1));
         List<Recorded<Reading>> read =
-                readings.getOrDefault(new Place(price.fact().measure(), month), List.of());
+                readings.getOrDefault(new Place(price.fact().measure(), whole), List.of());
         return read.size() > 1
                 ? several(price, month, read)
                 : charge(price, month, read.stream().findFirst());

@@ -2,7 +2,6 @@ package entente.governance.leading;
 
 import entente.assessment.RatingGuard;
 import entente.assessment.ResultSnapshot;
-import entente.assessment.ResultSnapshot.DimensionResult;
 import entente.assessment.result.Results;
 import entente.kernel.Band;
 import entente.kernel.Explanation;
@@ -90,29 +89,25 @@ public record Licence(
     public Optional<BigDecimal> lowest() {
         return six.stream()
                 .flatMap(result -> result.fact().dimensions().stream())
-                .flatMap(Licence::scores)
+                .flatMap(one -> Stream.concat(Stream.ofNullable(one.client()), Stream.ofNullable(one.provider())))
                 .min(BigDecimal::compareTo);
     }
 
     /** What stands between this agenda and a licence; nothing where it has one. */
     public List<Explanation> missing(BigDecimal least) {
-        return Stream.concat(unasked().stream(), gaps(least).stream())
-                .map(Gap::what)
-                .toList();
+        return gaps(least, true).stream().map(Gap::what).toList();
     }
 
     /** An answer that is not there, or not for this reader's eyes, is watched at most, and only once there are others. */
     List<Gap> judged(BigDecimal least) {
-        return Stream.concat(unasked().filter(gap -> begun).stream(), gaps(least).stream())
-                .toList();
+        return gaps(least, begun);
     }
 
-    private Optional<Gap> unasked() {
-        return profile.isPresent() ? Optional.empty() : Optional.of(gap(Band.WATCH, "unasked", agenda.source()));
-    }
-
-    private List<Gap> gaps(BigDecimal least) {
+    private List<Gap> gaps(BigDecimal least, boolean asked) {
         List<Gap> missing = new ArrayList<>();
+        if (asked && profile.isEmpty()) {
+            missing.add(gap(Band.WATCH, "unasked", agenda.source()));
+        }
         profile.ifPresent(said -> gates(said.fact()).forEach(gate -> missing.add(gap(Band.ACT, gate, said.source()))));
         if (!alone) {
             missing.add(gap(Band.WATCH, "several", agenda.source()));
@@ -140,10 +135,5 @@ public record Licence(
                         said.tied() ? "" : "untied",
                         said.delivered() ? "" : "undelivered")
                 .filter(gate -> !gate.isEmpty());
-    }
-
-    private static Stream<BigDecimal> scores(DimensionResult one) {
-        return Stream.of(Optional.ofNullable(one.client()), Optional.ofNullable(one.provider()))
-                .flatMap(Optional::stream);
     }
 }
