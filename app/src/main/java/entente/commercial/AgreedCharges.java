@@ -41,7 +41,10 @@ record AgreedCharges(
         boolean scheduled,
         Figure due) {
 
-    /** Of each schedule the newest month that is over and that it names, with the prices beside it; of prices alone the last month. */
+    /**
+     * Of each schedule the newest month that is over and that it names, with the prices beside it; of prices the last month, where no schedule
+     * names it for them.
+     */
     static List<AgreedCharges> of(Book book, LocalDate asOf) {
         YearMonth over = MonthEnd.lastOver(asOf);
         Prices prices = Prices.of(book, asOf);
@@ -54,30 +57,52 @@ record AgreedCharges(
                             among(prices, due.monthOf(), schedule.fact().project())))
                     .ifPresent(all::add);
         }
-        boolean whole = all.stream().anyMatch(charges -> charges.project == null);
-        if (!whole) {
-            alone(prices.in(over).stream().filter(priced -> !priced.waits()).toList(), over, all);
+        if (all.stream().noneMatch(charges -> charges.isOf(null, over))) {
+            alone(book, among(prices, over, null), over, all);
         }
         return List.copyOf(all);
     }
 
-    /** Prices beside which there is no schedule, project by project; those of the whole arrangement take all others in. */
-    private static void alone(List<Priced> priced, YearMonth month, List<AgreedCharges> into) {
+    private boolean isOf(@Nullable Ref<Project> of, YearMonth in) {
+        return Objects.equals(project, of) && month.equals(in);
+    }
+
+    /**
+     * Prices of a month that no schedule names for them, project by project; those of the whole arrangement take all others in, and what
+     * schedules of projects say, since they are compared with all invoices.
+     */
+    private static void alone(Book book, List<Priced> priced, YearMonth month, List<AgreedCharges> into) {
         Optional<Priced> whole =
                 priced.stream().filter(price -> price.project() == null).findFirst();
-        if (whole.isPresent() && into.isEmpty()) {
-            into.add(sum(whole.get().price(), whole.get().title(), null, month, priced, Optional.empty()));
+        if (whole.isPresent()) {
+            into.add(sum(whole.get().price(), whole.get().title(), null, month, priced, scheduled(book, month)));
             return;
         }
         for (Priced first : priced) {
             Ref<Project> project = first.project();
-            if (project != null && into.stream().noneMatch(known -> project.equals(known.project))) {
+            if (project != null && into.stream().noneMatch(known -> known.isOf(project, month))) {
                 List<Priced> its = priced.stream()
                         .filter(price -> project.equals(price.project()))
                         .toList();
-                into.add(sum(first.price(), first.title(), project, month, its, Optional.empty()));
+                into.add(sum(first.price(), first.title(), project, month, its, List.of()));
             }
         }
+    }
+
+    private static List<Figure> scheduled(Book book, YearMonth month) {
+        return book.inForce(ChargeSchedule.class).stream()
+                .flatMap(schedule -> schedule.fact().due().stream()
+                        .filter(due -> due.monthOf().equals(month))
+                        .map(due -> agreed(schedule, due)))
+                .toList();
+    }
+
+    private static Figure agreed(Recorded<ChargeSchedule> schedule, Due due) {
+        return Figure.known(
+                Amount.of(due.amount()),
+                Explanation.of("commercial.invoice.due", due.month())
+                        .is(Amount.of(due.amount()))
+                        .from(schedule.source()));
     }
 
     private static List<Priced> among(Prices prices, YearMonth month, @Nullable Ref<Project> project) {
@@ -89,16 +114,7 @@ record AgreedCharges(
 
     private static AgreedCharges of(Recorded<ChargeSchedule> schedule, Due due, List<Priced> priced) {
         ChargeSchedule of = schedule.fact();
-        Explanation agreed = Explanation.of("commercial.invoice.due", due.month())
-                .is(Amount.of(due.amount()))
-                .from(schedule.source());
-        return sum(
-                schedule,
-                of.title(),
-                of.project(),
-                due.monthOf(),
-                priced,
-                Optional.of(Figure.known(Amount.of(due.amount()), agreed)));
+        return sum(schedule, of.title(), of.project(), due.monthOf(), priced, List.of(agreed(schedule, due)));
     }
 
     private static AgreedCharges sum(
@@ -107,11 +123,11 @@ record AgreedCharges(
             @Nullable Ref<Project> project,
             YearMonth month,
             List<Priced> priced,
-            Optional<Figure> scheduled) {
+            List<Figure> scheduled) {
         List<Figure> figures = Stream.concat(scheduled.stream(), priced.stream().map(Priced::amount))
                 .toList();
         Figure due = figures.size() == 1 ? figures.getFirst() : sum(month, figures);
-        return new AgreedCharges(subject, title, project, month, scheduled.isPresent(), due);
+        return new AgreedCharges(subject, title, project, month, subject.fact() instanceof ChargeSchedule, due);
     }
 
     private static Figure sum(YearMonth month, List<Figure> figures) {

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 
 /**
  * 001-07, as far as invoices go: do they say what the contract says? Of each schedule of charges both signed, the newest month that is over
- * and that it names, with what volumes, indices and milestones make of the prices both signed; of prices without a schedule the last month, as a
- * thin reading, since something else may be charged beside them.
+ * and that it names, with what volumes, indices and milestones make of the prices both signed; of prices no schedule names the last month for,
+ * that month, as a thin reading, since something else may be charged beside them.
  * More than asked and less are alike, since either is argued about. A month without an invoice is asked for, never zero.
  */
 final class InvoiceVariance implements Rule {

@@ -65,6 +65,22 @@ class LeaderFiveTest {
         assertThat(houses.provider().get(houses.base() + "/pair").text()).doesNotContain("3 of 5");
     }
 
+    /** Everybody has answered, so both end their halves a week before the last day. */
+    @Test
+    void whatAnEarlyEndMeasuredStandsAtOnceAndOnce() {
+        String campaign = called(5);
+        houses.end(Side.CLIENT, campaign);
+        houses.end(Side.PROVIDER, campaign);
+        assertThat(visitor.get(mirror).text()).contains("Let them stand");
+
+        visitor.send(mirror, stand(campaign), Map.of());
+        visitor.send(mirror, stand(campaign), Map.of());
+
+        assertThat(visitor.get(mirror).text()).contains("They stand as of").doesNotContain("Let them stand");
+        assertThat(houses.recorded("leader-attributes")).as("once").containsExactly("CLIENT");
+        assertThat(visitor.get(houses.base() + "/held").text()).contains("attributes of a leader");
+    }
+
     @Test
     void whileTheCounterpartsHouseHasSaidNothingTheyDoNotStand() {
         String campaign = asked(0);
@@ -80,6 +96,13 @@ class LeaderFiveTest {
     }
 
     private String asked(int counterparts) {
+        String campaign = called(counterparts);
+        AskedHouses.letTimePass(campaign);
+        houses.end(Side.CLIENT, campaign);
+        return campaign;
+    }
+
+    private String called(int counterparts) {
         Map<String, String> form = new LinkedHashMap<>(houses.form("How Mara leads"));
         form.remove("ask.health-check.1");
         form.put("ask.leader-five.1", "leader-five 1");
@@ -89,8 +112,6 @@ class LeaderFiveTest {
         if (counterparts > 0) {
             houses.answerAll(Side.PROVIDER, campaign, counterparts, "5");
         }
-        AskedHouses.letTimePass(campaign);
-        houses.end(Side.CLIENT, campaign);
         return campaign;
     }
 

@@ -3,7 +3,9 @@ package entente.cockpit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Visitor;
+import entente.commercial.ChargeSchedule;
 import entente.commercial.Commercial;
+import entente.commercial.CostLine;
 import entente.commercial.price.PriceSamples;
 import entente.exchange.web.EventsBrought;
 import entente.ledger.Ref;
@@ -12,6 +14,7 @@ import entente.performance.Measure;
 import entente.performance.Performance;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,37 @@ class SignedPricesPagesTest {
                 .contains("By the signed prices", "54,030.00");
         assertThat(house.client.get(house.base + "/prices?month=2025-12").text())
                 .contains("No signed price comes to anything in this month");
+    }
+
+    /** 100,000 by the schedule and 54,030 by volume are what one invoice of 154,030 is for. */
+    @Test
+    void whatTheScheduleSaysOfTheMonthIsALineOfTheSum() {
+        Ref<Measure> volume = house.agreed(Performance.MEASURE, DeskSamples.measure("VOL", "Tickets"));
+        house.agreed(Commercial.VOLUME_PRICE, PriceSamples.tickets(volume));
+        house.agreed(Performance.READING, DeskSamples.value(volume, JANUARY, "1151", LocalDate.of(2026, 2, 2)));
+        house.agreed(
+                Commercial.CHARGE_SCHEDULE,
+                new ChargeSchedule(
+                        "CS1",
+                        "Monthly charges",
+                        null,
+                        List.of(
+                                new ChargeSchedule.Due("2026-01", PriceSamples.eur("100000")),
+                                new ChargeSchedule.Due("2026-02", PriceSamples.eur("7000")))));
+        house.agreed(
+                Commercial.COST_LINE,
+                new CostLine(
+                        "I1",
+                        null,
+                        CostLine.CostSort.INVOICE,
+                        PriceSamples.eur("154030"),
+                        LocalDate.of(2026, 1, 20),
+                        null,
+                        null));
+
+        assertThat(house.provider.get(prices).text().replace('\u00a0', ' '))
+                .contains("Monthly charges", "100,000.00 EUR", "Invoiced 154,030.00 EUR, 0.00 EUR apart")
+                .doesNotContain("7,000.00");
     }
 
     @Test

@@ -11,6 +11,8 @@ import static entente.commercial.CommercialSamples.invoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.commercial.price.PriceSamples;
+import entente.delivery.DeliverySamples;
+import entente.delivery.Project;
 import entente.kernel.Band;
 import entente.kernel.Money;
 import entente.kernel.Side;
@@ -98,6 +100,52 @@ class InvoiceVarianceTest {
         assertThat(judged().band()).isEqualTo(Band.WELL);
         assertThat(judged().reading()).isEqualTo(Reading.THIN);
         assertThat(answer(judged())).startsWith("Tickets: invoices of 2026-05 say what is due");
+    }
+
+    /** The schedule's last month is April; of May there are prices alone. */
+    @Test
+    void pricesAreComparedOnAfterTheLastMonthOfTheSchedule() {
+        told.fact(Side.PROVIDER, schedule("2026-04"), START, Side.CLIENT, Side.PROVIDER);
+        priced("1151");
+        told.fact(Side.PROVIDER, invoice("I1", null, "54030", "2026-05-20"), START);
+
+        assertThat(all(new InvoiceVariance(), told, AS_OF))
+                .extracting(signal -> answer(signal).replace('\u00a0', ' '))
+                .satisfiesExactlyInAnyOrder(
+                        april -> assertThat(april).contains("the volume of 2026-04 for Tickets is not read yet"),
+                        may -> assertThat(may).startsWith("Tickets: invoices of 2026-05 say what is due"));
+        assertThat(all(new InvoiceVariance(), told, AS_OF))
+                .extracting(Signal::reading)
+                .contains(Reading.THIN);
+    }
+
+    @Test
+    void afterTheLastMonthOfTheScheduleNothingIsComparedWithoutAPrice() {
+        told.fact(Side.PROVIDER, schedule("2026-04"), START, Side.CLIENT, Side.PROVIDER);
+
+        assertThat(all(new InvoiceVariance(), told, AS_OF)).hasSize(1);
+    }
+
+    /** 100,000 of one project by its schedule, and 54,030 by volume for all: what is invoiced in all is compared with both. */
+    @ParameterizedTest
+    @CsvSource({"54030,WELL", "60000,WATCH", "80000,ACT"})
+    void aPriceOfTheWholeArrangementIsComparedBesideAProjectsSchedule(String invoiced, Band band) {
+        Ref<Project> project = told.fact(Side.CLIENT, DeliverySamples.planned("P1", "2026-01-01", "2026-12-31"), START);
+        told.fact(
+                Side.PROVIDER,
+                new ChargeSchedule("CS2", "Project charges", project, schedule().due()),
+                START,
+                Side.CLIENT,
+                Side.PROVIDER);
+        priced("1151");
+        told.fact(Side.PROVIDER, invoice("I1", project, "100000", "2026-05-20"), START);
+        told.fact(Side.PROVIDER, invoice("I2", null, invoiced, "2026-05-20"), START);
+
+        List<Signal> both = all(new InvoiceVariance(), told, AS_OF);
+        assertThat(both).hasSize(2);
+        assertThat(both.getFirst().band()).isEqualTo(Band.WELL);
+        assertThat(both.getLast().band()).isEqualTo(band);
+        assertThat(answer(both.getLast())).startsWith("Tickets").contains("154,030.00");
     }
 
     @Test

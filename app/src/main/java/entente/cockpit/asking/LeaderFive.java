@@ -5,6 +5,7 @@ import entente.asking.ClosedCampaigns;
 import entente.assessment.campaign.Campaign;
 import entente.assessment.campaign.InstrumentResult;
 import entente.assessment.campaign.SaidByName;
+import entente.assessment.campaign.Window;
 import entente.assessment.instrument.Asking;
 import entente.assessment.instrument.Instrument;
 import entente.assessment.scoring.Answers;
@@ -19,6 +20,7 @@ import entente.team.LeadershipPair;
 import entente.team.Person;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * credible the leader is and how much clout and power it finds; the counterpart's house says experience and capability, its few by their names
  * where they are too few to be anonymous.
  *
- * @param attributes as they would be recorded; absent where something lacks
+ * @param attributes as they were recorded, or would be; absent where something lacks
  * @param lacks what, and what to do
  * @param stands whether they were recorded
  */
@@ -46,12 +48,15 @@ public record LeaderFive(
      * What one closed campaign about the reader measured.
      *
      * @param whole the side's book before it is narrowed to a role
+     * @param today the day rated of a campaign that closed before its last day, so that it takes effect at once
      */
-    public static LeaderFive of(Member member, Campaign campaign, ClosedCampaigns closed, Book whole) {
+    public static LeaderFive of(Member member, Campaign campaign, ClosedCampaigns closed, Book whole, LocalDate today) {
+        LocalDate last = campaign.window().closesOn();
+        LocalDate ratedOn = today.isBefore(last) ? today : last;
         Optional<InstrumentResult> result = closed.results(member, campaign.id(), Map.of()).stream()
                 .filter(one -> one.instrument().code().equals(INSTRUMENT))
                 .findFirst();
-        Optional<Ref<LeadershipPair>> pair = pair(member, campaign, whole);
+        Optional<Ref<LeadershipPair>> pair = pair(member, ratedOn, whole);
         if (result.isEmpty() || pair.isEmpty()) {
             return lacking(pair.isEmpty() ? "assessment.mirror.five.nopair" : "assessment.mirror.five.few");
         }
@@ -72,33 +77,36 @@ public record LeaderFive(
         LeaderAttributes said = new LeaderAttributes(
                 pair.get(),
                 own,
-                campaign.window().closesOn(),
+                ratedOn,
                 five.get(0).orElseThrow(),
                 five.get(1).orElseThrow(),
                 five.get(2).orElseThrow(),
                 five.get(3).orElseThrow(),
                 five.get(4).orElseThrow(),
                 result.get().mirrored().of(own).answered());
-        return new LeaderFive(said, null, stands(whole, said));
+        Optional<LeaderAttributes> standing = standing(whole, said, campaign.window());
+        return new LeaderFive(standing.orElse(said), null, standing.isPresent());
     }
 
     private static LeaderFive lacking(String why) {
         return new LeaderFive(null, Text.of(why), false);
     }
 
-    private static boolean stands(Book whole, LeaderAttributes said) {
+    /** Let stand on any day of the campaign: one that closed early was rated before its last. */
+    private static Optional<LeaderAttributes> standing(Book whole, LeaderAttributes said, Window window) {
         return whole.current(LeaderAttributes.class).stream()
                 .map(Recorded::fact)
-                .anyMatch(one -> one.pair().equals(said.pair())
+                .filter(one -> one.pair().equals(said.pair())
                         && one.side() == said.side()
-                        && one.ratedOn().equals(said.ratedOn()));
+                        && !one.ratedOn().isBefore(window.opensOn())
+                        && !one.ratedOn().isAfter(window.closesOn()))
+                .findFirst();
     }
 
     /** The pair of the whole arrangement in which the reader leads its side. */
-    private static Optional<Ref<LeadershipPair>> pair(Member member, Campaign campaign, Book whole) {
+    private static Optional<Ref<LeadershipPair>> pair(Member member, LocalDate ratedOn, Book whole) {
         return whole.current(LeadershipPair.class).stream()
-                .filter(one -> one.fact().initiative() == null
-                        && one.fact().runsOn(campaign.window().closesOn()))
+                .filter(one -> one.fact().initiative() == null && one.fact().runsOn(ratedOn))
                 .filter(one -> Optional.ofNullable(
                                 one.fact().half(member.side()).leader())
                         .flatMap(leader -> whole.find(Person.class, leader))

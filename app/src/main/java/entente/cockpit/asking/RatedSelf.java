@@ -8,6 +8,7 @@ import entente.ledger.Kind;
 import entente.ledger.Kinds;
 import entente.ledger.Recorded;
 import entente.ledger.Ref;
+import entente.ledger.Version;
 import entente.team.Assignment;
 import entente.team.ChampionRating;
 import entente.team.ChangeInitiative;
@@ -59,7 +60,7 @@ record RatedSelf(Book whole, Set<Ref<Person>> self) {
     private boolean isMe(RatesPerson rated) {
         return switch (rated) {
             case RatesOwnPeople own -> self.contains(own.person());
-            case LeaderAttributes leader -> leads(leader.pair(), leader.side());
+            case LeaderAttributes leader -> led(leader.pair(), leader.side(), leader.ratedOn());
             case CredibilityRating seat -> sat(seat.seat(), seat.ratedOn());
             case ChampionRating champion ->
                 whole.find(ChangeInitiative.class, champion.initiative())
@@ -69,11 +70,23 @@ record RatedSelf(Book whole, Set<Ref<Person>> self) {
         };
     }
 
-    private boolean leads(Ref<LeadershipPair> pair, Side side) {
-        return whole.find(LeadershipPair.class, pair)
-                .flatMap(one -> Optional.ofNullable(one.fact().half(side).leader()))
+    /** Whoever led on the day that was rated; of a pair that was recorded later, whoever led at first. */
+    private boolean led(Ref<LeadershipPair> pair, Side side, LocalDate day) {
+        return whole.on(day)
+                .find(LeadershipPair.class, pair)
+                .map(Recorded::fact)
+                .or(() -> first(pair))
+                .flatMap(one -> Optional.ofNullable(one.half(side).leader()))
                 .filter(self::contains)
                 .isPresent();
+    }
+
+    private Optional<LeadershipPair> first(Ref<LeadershipPair> pair) {
+        return whole.history(pair.id()).stream()
+                .flatMap(history -> history.standing().stream())
+                .map(Version::fact)
+                .flatMap(fact -> fact instanceof LeadershipPair one ? Stream.of(one) : Stream.empty())
+                .findFirst();
     }
 
     private boolean sat(@Nullable Ref<RoleSeat> seat, LocalDate day) {

@@ -1,5 +1,6 @@
 package entente.cockpit.commercial;
 
+import entente.commercial.ChargeSchedule;
 import entente.commercial.CostLine;
 import entente.commercial.CostLine.CostSort;
 import entente.commercial.price.Priced;
@@ -21,24 +22,36 @@ import java.util.stream.Stream;
  * What the signed prices come to in a month, beside what was invoiced.
  *
  * @param any whether any price by volume, index or milestone is signed by both
- * @param sum of what is due; empty where one is not known
+ * @param scheduled what schedules of charges say of the month, since invoices are of both
+ * @param sum of what is due, the schedules' too; empty where one is not known
  * @param invoiced in the month, credit notes left out
  */
 public record SignedPrices(
-        YearMonth month, boolean any, List<Priced> lines, Optional<Money> sum, Optional<Money> invoiced) {
+        YearMonth month,
+        boolean any,
+        List<Priced> lines,
+        List<Scheduled> scheduled,
+        Optional<Money> sum,
+        Optional<Money> invoiced) {
+    /** What one schedule both signed says of the month. */
+    public record Scheduled(Recorded<ChargeSchedule> schedule, Money amount) {}
+
     public SignedPrices {
         lines = List.copyOf(lines);
+        scheduled = List.copyOf(scheduled);
     }
 
     /** Of the shared book, read on the day. */
     public static SignedPrices of(Book shared, YearMonth month, LocalDate day) {
         Prices prices = Prices.of(shared, day);
         List<Priced> lines = prices.in(month);
+        List<Scheduled> scheduled = scheduled(shared, month);
         return new SignedPrices(
                 month,
                 !prices.isEmpty(),
                 lines,
-                due(lines.stream().filter(line -> !line.waits()).toList()),
+                scheduled,
+                due(lines.stream().filter(line -> !line.waits()).toList(), scheduled),
                 together(invoices(shared, month)));
     }
 
@@ -48,13 +61,25 @@ public record SignedPrices(
                 sum.filter(due -> due.currency().equals(asked.currency())).map(asked::minus));
     }
 
-    private static Optional<Money> due(List<Priced> lines) {
+    private static List<Scheduled> scheduled(Book shared, YearMonth month) {
+        return shared.inForce(ChargeSchedule.class).stream()
+                .filter(schedule -> schedule.chain() == Chain.SHARED)
+                .flatMap(schedule -> schedule.fact().due().stream()
+                        .filter(due -> due.month().equals(month.toString()))
+                        .map(due -> new Scheduled(schedule, due.amount())))
+                .toList();
+    }
+
+    private static Optional<Money> due(List<Priced> lines, List<Scheduled> scheduled) {
         List<Money> known = lines.stream()
                 .flatMap(line -> line.amount() instanceof Figure.Known amount
                         ? Stream.of(new Money(amount.value(), currency(amount)))
                         : Stream.empty())
                 .toList();
-        return known.size() == lines.size() ? together(known) : Optional.empty();
+        return known.size() == lines.size()
+                ? together(Stream.concat(known.stream(), scheduled.stream().map(Scheduled::amount))
+                        .toList())
+                : Optional.empty();
     }
 
     private static Currency currency(Figure.Known amount) {

@@ -54,7 +54,7 @@ class MirrorPages {
                 ui,
                 member,
                 sheet,
-                measured.map(campaign -> LeaderFive.of(member, campaign, closed, whole(member)))
+                measured.map(campaign -> LeaderFive.of(member, campaign, closed, whole(member), today(member)))
                         .orElse(null),
                 measured.map(Campaign::id).orElse(null));
     }
@@ -65,7 +65,7 @@ class MirrorPages {
         LeaderFive five = MirrorSheet.of(member, campaigns, closed)
                 .measuredAsLeader()
                 .filter(one -> one.id().equals(campaign))
-                .map(one -> LeaderFive.of(member, one, closed, whole(member)))
+                .map(one -> LeaderFive.of(member, one, closed, whole(member), today(member)))
                 .orElseThrow(() -> new NotFound("nothing was measured by " + campaign));
         LeaderAttributes said = five.attributes();
         if (said != null && !five.stands()) {
@@ -81,8 +81,11 @@ class MirrorPages {
     }
 
     private Book whole(Member member) {
-        LocalDate today = LocalDate.now(ledger.clock().withZone(member.arrangementZone()));
         return ledger.book(member.reader(), member.arrangement(), Viewpoint.of(member.side()))
-                .on(today);
+                .on(today(member));
+    }
+
+    private LocalDate today(Member member) {
+        return LocalDate.now(ledger.clock().withZone(member.arrangementZone()));
     }
 }

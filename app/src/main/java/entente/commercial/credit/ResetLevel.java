@@ -25,7 +25,10 @@ public record ResetLevel(
         List<BigDecimal> reached,
         @Nullable BigDecimal mean,
         int counting) {
-    /** Digits kept of what is expected anew; cut off and never rounded up, so that a reset takes no more than its part. */
+    /**
+     * Digits kept of what is expected anew, or fewer where the contract compares fewer; cut off and never rounded up, so that a reset takes
+     * no more than its part.
+     */
     private static final int DECIMALS = 3;
 
     public ResetLevel {
@@ -34,13 +37,14 @@ public record ResetLevel(
 
     static ResetLevel of(
             Promised now, @Nullable Recorded<ServiceLevel> saidBy, ImprovementReset by, List<BigDecimal> reached) {
+        int decimals = decimals(saidBy);
         BigDecimal before = Objects.requireNonNull(now.expected());
-        BigDecimal expected = before.max(cut(by.expected(before, reached)));
+        BigDecimal expected = before.max(cut(by.expected(before, reached), decimals));
         BigDecimal floor = now.minimum();
         // where nothing was measured nothing is reset, the minimum neither
         BigDecimal minimum = floor == null || reached.isEmpty()
                 ? floor
-                : cut(by.minimum(floor)).max(floor).min(expected);
+                : cut(by.minimum(floor), decimals).max(floor).min(expected);
         return new ResetLevel(
                 now,
                 now.expecting(expected, minimum),
@@ -70,8 +74,13 @@ public record ResetLevel(
         return of.expecting(Objects.requireNonNull(anew.expected()), anew.minimum());
     }
 
-    private static BigDecimal cut(BigDecimal value) {
-        BigDecimal cut = value.setScale(DECIMALS, RoundingMode.DOWN).stripTrailingZeros();
+    private static int decimals(@Nullable Recorded<ServiceLevel> saidBy) {
+        Integer said = saidBy == null ? null : saidBy.fact().decimals();
+        return said == null ? DECIMALS : Math.min(DECIMALS, said);
+    }
+
+    private static BigDecimal cut(BigDecimal value, int decimals) {
+        BigDecimal cut = value.setScale(decimals, RoundingMode.DOWN).stripTrailingZeros();
         return cut.setScale(Math.max(0, cut.scale()));
     }
 }

@@ -10,14 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A price that follows an index (formulae 4.5). One clause can be read in three ways that differ by several per cent after two years, so
- * that the reading is said by name. A year's price is an amount that is paid: to the cent, half up, and the next year goes on from it.
+ * that the reading is said by name. A year's price is an amount that is paid: rounded once, half up, to what its currency can pay, and the next
+ * year goes on from it.
  *
  * @param price first agreed
  * @param base the index that the price was agreed at
  * @param share of the price that follows the index, 0 to 100 %
+ * @param digits of the currency: 2 for EUR, none for JPY
  */
-public record Indexation(BigDecimal price, BigDecimal base, Percent share) {
+public record Indexation(BigDecimal price, BigDecimal base, Percent share, int digits) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int CENTS = 2;
 
     /** What an index of a later year is set against. */
     public enum IndexReading {
@@ -37,6 +40,11 @@ public record Indexation(BigDecimal price, BigDecimal base, Percent share) {
                 "share",
                 "commercial.credit.refused.share",
                 share);
+    }
+
+    /** In a currency that has cents. */
+    public Indexation(BigDecimal price, BigDecimal base, Percent share) {
+        this(price, base, share, CENTS);
     }
 
     /**
@@ -62,9 +70,10 @@ public record Indexation(BigDecimal price, BigDecimal base, Percent share) {
                     String.valueOf(fall));
         }
 
-        private BigDecimal within(BigDecimal before, BigDecimal moved) {
-            BigDecimal capped = rise == null ? moved : moved.min(paid(part(before, HUNDRED.add(rise.points()))));
-            return fall == null ? capped : capped.max(paid(part(before, HUNDRED.subtract(fall.points()))));
+        private BigDecimal within(BigDecimal before, BigDecimal moved, int digits) {
+            BigDecimal capped =
+                    rise == null ? moved : moved.min(paid(part(before, HUNDRED.add(rise.points())), digits));
+            return fall == null ? capped : capped.max(paid(part(before, HUNDRED.subtract(fall.points())), digits));
         }
     }
 
@@ -80,8 +89,8 @@ public record Indexation(BigDecimal price, BigDecimal base, Percent share) {
         BigDecimal part = first;
         for (BigDecimal index : indices) {
             Refused.unless(index.signum() > 0, "indices", "commercial.refused.positive", index);
-            BigDecimal moved = fixed.add(paid(moved(first, part, index, reading)));
-            part = corridor.within(fixed.add(part), moved).subtract(fixed);
+            BigDecimal moved = paid(fixed.add(moved(first, part, index, reading)), digits);
+            part = corridor.within(fixed.add(part), moved, digits).subtract(fixed);
         }
         return fixed.add(part);
     }
@@ -102,7 +111,7 @@ public record Indexation(BigDecimal price, BigDecimal base, Percent share) {
         return amount.multiply(index).divide(base, MathContext.DECIMAL128);
     }
 
-    private static BigDecimal paid(BigDecimal amount) {
-        return amount.setScale(2, RoundingMode.HALF_UP);
+    private static BigDecimal paid(BigDecimal amount, int digits) {
+        return amount.setScale(digits, RoundingMode.HALF_UP);
     }
 }

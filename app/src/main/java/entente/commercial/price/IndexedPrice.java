@@ -75,6 +75,7 @@ public record IndexedPrice(
     }
 
     private static Indexation clause(Money monthly, BigDecimal base, Percent share) {
-        return new Indexation(monthly.amount(), base, share);
+        return new Indexation(
+                monthly.amount(), base, share, Math.max(0, monthly.currency().getDefaultFractionDigits()));
     }
 }

@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,20 @@ record MilestoneDue(List<Due> dues, @Nullable LocalDate reviewBy, BigDecimal acc
         }
     }
 
+    /**
+     * What the client said of a milestone.
+     *
+     * @param words that count, in any order
+     * @param disputes of words the provider wrote down for it: they accept nothing, but are no silence
+     */
+    record Said(List<Recorded<MilestoneAcceptance>> words, List<LocalDate> disputes) {
+        /** A word from before the milestone was reached says nothing of what was reached. */
+        boolean isIn(LocalDate reached, LocalDate reviewBy) {
+            return Stream.concat(words.stream().map(word -> word.fact().decidedOn()), disputes.stream())
+                    .anyMatch(day -> !day.isBefore(reached) && !day.isAfter(reviewBy));
+        }
+    }
+
     MilestoneDue {
         dues = List.copyOf(dues);
     }
@@ -41,13 +56,12 @@ record MilestoneDue(List<Due> dues, @Nullable LocalDate reviewBy, BigDecimal acc
     /**
      * As it stands on a day.
      *
-     * @param words of the client that count, in any order
      * @param released when what is held back was released; null while it is not
      */
     static MilestoneDue of(
             MilestonePayment payment,
             Milestone milestone,
-            List<Recorded<MilestoneAcceptance>> words,
+            Said said,
             @Nullable LocalDate released,
             WorkingCalendar calendar,
             LocalDate asOf) {
@@ -58,24 +72,22 @@ record MilestoneDue(List<Due> dues, @Nullable LocalDate reviewBy, BigDecimal acc
         LocalDate reviewBy = calendar.plus(reached, payment.reviewDays());
         Work work = new Work(payment, released, !reached.isAfter(milestone.baselineOn()), new ArrayList<>());
         BigDecimal accepted = BigDecimal.ZERO;
-        List<Recorded<MilestoneAcceptance>> inOrder = words.stream()
+        List<Recorded<MilestoneAcceptance>> inOrder = said.words().stream()
                 .sorted(Comparator.comparing(word -> word.fact().decidedOn()))
                 .toList();
-        boolean silent =
-                inOrder.stream().noneMatch(word -> !word.fact().decidedOn().isAfter(reviewBy));
-        if (silent && payment.silenceAccepts() && asOf.isAfter(reviewBy)) {
+        if (!said.isIn(reached, reviewBy) && payment.silenceAccepts() && asOf.isAfter(reviewBy)) {
             work.accept(reviewBy.plusDays(1), accepted, ALL, Explanation.of("commercial.priced.silence", reviewBy));
             return new MilestoneDue(work.dues, reviewBy, ALL);
         }
         for (Recorded<MilestoneAcceptance> word : inOrder) {
             BigDecimal now = word.fact().accepted().points();
             if (!word.fact().decidedOn().isAfter(asOf) && now.compareTo(accepted) > 0) {
-                Explanation said = Explanation.of(
+                Explanation because = Explanation.of(
                                 "commercial.priced.accepted",
                                 word.fact().decidedOn(),
                                 word.fact().accepted())
                         .from(word.source());
-                work.accept(word.fact().decidedOn(), accepted, now, said);
+                work.accept(word.fact().decidedOn(), accepted, now, because);
                 accepted = now;
             }
         }

@@ -1,5 +1,6 @@
 package entente.commercial.price;
 
+import entente.arrangement.AgreedTerms;
 import entente.delivery.Milestone;
 import entente.kernel.Amount;
 import entente.kernel.Explanation;
@@ -7,7 +8,6 @@ import entente.kernel.Figure;
 import entente.kernel.Money;
 import entente.kernel.Side;
 import entente.kernel.Text;
-import entente.kernel.WorkingCalendar;
 import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Recorded;
@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** Payments for milestones: what is due in a month, and what waits for the client's word. */
 final class MilestonePayments {
     private final Book book;
-    private final WorkingCalendar calendar;
+    private final AgreedTerms terms;
     private final LocalDate asOf;
 
-    MilestonePayments(Book book, WorkingCalendar calendar, LocalDate asOf) {
+    MilestonePayments(Book book, LocalDate asOf) {
         this.book = book;
-        this.calendar = calendar;
+        this.terms = AgreedTerms.of(book, asOf);
         this.asOf = asOf;
     }
 
@@ -44,7 +44,7 @@ final class MilestonePayments {
     private Optional<Priced> priced(
             Recorded<MilestonePayment> payment, Recorded<Milestone> milestone, YearMonth month) {
         MilestoneDue due = MilestoneDue.of(
-                payment.fact(), milestone.fact(), words(payment), released(payment.fact()), calendar, asOf);
+                payment.fact(), milestone.fact(), said(payment), released(payment.fact()), terms.calendar(), asOf);
         List<MilestoneDue.Due> now =
                 due.dues().stream().filter(each -> each.isIn(month)).toList();
         if (!now.isEmpty()) {
@@ -90,16 +90,26 @@ final class MilestonePayments {
                         .orElse(null);
     }
 
-    /** The client's, or the provider's once the client signed it. */
-    private List<Recorded<MilestoneAcceptance>> words(Recorded<MilestonePayment> payment) {
-        return book.current(MilestoneAcceptance.class).stream()
+    private MilestoneDue.Said said(Recorded<MilestonePayment> payment) {
+        List<Recorded<MilestoneAcceptance>> all = book.current(MilestoneAcceptance.class).stream()
                 .filter(word ->
                         word.chain() == Chain.SHARED && word.fact().payment().equals(payment.ref()))
-                .filter(word -> word.by() == Voice.CLIENT
-                        || word.version()
-                                .signOff(Side.CLIENT)
-                                .filter(signed -> signed.agrees())
-                                .isPresent())
                 .toList();
+        return new MilestoneDue.Said(
+                all.stream().filter(MilestonePayments::counts).toList(),
+                all.stream()
+                        .flatMap(word -> word.version().signOff(Side.CLIENT).stream())
+                        .filter(signed -> !signed.agrees())
+                        .map(signed -> signed.at().atZone(terms.zone()).toLocalDate())
+                        .toList());
+    }
+
+    /** The client's, or the provider's once the client signed it. */
+    private static boolean counts(Recorded<MilestoneAcceptance> word) {
+        return word.by() == Voice.CLIENT
+                || word.version()
+                        .signOff(Side.CLIENT)
+                        .filter(signed -> signed.agrees())
+                        .isPresent();
     }
 }

@@ -1,6 +1,5 @@
 package entente.commercial.price;
 
-import entente.arrangement.AgreedTerms;
 import entente.ledger.Book;
 import entente.ledger.Derived;
 import java.time.LocalDate;
@@ -21,7 +20,7 @@ public final class Prices {
         this.book = book;
         this.indexed = new IndexedPrices(book);
         this.volumes = new VolumePrices(book);
-        this.milestones = new MilestonePayments(book, AgreedTerms.of(book, asOf).calendar(), asOf);
+        this.milestones = new MilestonePayments(book, asOf);
     }
 
     /** Of a book read on the day. */

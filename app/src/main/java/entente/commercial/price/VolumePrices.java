@@ -1,6 +1,7 @@
 package entente.commercial.price;
 
 import entente.kernel.Amount;
+import entente.kernel.DateRange;
 import entente.kernel.Explanation;
 import entente.kernel.Figure;
 import entente.kernel.Text;
@@ -14,6 +15,7 @@ import entente.performance.Measure;
 import entente.performance.Reading;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +24,9 @@ import java.util.stream.Stream;
 
 /** Charges by volume: the readings of the measure each names, month by month, put to its bands. */
 final class VolumePrices {
-    private record Place(Ref<Measure> measure, YearMonth month) {}
+    private record Place(Ref<Measure> measure, DateRange during) {}
 
-    private final Map<Place, Recorded<Reading>> readings = new HashMap<>();
+    private final Map<Place, List<Recorded<Reading>>> readings = new HashMap<>();
     private final List<Ref<Measure>> monthly;
 
     VolumePrices(Book book) {
@@ -35,11 +37,11 @@ final class VolumePrices {
                 .toList();
         book.current(Reading.class).stream()
                 .filter(reading -> reading.chain() == Chain.SHARED)
-                .forEach(reading -> readings.put(
-                        new Place(
-                                reading.fact().measure(),
-                                YearMonth.from(reading.fact().during().from())),
-                        reading));
+                .forEach(reading -> readings.computeIfAbsent(
+                                new Place(
+                                        reading.fact().measure(), reading.fact().during()),
+                                none -> new ArrayList<>())
+                        .add(reading));
     }
 
     Stream<Priced> in(Book then, YearMonth month) {
@@ -56,8 +58,40 @@ final class VolumePrices {
             return Figure.unknown(
                     Text.of("commercial.priced.nomeasure", price.fact().title()));
         }
-        Optional<Recorded<Reading>> reading =
-                Optional.ofNullable(readings.get(new Place(price.fact().measure(), month)));
+        // of exactly the month: neither of a week in it nor of the quarter it begins
+        DateRange whole = new DateRange(month.atDay(1), month.plusMonths(1).atDay(1));
+        List<Recorded<Reading>> read =
+                readings.getOrDefault(new Place(price.fact().measure(), whole), List.of());
+        return read.size() > 1
+                ? several(price, month, read)
+                : charge(price, month, read.stream().findFirst());
+    }
+
+    /** Nobody but the two sides can say which of them counts. */
+    private static Figure several(Recorded<VolumePrice> price, YearMonth month, List<Recorded<Reading>> read) {
+        Text why = Text.of(
+                "commercial.priced.tworeadings",
+                price.fact().title(),
+                month.toString(),
+                shown(read.getFirst()),
+                read.getFirst().fact().readOn(),
+                shown(read.getLast()),
+                read.getLast().fact().readOn());
+        return Figure.unknown(
+                why,
+                List.of(Explanation.of(
+                                "commercial.priced.volume",
+                                month.toString(),
+                                price.fact().units())
+                        .from(read.stream().map(Recorded::source).toList())));
+    }
+
+    private static Object shown(Recorded<Reading> read) {
+        BigDecimal value = read.fact().value();
+        return value == null ? read.fact().status() : value;
+    }
+
+    private static Figure charge(Recorded<VolumePrice> price, YearMonth month, Optional<Recorded<Reading>> reading) {
         Optional<BigDecimal> volume =
                 reading.flatMap(read -> Optional.ofNullable(read.fact().value()));
         if (reading.isEmpty() || volume.isEmpty()) {

@@ -73,14 +73,15 @@ public final class InnovationLicensed implements LookRule {
                                         "team.d23.noagenda",
                                         expected.getFirst().fact().level())
                                 .from(expected.stream().map(Recorded::source).toList())))
-                : licences.stream().flatMap(one -> gaps(one, policy)).toList();
-        List<Recorded<InnovationAgenda>> over =
-                licences.stream().map(Licence::agenda).toList();
+                : licences.stream()
+                        .flatMap(one -> one.judged(policy.of(SPOKE)).stream())
+                        .toList();
+        // an executive nobody answered for has no licence that could be called well
+        List<Recorded<InnovationAgenda>> over = licences.stream()
+                .filter(one -> one.profile().isPresent())
+                .map(Licence::agenda)
+                .toList();
         return Look.over("team.d23", over, gaps);
-    }
-
-    private static Stream<Gap> gaps(Licence licence, Policy policy) {
-        return licence.missing(policy.of(SPOKE)).stream().map(missing -> Gap.act(Side.CLIENT, missing));
     }
 
     /** What both signed; a proposal expects nothing yet. */

@@ -2,13 +2,16 @@ package entente.governance.leading;
 
 import entente.assessment.RatingGuard;
 import entente.assessment.ResultSnapshot;
-import entente.assessment.ResultSnapshot.DimensionResult;
 import entente.assessment.result.Results;
+import entente.kernel.Band;
 import entente.kernel.Explanation;
+import entente.kernel.Side;
+import entente.kernel.Source;
 import entente.ledger.Book;
 import entente.ledger.Recorded;
 import entente.ledger.Ref;
 import entente.team.InnovationAgenda;
+import entente.team.Look.Gap;
 import entente.team.Person;
 import entente.team.SponsorProfile;
 import entente.team.seats.Seat;
@@ -26,25 +29,49 @@ import java.util.stream.Stream;
  *
  * @param seat the executive's seat
  * @param profile what was said of whoever sits there today
- * @param six the newest closed result about the executive
+ * @param six the newest closed result about the executive, of the days since the seat was taken that the side still keeps
+ * @param alone whether one seat carries all agendas, so that a result can be about nobody else
+ * @param begun whether the client has answered for anybody at all, in what is read here: few may read such answers
  */
 public record Licence(
         Recorded<InnovationAgenda> agenda,
         Optional<Seat> seat,
         Optional<Recorded<SponsorProfile>> profile,
-        Optional<Recorded<ResultSnapshot>> six) {
+        Optional<Recorded<ResultSnapshot>> six,
+        boolean alone,
+        boolean begun) {
 
     public static List<Licence> all(Book book, LocalDate asOf) {
         Seats seats = Seats.of(book, asOf);
         List<Recorded<SponsorProfile>> profiles = RatingGuard.readable(book, SponsorProfile.class, asOf);
-        Optional<Recorded<ResultSnapshot>> six = Results.of(book, asOf).newest("sponsor-six");
-        return book.current(InnovationAgenda.class).stream()
+        List<Recorded<InnovationAgenda>> agendas = book.current(InnovationAgenda.class).stream()
                 .filter(one -> !one.fact().statedOn().isAfter(asOf))
+                .toList();
+        boolean alone =
+                agendas.stream().map(one -> one.fact().sponsor()).distinct().count() == 1;
+        return agendas.stream()
                 .map(one -> {
                     Optional<Seat> seat = seats.find(one.fact().sponsor());
-                    return new Licence(one, seat, seat.flatMap(there -> newest(profiles, there, asOf)), six);
+                    return new Licence(
+                            one,
+                            seat,
+                            seat.flatMap(there -> newest(profiles, there, asOf)),
+                            seat.filter(there -> alone).flatMap(there -> six(book, there, asOf)),
+                            alone,
+                            !profiles.isEmpty());
                 })
                 .toList();
+    }
+
+    /** A result names no seat: what was asked before today's holder came was about somebody else. */
+    private static Optional<Recorded<ResultSnapshot>> six(Book book, Seat seat, LocalDate asOf) {
+        return seat.holder()
+                .flatMap(held -> Results.of(book, asOf)
+                        .newest("sponsor-six")
+                        .filter(one ->
+                                !one.fact().closedOn().isBefore(held.fact().startsOn()))
+                        .filter(one ->
+                                RatingGuard.keeps(book, seat.side(), one.fact().closedOn(), asOf)));
     }
 
     private static Optional<Recorded<SponsorProfile>> newest(
@@ -62,27 +89,44 @@ public record Licence(
     public Optional<BigDecimal> lowest() {
         return six.stream()
                 .flatMap(result -> result.fact().dimensions().stream())
-                .flatMap(Licence::scores)
+                .flatMap(one -> Stream.concat(Stream.ofNullable(one.client()), Stream.ofNullable(one.provider())))
                 .min(BigDecimal::compareTo);
     }
 
     /** What stands between this agenda and a licence; nothing where it has one. */
     public List<Explanation> missing(BigDecimal least) {
-        List<Explanation> missing = new ArrayList<>();
-        String what = agenda.fact().what();
-        if (profile.isEmpty()) {
-            missing.add(Explanation.of("team.d23.unasked", what).from(agenda.source()));
+        return gaps(least, true).stream().map(Gap::what).toList();
+    }
+
+    /** An answer that is not there, or not for this reader's eyes, is watched at most, and only once there are others. */
+    List<Gap> judged(BigDecimal least) {
+        return gaps(least, begun);
+    }
+
+    private List<Gap> gaps(BigDecimal least, boolean asked) {
+        List<Gap> missing = new ArrayList<>();
+        if (asked && profile.isEmpty()) {
+            missing.add(gap(Band.WATCH, "unasked", agenda.source()));
         }
-        profile.ifPresent(said -> gates(said.fact())
-                .forEach(gate ->
-                        missing.add(Explanation.of("team.d23." + gate, what).from(said.source()))));
-        if (lowest().isEmpty()) {
-            missing.add(Explanation.of("team.d23.nosix", what).from(agenda.source()));
+        profile.ifPresent(said -> gates(said.fact()).forEach(gate -> missing.add(gap(Band.ACT, gate, said.source()))));
+        if (!alone) {
+            missing.add(gap(Band.WATCH, "several", agenda.source()));
+        } else if (lowest().isEmpty()) {
+            missing.add(gap(Band.ACT, "nosix", agenda.source()));
         }
         lowest().filter(score -> score.compareTo(least) < 0)
-                .ifPresent(score -> missing.add(Explanation.of("team.d23.low", what, score, least)
-                        .from(six.stream().map(Recorded::source).toList())));
+                .ifPresent(score -> missing.add(Gap.act(
+                        Side.CLIENT,
+                        Explanation.of("team.d23.low", agenda.fact().what(), score, least)
+                                .from(six.stream().map(Recorded::source).toList()))));
         return missing;
+    }
+
+    private Gap gap(Band band, String which, Source source) {
+        return new Gap(
+                band,
+                Side.CLIENT,
+                Explanation.of("team.d23." + which, agenda.fact().what()).from(source));
     }
 
     private static Stream<String> gates(SponsorProfile said) {
@@ -91,10 +135,5 @@ public record Licence(
                         said.tied() ? "" : "untied",
                         said.delivered() ? "" : "undelivered")
                 .filter(gate -> !gate.isEmpty());
-    }
-
-    private static Stream<BigDecimal> scores(DimensionResult one) {
-        return Stream.of(Optional.ofNullable(one.client()), Optional.ofNullable(one.provider()))
-                .flatMap(Optional::stream);
     }
 }

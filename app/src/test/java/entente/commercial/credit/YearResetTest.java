@@ -168,6 +168,27 @@ class YearResetTest {
         assertThat(held(story, "2027-01")).isEqualByComparingTo("95.5");
     }
 
+    /** The mean is 97.666, but the service level is compared to one decimal. */
+    @Test
+    void aLevelIsNeverFinerThanTheContractCompares() {
+        CreditTelling story = new CreditTelling()
+                .measure("AVAIL")
+                .readings("AVAIL", TWELVE)
+                .charged(TWELVE.length)
+                .rounding("AVAIL", "95", true);
+        story.agreed(agreed().from(agreed().startsOn(), List.of(Promised.elsewhere("AVAIL", null, null))));
+
+        ResetLevel level = YearReset.of(
+                        story.book("2027-01-10"),
+                        day("2027-01-10"),
+                        new ImprovementReset(Percent.of(100), Percent.of(0), null))
+                .orElseThrow()
+                .levels()
+                .getFirst();
+
+        assertThat(level.anew().expected()).isEqualByComparingTo("97.6");
+    }
+
     /** The same months cost the same under the new number, whoever says it. */
     @Test
     void itsEffectIsTheSameWhoeverSaysWhatIsExpected() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.commercial.price.Indexation.Corridor;
 import entente.commercial.price.Indexation.IndexReading;
+import entente.kernel.Money;
 import entente.kernel.Percent;
 import entente.kernel.Refused;
 import java.math.BigDecimal;
@@ -54,6 +55,44 @@ class IndexedPriceTest {
 
         assertThat(CLAUSE.after(List.of(first, second), IndexReading.CHAINED_ON_BASE, corridor))
                 .isEqualByComparingTo(price);
+    }
+
+    /** Rounded once a year, to what the currency can pay: half of 100.01 with an index that stood still is not a cent more. */
+    @ParameterizedTest
+    @CsvSource({
+        "100.01,2,50,100,100,100.01",
+        "1000,0,100,100.04,100.04,1000",
+        "1001,0,50,100.1,100.1,1003",
+        "1.005,3,100,100,100,1.005"
+    })
+    void aYearsPriceIsRoundedOnceToWhatItsCurrencyCanPay(
+            BigDecimal price, int digits, String share, BigDecimal first, BigDecimal second, BigDecimal after) {
+        Indexation clause = new Indexation(price, new BigDecimal("100"), Percent.of(share), digits);
+
+        assertThat(clause.after(List.of(first, second), IndexReading.CHAINED_ON_BASE))
+                .isEqualByComparingTo(after);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EUR,2", "JPY,0", "KWD,3"})
+    void aClauseHasTheDigitsOfItsCurrency(String currency, int digits) {
+        IndexedPrice euros = run(IndexReading.GAINS_ADDED, null, null);
+        IndexedPrice price = new IndexedPrice(
+                "IP2",
+                "Run",
+                null,
+                euros.startsOn(),
+                null,
+                Money.of("1000", currency),
+                euros.share(),
+                euros.index(),
+                euros.base(),
+                euros.reading(),
+                euros.lag(),
+                null,
+                null);
+
+        assertThat(price.clause().digits()).isEqualTo(digits);
     }
 
     @Test

@@ -15,6 +15,7 @@ import entente.kernel.Refused;
 import entente.kernel.Side;
 import entente.kernel.Words;
 import entente.ledger.Ref;
+import entente.ledger.Statement;
 import entente.ledger.Told;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -87,6 +88,38 @@ class MilestonePaymentTest {
     }
 
     @Test
+    void aWordFromBeforeItWasReachedIsNoAnswerToIt() {
+        Ref<MilestonePayment> payment = signed(cutover(reached("2026-05-01", "2026-05-04"), null, true));
+        says(Side.CLIENT, payment, "2026-04-30", "0");
+
+        assertThat(due("2026-05")).containsExactly("80000.00");
+    }
+
+    /** Told on 30 June: within the ten working days after 22 June, and long after those that followed 4 May. */
+    @ParameterizedTest
+    @CsvSource({"2026-06-22,2026-07,false", "2026-05-04,2026-05,true"})
+    void aDisputeOfWhatTheProviderWroteDownIsNoSilenceWithinTheReview(String reached, String month, boolean silent) {
+        LocalDate after = LocalDate.parse("2026-07-10");
+        Ref<MilestonePayment> payment = signed(cutover(reached("2026-05-01", reached), null, true));
+        Ref<MilestoneAcceptance> word = says(Side.PROVIDER, payment, "2026-06-23", "100");
+        assertThat(paid(month, after)).as("nobody of the client spoke").containsExactly("80000.00");
+
+        told.say(
+                Side.CLIENT,
+                new Statement.Dispute(
+                        word.id(),
+                        1,
+                        told.book()
+                                .history(word.id())
+                                .orElseThrow()
+                                .newest()
+                                .entry()
+                                .bodyDigest(),
+                        "Two sites print by hand"));
+        assertThat(paid(month, after)).isEqualTo(silent ? List.of("80000.00") : List.of());
+    }
+
+    @Test
     void theProvidersWordWaitsForTheClients() {
         Ref<MilestonePayment> payment = signed(cutover(reached("2026-05-01", "2026-05-04"), null, false));
         Ref<MilestoneAcceptance> word = says(Side.PROVIDER, payment, "2026-05-12", "100");
@@ -143,7 +176,11 @@ class MilestonePaymentTest {
     }
 
     private List<String> due(String month) {
-        return on(month, LocalDate.parse("2026-06-30")).stream()
+        return paid(month, LocalDate.parse("2026-06-30"));
+    }
+
+    private List<String> paid(String month, LocalDate day) {
+        return on(month, day).stream()
                 .filter(priced -> !priced.waits())
                 .map(MilestonePaymentTest::amount)
                 .toList();

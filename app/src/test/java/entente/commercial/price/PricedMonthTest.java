@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.arrangement.ArrangementSamples;
 import entente.commercial.price.Indexation.IndexReading;
+import entente.kernel.DateRange;
 import entente.kernel.Side;
 import entente.kernel.Words;
 import entente.ledger.Ref;
 import entente.ledger.Told;
 import entente.performance.DeskSamples;
 import entente.performance.Measure;
+import entente.performance.Reading;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -36,6 +39,28 @@ class PricedMonthTest {
 
         assertThat(amounts("2026-05")).containsExactly("54030.00");
         assertThat(why("2026-05")).contains("Units in 2026-05, where 1,000 are covered by the base", "1 units more");
+    }
+
+    @Test
+    void aReadingOfAWeekOrAQuarterIsNotTheMonths() {
+        told.fact(Side.CLIENT, tickets(volume), START, Side.CLIENT, Side.PROVIDER);
+        read("2026-05", "1151");
+        readOver("W19", "2026-05-04", "2026-05-11", "300");
+        readOver("Q2", "2026-05-01", "2026-08-01", "3300");
+
+        assertThat(amounts("2026-05")).containsExactly("54030.00");
+    }
+
+    @Test
+    void ofTwoReadingsOfOneMonthNeitherIsTaken() {
+        told.fact(Side.CLIENT, tickets(volume), START, Side.CLIENT, Side.PROVIDER);
+        read("2026-05", "1151");
+        readOver("May", "2026-05-01", "2026-06-01", "1100");
+
+        assertThat(amounts("2026-05"))
+                .singleElement()
+                .asString()
+                .contains("two readings of 2026-05", "1,151 read on 2 Jun 2026", "1,100 read on");
     }
 
     @Test
@@ -100,6 +125,24 @@ class PricedMonthTest {
         YearMonth of = YearMonth.parse(month);
         LocalDate on = of.plusMonths(1).atDay(2);
         told.fact(Side.PROVIDER, DeskSamples.value(volume, of, value, on), on);
+    }
+
+    private void readOver(String period, String from, String to, String value) {
+        LocalDate on = LocalDate.parse(to);
+        told.fact(
+                Side.PROVIDER,
+                new Reading(
+                        volume,
+                        period,
+                        new DateRange(LocalDate.parse(from), on),
+                        Reading.Status.VALUE,
+                        new BigDecimal(value),
+                        null,
+                        null,
+                        on,
+                        null,
+                        null),
+                on);
     }
 
     private List<String> amounts(String month) {

@@ -13,18 +13,25 @@ import entente.assessment.ResultSnapshot;
 import entente.assessment.ResultSnapshot.DimensionResult;
 import entente.kernel.Band;
 import entente.kernel.Side;
+import entente.ledger.Book;
 import entente.ledger.Ref;
 import entente.ledger.Told;
 import entente.performance.LevelExpectation;
 import entente.performance.PerformanceSamples;
+import entente.signal.AlertLifecycle;
+import entente.signal.Policy;
 import entente.signal.Reading;
 import entente.signal.Signal;
 import entente.team.InnovationAgenda;
+import entente.team.Person;
+import entente.team.RoleSeat;
 import entente.team.SponsorProfile;
+import entente.team.TeamSamples;
 import entente.team.growth.GrowthSamples;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,12 +71,58 @@ class InnovationLicensedTest {
         assertThat(answer(judged())).isEqualTo("Level 5 is agreed, and no agenda says what is to become new");
     }
 
+    /** Alerts are judged of what all of a side may read, and the leader's answers are not among it. */
     @Test
-    void questionsNobodyAnsweredAreNoLicence() {
+    void answersThatAreForTheLeaderAloneAreNeverAnAlertToTheOthers() {
         expected(4);
         agenda();
-        assertThat(judged().band()).isEqualTo(Band.ACT);
-        assertThat(answer(judged())).contains("nobody has answered the three questions", "(the first of 2)");
+        profile(true, true, true);
+        six(new BigDecimal("80"));
+        Book all = AlertLifecycle.readByAll(client.told().book(), Set.of());
+        assertThat(all.current(SponsorProfile.class)).isEmpty();
+        Signal said = new InnovationLicensed()
+                .judge(all, Policy.DEFAULTS, AS_OF)
+                .findFirst()
+                .orElseThrow();
+        assertThat(said.band()).isEqualTo(Band.UNKNOWN);
+        assertThat(answer(said)).contains("Nobody has answered the three questions");
+    }
+
+    @Test
+    void questionsNobodyAnsweredAreWatchedOnceOthersAre() {
+        expected(4);
+        agenda();
+        six(new BigDecimal("80"));
+        assertThat(judged().band()).isEqualTo(Band.UNKNOWN);
+
+        Ref<Person> before = client.told().fact(Side.CLIENT, TeamSamples.person("Olaf", Side.CLIENT), START);
+        profile(before, true, true, true);
+        assertThat(judged().band()).isEqualTo(Band.WATCH);
+        assertThat(answer(judged())).contains("nobody has answered the three questions");
+    }
+
+    /** Mira sits there since 5 January: what closed the day before was about whoever sat there then. */
+    @ParameterizedTest
+    @CsvSource({"2026-01-04,ACT", "2026-01-05,WELL"})
+    void theSixAreOfWhoeverSitsThereToday(String closed, Band band) {
+        expected(4);
+        agenda();
+        profile(true, true, true);
+        six(new BigDecimal("80"), LocalDate.parse(closed));
+        assertThat(judged().band()).isEqualTo(band);
+    }
+
+    @Test
+    void whereTwoSeatsCarryAgendasTheSixAreOfNeither() {
+        expected(4);
+        agenda();
+        profile(true, true, true);
+        six(new BigDecimal("20"));
+        Ref<RoleSeat> other =
+                client.told().fact(Side.CLIENT, new RoleSeat("X", "Head of studies", Side.CLIENT, true, null), START);
+        client.told().fact(Side.CLIENT, new InnovationAgenda("IA-2", "No paper", other, START), START);
+        assertThat(judged().band()).isEqualTo(Band.WATCH);
+        assertThat(why(judged())).contains("more than one seat carries").doesNotContain("the lowest of six");
     }
 
     @Test
@@ -126,7 +179,7 @@ class InnovationLicensedTest {
                 .isEqualTo(Band.WELL);
         assertThat(one(new InnovationLicensed(), client.told(), LocalDate.parse("2027-06-02"))
                         .band())
-                .isEqualTo(Band.ACT);
+                .isEqualTo(Band.UNKNOWN);
     }
 
     private void expected(int level) {
@@ -147,25 +200,26 @@ class InnovationLicensedTest {
     }
 
     private void profile(boolean topTeam, boolean tied, boolean delivered) {
+        profile(client.person, topTeam, tied, delivered);
+    }
+
+    private void profile(Ref<Person> of, boolean topTeam, boolean tied, boolean delivered) {
         client.told()
                 .fact(
                         Side.CLIENT,
                         new SponsorProfile(
-                                client.seat,
-                                client.person,
-                                Side.CLIENT,
-                                LocalDate.parse("2026-06-01"),
-                                topTeam,
-                                tied,
-                                delivered),
+                                client.seat, of, Side.CLIENT, LocalDate.parse("2026-06-01"), topTeam, tied, delivered),
                         START);
     }
 
     private void six(BigDecimal lowest) {
+        six(lowest, LocalDate.parse("2026-06-02"));
+    }
+
+    private void six(BigDecimal lowest, LocalDate closed) {
         DimensionResult high = new DimensionResult(
                 "visionary", "Business visionary", new BigDecimal("90"), null, null, null, null, null);
         DimensionResult low = new DimensionResult("circle", "Inner circle", lowest, null, null, null, null, null);
-        LocalDate closed = LocalDate.parse("2026-06-02");
         client.told()
                 .fact(
                         Side.CLIENT,
