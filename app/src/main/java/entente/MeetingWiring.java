@@ -6,6 +6,7 @@ import entente.meeting.CalendarAddresses;
 import entente.meeting.Closing;
 import entente.meeting.Endings;
 import entente.meeting.Meetings;
+import entente.meeting.Ratings;
 import entente.meeting.Rescheduling;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -32,8 +33,14 @@ class MeetingWiring {
     }
 
     @Bean
-    Closing sessionClosing(Ledger ledger, Meetings meetings, Attendances attendances, Endings endings) {
-        return new Closing(ledger, meetings, attendances, endings);
+    Ratings ratings(DataSource source, Endings endings) {
+        return new Ratings(source, endings);
+    }
+
+    @Bean
+    Closing sessionClosing(
+            Ledger ledger, Meetings meetings, Attendances attendances, Ratings ratings, Endings endings) {
+        return new Closing(ledger, meetings, attendances, ratings, endings);
     }
 
     @Bean

@@ -32,12 +32,14 @@ public final class Closing {
     private final Ledger ledger;
     private final Meetings meetings;
     private final Attendances attendances;
+    private final Ratings ratings;
     private final Endings endings;
 
-    public Closing(Ledger ledger, Meetings meetings, Attendances attendances, Endings endings) {
+    public Closing(Ledger ledger, Meetings meetings, Attendances attendances, Ratings ratings, Endings endings) {
         this.ledger = ledger;
         this.meetings = meetings;
         this.attendances = attendances;
+        this.ratings = ratings;
         this.endings = endings;
     }
 
@@ -82,7 +84,7 @@ public final class Closing {
 
     private ForumSession held(
             Member member, Sitting sitting, LocalDate heldOn, @Nullable Integer lasted, List<ItemDraft> items) {
-        Attendances.Worth worth = attendances.worth(member, sitting).orElse(null);
+        Ratings.Worth worth = ratings.worth(member, sitting).orElse(null);
         return new ForumSession(
                 sitting.forum().ref(),
                 sitting.plannedOn(),

@@ -54,6 +54,7 @@ class MeetingsTest {
     private final UUID arrangement = TestInstance.bean(Beginnings.class).begin(ilse, "Meetings", Side.CLIENT, ZONE);
     private final Meetings meetings = TestInstance.bean(Meetings.class);
     private final Attendances attendances = TestInstance.bean(Attendances.class);
+    private final Ratings ratings = TestInstance.bean(Ratings.class);
     private final Closing closing = TestInstance.bean(Closing.class);
 
     @BeforeEach
@@ -125,17 +126,16 @@ class MeetingsTest {
     void aRatingIsItsAuthorsAloneAndTheMeanWaitsForAThird() {
         SignedIn kai = TestInstance.colleague("Kai Lind", per.organisationName());
         TestInstance.appoint(kai, arrangement, Side.PROVIDER, Role.LEADER);
-        attendances.rate(member(ilse), sitting(), 5);
-        assertThat(attendances.own(member(ilse), sitting())).contains(5);
-        assertThat(attendances.own(member(per), sitting())).isEmpty();
-        assertThat(attendances.worth(member(per), sitting())).isEmpty();
+        ratings.rate(member(ilse), sitting(), 5);
+        assertThat(ratings.own(member(ilse), sitting())).contains(5);
+        assertThat(ratings.own(member(per), sitting())).isEmpty();
+        assertThat(ratings.worth(member(per), sitting())).isEmpty();
 
-        attendances.rate(member(per), sitting(), 2);
-        assertThat(attendances.worth(member(ilse), sitting())).isEmpty();
+        ratings.rate(member(per), sitting(), 2);
+        assertThat(ratings.worth(member(ilse), sitting())).isEmpty();
 
-        attendances.rate(member(kai), sitting(), 2);
-        assertThat(attendances.worth(member(ilse), sitting()).orElseThrow().mean())
-                .isEqualByComparingTo("3.0");
+        ratings.rate(member(kai), sitting(), 2);
+        assertThat(ratings.worth(member(ilse), sitting()).orElseThrow().mean()).isEqualByComparingTo("3.0");
     }
 
     @Test
@@ -143,16 +143,16 @@ class MeetingsTest {
         UUID item = item("Second window");
         meetings.act(member(per), key(), item, action());
         attendances.say(member(ilse), sitting(), Set.of(), Set.of("CLIENT/Jonas Falk"));
-        attendances.rate(member(per), sitting(), 4);
+        ratings.rate(member(per), sitting(), 4);
         Sitting stale = sitting();
         closing.session(member(ilse), sitting(), DAY, null);
 
         assertThat(meetings.list(member(per), key())).isEmpty();
-        assertThat(attendances.own(member(per), sitting())).isEmpty();
+        assertThat(ratings.own(member(per), sitting())).isEmpty();
         assertThat(attendances.list(member(per), sitting())).noneMatch(Attendance::present);
         assertEnded(() -> meetings.add(member(per), key(), "Too late"));
         assertEnded(() -> attendances.say(member(per), stale, Set.of(), Set.of("CLIENT/Jonas Falk")));
-        assertEnded(() -> attendances.rate(member(per), stale, 1));
+        assertEnded(() -> ratings.rate(member(per), stale, 1));
         assertEnded(() -> closing.session(member(per), stale, DAY, null));
         assertEnded(() -> TestInstance.bean(Rescheduling.class).cancel(member(per), stale, "No"));
     }
@@ -234,7 +234,7 @@ class MeetingsTest {
     void nobodyElseReadsARow() {
         item("Second window");
         attendances.say(member(ilse), sitting(), Set.of(), Set.of("CLIENT/Jonas Falk"));
-        attendances.rate(member(ilse), sitting(), 4);
+        ratings.rate(member(ilse), sitting(), 4);
         TestInstance.bean(CalendarAddresses.class).make(ilse);
         for (String table : List.of("sitting", "item", "action", "attendance", "worth", "calendar_address")) {
             long seen = new Transactions(TestInstance.bean(DataSource.class))

@@ -15,6 +15,7 @@ import entente.meeting.ActionDraft;
 import entente.meeting.Attendances;
 import entente.meeting.Closing;
 import entente.meeting.Meetings;
+import entente.meeting.Ratings;
 import entente.meeting.Rescheduling;
 import entente.page.Page;
 import entente.page.Ui;
@@ -38,6 +39,7 @@ class SessionActs {
     private final SessionDesk desk;
     private final Meetings meetings;
     private final Attendances attendances;
+    private final Ratings ratings;
     private final Closing closing;
     private final Rescheduling rescheduling;
     private final Ledger ledger;
@@ -46,12 +48,14 @@ class SessionActs {
             SessionDesk desk,
             Meetings meetings,
             Attendances attendances,
+            Ratings ratings,
             Closing closing,
             Rescheduling rescheduling,
             Ledger ledger) {
         this.desk = desk;
         this.meetings = meetings;
         this.attendances = attendances;
+        this.ratings = ratings;
         this.closing = closing;
         this.rescheduling = rescheduling;
         this.ledger = ledger;
@@ -91,7 +95,7 @@ class SessionActs {
 
     @PostMapping(SESSION + "/worth")
     Object worth(Ui ui, Member member, @PathVariable String session, @RequestParam int points) {
-        return done(ui, member, session, "worth", sitting -> attendances.rate(member, sitting, points));
+        return done(ui, member, session, "worth", sitting -> ratings.rate(member, sitting, points));
     }
 
     @PostMapping(SESSION + "/close")

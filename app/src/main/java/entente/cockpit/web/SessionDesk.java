@@ -15,6 +15,7 @@ import entente.meeting.Attendances;
 import entente.meeting.Endings;
 import entente.meeting.ItemDraft;
 import entente.meeting.Meetings;
+import entente.meeting.Ratings;
 import entente.meeting.SessionKey;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,13 +31,16 @@ class SessionDesk {
     private final Ledger ledger;
     private final Meetings meetings;
     private final Attendances attendances;
+    private final Ratings ratings;
     private final Endings endings;
     private final Names names;
 
-    SessionDesk(Ledger ledger, Meetings meetings, Attendances attendances, Endings endings, Names names) {
+    SessionDesk(
+            Ledger ledger, Meetings meetings, Attendances attendances, Ratings ratings, Endings endings, Names names) {
         this.ledger = ledger;
         this.meetings = meetings;
         this.attendances = attendances;
+        this.ratings = ratings;
         this.endings = endings;
         this.names = names;
     }
@@ -59,8 +63,8 @@ class SessionDesk {
                 ended ? List.of() : waiting(member, sitting, items),
                 items,
                 attendances.list(member, sitting),
-                attendances.own(member, sitting),
-                attendances.worth(member, sitting),
+                ratings.own(member, sitting),
+                ratings.worth(member, sitting),
                 names.of(member),
                 unsaved);
     }
