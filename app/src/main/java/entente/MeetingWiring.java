@@ -4,7 +4,9 @@ import entente.ledger.postgres.Ledger;
 import entente.meeting.Attendances;
 import entente.meeting.CalendarAddresses;
 import entente.meeting.Closing;
+import entente.meeting.Endings;
 import entente.meeting.Meetings;
+import entente.meeting.Ratings;
 import entente.meeting.Rescheduling;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -16,23 +18,34 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MeetingWiring {
     @Bean
-    Meetings meetings(DataSource source, Clock clock, ApplicationEventPublisher events) {
-        return new Meetings(source, clock, events::publishEvent);
+    Endings endings(DataSource source, Ledger ledger, ApplicationEventPublisher events) {
+        return new Endings(source, ledger, events::publishEvent);
     }
 
     @Bean
-    Attendances attendances(DataSource source, ApplicationEventPublisher events) {
-        return new Attendances(source, events::publishEvent);
+    Meetings meetings(DataSource source, Clock clock, Endings endings, ApplicationEventPublisher events) {
+        return new Meetings(source, clock, endings, events::publishEvent);
     }
 
     @Bean
-    Closing sessionClosing(Ledger ledger, Meetings meetings, Attendances attendances) {
-        return new Closing(ledger, meetings, attendances);
+    Attendances attendances(DataSource source, Endings endings, ApplicationEventPublisher events) {
+        return new Attendances(source, endings, events::publishEvent);
     }
 
     @Bean
-    Rescheduling rescheduling(Ledger ledger) {
-        return new Rescheduling(ledger);
+    Ratings ratings(DataSource source, Endings endings) {
+        return new Ratings(source, endings);
+    }
+
+    @Bean
+    Closing sessionClosing(
+            Ledger ledger, Meetings meetings, Attendances attendances, Ratings ratings, Endings endings) {
+        return new Closing(ledger, meetings, attendances, ratings, endings);
+    }
+
+    @Bean
+    Rescheduling rescheduling(Ledger ledger, Endings endings) {
+        return new Rescheduling(ledger, endings);
     }
 
     @Bean

@@ -22,6 +22,7 @@ const dress = root => {
     root.querySelectorAll("[data-events]").forEach(listen);
     root.querySelectorAll("[data-live]").forEach(once(writeTogether));
     root.querySelectorAll("form[data-minutes]").forEach(once(keepWhatIsTyped));
+    root.querySelectorAll("[data-item] form:not([data-minutes])").forEach(once(guardWhatIsTyped));
 };
 
 // Only a page in view listens: a browser opens few connections to one host, and a hidden page needs none.
@@ -70,6 +71,18 @@ const show = (list, fresh) => {
     if (open) document.getElementById(open)?.focus({ preventScroll: true });
 };
 
+// The session has ended. What somebody is typing stays on the page to be copied; otherwise the page shows what came of it.
+const endOf = list => {
+    const typed = list.querySelectorAll("form[data-typed]");
+    if (!typed.length) location.reload();
+    typed.forEach(form => { form.closest("[data-item]").querySelector("[data-stale]").hidden = false; });
+};
+
+const guardWhatIsTyped = form => {
+    form.addEventListener("input", () => { form.dataset.typed = ""; });
+    form.addEventListener("reset", () => { delete form.dataset.typed; });
+};
+
 // Several words of one moment are fetched at once: everybody on the page hears of each.
 const writeTogether = minutes => {
     const list = minutes.querySelector("[data-list]");
@@ -81,7 +94,12 @@ const writeTogether = minutes => {
         const one = changed.size === 1 ? [...changed][0] : "";
         changed.clear();
         const answer = await fetch(minutes.dataset.items + (one ? "/" + one : ""), { headers: AS_A_PIECE });
-        if (answer.ok) (await pieces(answer)).forEach(fresh => show(list, document.adoptNode(fresh)));
+        const all = answer.ok ? [...await pieces(answer)] : [];
+        if (!all.length && list.querySelector("[data-item]")) {
+            endOf(list);
+            return;
+        }
+        all.forEach(fresh => show(list, document.adoptNode(fresh)));
     };
     const follow = () => {
         if (document.hidden) {
@@ -102,28 +120,68 @@ const writeTogether = minutes => {
     follow();
 };
 
-// A pause in typing keeps what stands there; a form that somebody else overtook comes back with both.
+const written = form => new URLSearchParams([...new FormData(form)].filter(([name]) => name === "note" || name === "outcome")).toString();
+
+// The fresh form takes over what was typed up to now, also since the save was sent, and what was typed in the item's other forms.
+const overtaken = (shown, fresh, form) => {
+    const next = fresh.querySelector("form[data-minutes]");
+    const box = form.elements.note;
+    const [inside, from, to] = [document.activeElement === box, box.selectionStart, box.selectionEnd];
+    if (next) {
+        next.elements.note.value = box.value;
+        next.elements.outcome.value = form.elements.outcome.value;
+        next.dataset.typed = "";
+    }
+    const others = [...shown.querySelectorAll("form[data-typed]:not([data-minutes])")];
+    others.forEach(other => fresh.querySelector(`form[action="${other.getAttribute("action")}"]`)?.replaceWith(other));
+    fresh.querySelectorAll("details").forEach(fold => { fold.open = others.some(other => fold.contains(other)); });
+    shown.replaceWith(fresh);
+    dress(fresh);
+    if (next && inside) {
+        next.elements.note.focus({ preventScroll: true });
+        next.elements.note.setSelectionRange(from, to);
+    }
+};
+
+// A pause in typing keeps what stands there, one save at a time; a form that somebody else overtook comes back with both.
 const keepWhatIsTyped = form => {
     let waiting = 0;
-    const keep = async () => {
-        const sent = new URLSearchParams(new FormData(form));
-        const answer = await fetch(form.action, { method: "POST", body: sent, headers: AS_A_PIECE });
+    let sending = false;
+    const later = () => {
+        clearTimeout(waiting);
+        waiting = setTimeout(keep, 700);
+    };
+    const send = async () => {
+        const sent = written(form);
+        const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)), headers: AS_A_PIECE });
         const [fresh] = await pieces(answer);
         const shown = form.closest("[data-item]");
-        if (!fresh || !shown) return;
+        if (!shown) return;
+        if (!fresh) {
+            shown.querySelector("[data-stale]").hidden = false;
+            return;
+        }
         if (!answer.ok) {
-            shown.replaceWith(fresh);
-            dress(fresh);
+            overtaken(shown, document.adoptNode(fresh), form);
             return;
         }
         form.elements.version.value = shown.dataset.version = fresh.dataset.version;
         shown.querySelector("[data-stale]").hidden = true;
-        if (form.elements.note.value === sent.get("note")) delete form.dataset.typed;
+        if (written(form) === sent) delete form.dataset.typed;
+        else later();
+    };
+    const keep = async () => {
+        if (sending) return;
+        sending = true;
+        try {
+            await send();
+        } finally {
+            sending = false;
+        }
     };
     form.addEventListener("input", () => {
         form.dataset.typed = "";
-        clearTimeout(waiting);
-        waiting = setTimeout(keep, 700);
+        later();
     });
     form.addEventListener("submit", () => clearTimeout(waiting));
 };

@@ -29,10 +29,12 @@ public final class Meetings {
 
     private final Transactions transactions;
     private final Clock clock;
+    private final Endings endings;
     private final Consumer<MinutesChanged> afterwards;
 
-    public Meetings(DataSource source, Clock clock, Consumer<MinutesChanged> afterwards) {
+    public Meetings(DataSource source, Clock clock, Endings endings, Consumer<MinutesChanged> afterwards) {
         this.transactions = new Transactions(source);
+        this.endings = endings;
         this.clock = clock;
         this.afterwards = afterwards;
     }
@@ -119,8 +121,10 @@ public final class Meetings {
     private void change(Member member, SessionKey session, @Nullable UUID item, Function<ItemChanges, Boolean> change) {
         member.must(Right.RECORD);
         Written written = new Written(member.person().actor(), clock.instant());
-        boolean changed = transactions.as(
-                member.reader(), jdbc -> change.apply(new ItemChanges(new Items(jdbc, session), written)));
+        boolean changed = transactions.as(member.reader(), jdbc -> {
+            endings.mustBeOpen(jdbc, member, session);
+            return change.apply(new ItemChanges(new Items(jdbc, session), written));
+        });
         if (!changed) {
             throw new Conflict(Text.of("forum.conflict.written"));
         }

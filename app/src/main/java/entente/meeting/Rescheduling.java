@@ -18,21 +18,28 @@ import org.jspecify.annotations.Nullable;
 /** Moves or cancels one session of a series; both sides' calendars follow. */
 public final class Rescheduling {
     private final Ledger ledger;
+    private final Endings endings;
 
-    public Rescheduling(Ledger ledger) {
+    public Rescheduling(Ledger ledger, Endings endings) {
         this.ledger = ledger;
+        this.endings = endings;
     }
 
     /** Moved again, the newer word replaces the earlier. */
     public void move(Member member, Sitting sitting, LocalDate meetsOn, @Nullable String startsAt, String why) {
-        say(member, sitting, SessionState.MOVED, meetsOn, startsAt, why, sitting.moved());
+        member.must(Right.RECORD);
+        endings.mustBeOpen(member, SessionKey.of(member.arrangement(), sitting));
+        Statement said = said(member, sitting, SessionState.MOVED, meetsOn, startsAt, why, sitting.moved());
+        append(member, said);
     }
 
     public void cancel(Member member, Sitting sitting, String why) {
-        say(member, sitting, SessionState.CANCELLED, null, null, why, sitting.cancelled());
+        member.must(Right.RECORD);
+        Statement said = said(member, sitting, SessionState.CANCELLED, null, null, why, sitting.cancelled());
+        endings.end(member, SessionKey.of(member.arrangement(), sitting), said.fact(), () -> append(member, said));
     }
 
-    private void say(
+    private Statement said(
             Member member,
             Sitting sitting,
             SessionState state,
@@ -40,7 +47,6 @@ public final class Rescheduling {
             @Nullable String startsAt,
             String why,
             @Nullable Recorded<ForumSession> before) {
-        member.must(Right.RECORD);
         LocalDate today = LocalDate.ofInstant(ledger.clock().instant(), member.arrangementZone());
         ForumSession session = new ForumSession(
                 sitting.forum().ref(),
@@ -55,9 +61,12 @@ public final class Rescheduling {
                 null,
                 List.of(),
                 List.of());
-        Statement said = before == null
+        return before == null
                 ? new Statement.Say(Ids.next(ledger.clock().instant()), Governance.FORUM_SESSION, session, today)
                 : new Statement.Amend(before.id(), before.version().number(), session, today, why);
+    }
+
+    private void append(Member member, Statement said) {
         ledger.append(member.reader(), member.arrangement(), member.voice(), Chain.SHARED, List.of(said));
     }
 }

@@ -2,6 +2,17 @@
 create schema meeting;
 grant usage on schema meeting to entente_app;
 
+-- Whether a session may still be written in; whoever writes in it or ends it holds its row. It outlives the drafts and the fact they became.
+create table meeting.sitting (
+    arrangement uuid not null references access.arrangement,
+    forum       uuid not null,
+    planned_on  date not null,
+    state       text not null default 'OPEN' check (state in ('OPEN', 'ENDING', 'ENDED')),
+    fact        uuid,
+    primary key (arrangement, forum, planned_on),
+    check (state <> 'ENDED' or fact is not null)
+);
+
 -- One draft an item of one session's agenda; every change counts its version, so that nobody writes over what nobody has seen.
 create table meeting.item (
     id          uuid        primary key,
@@ -65,12 +76,14 @@ create table meeting.calendar_address (
     made_at timestamptz not null
 );
 
+alter table meeting.sitting enable row level security;
 alter table meeting.item enable row level security;
 alter table meeting.action enable row level security;
 alter table meeting.attendance enable row level security;
 alter table meeting.worth enable row level security;
 alter table meeting.calendar_address enable row level security;
 
+create policy shared on meeting.sitting using (arrangement = any ((select access.readable('SHARED'))::uuid[]));
 create policy shared on meeting.item using (arrangement = any ((select access.readable('SHARED'))::uuid[]))
     with check (arrangement = any ((select access.readable('SHARED'))::uuid[]) and changed_by = access.reader_person());
 create policy shared on meeting.action using (arrangement = any ((select access.readable('SHARED'))::uuid[]));
@@ -79,13 +92,32 @@ create policy own on meeting.worth
     using (actor = access.reader_person() and arrangement = any ((select access.readable('SHARED'))::uuid[]));
 create policy own on meeting.calendar_address using (actor = access.reader_person());
 
-grant select, insert, update on meeting.item to entente_app;
-grant select, insert on meeting.action to entente_app;
-grant select, insert, update on meeting.attendance to entente_app;
+grant select, insert, update on meeting.sitting to entente_app;
+grant select, insert, update, delete on meeting.item to entente_app;
+grant select, insert, delete on meeting.action to entente_app;
+grant select, insert, update, delete on meeting.attendance to entente_app;
 grant select, insert, update on meeting.worth to entente_app;
 grant select, insert, update, delete on meeting.calendar_address to entente_app;
 
--- The mean, and of how many; nothing while one alone has rated, since it would be that one's.
+-- Once a session has ended its ratings are gone, also those nobody else may read.
+create function meeting.forget_worth(arrangement uuid, forum uuid, planned_on date)
+    returns integer
+    language sql volatile security definer set search_path = '' as
+$$
+with gone as (
+    delete from meeting.worth w
+     where w.arrangement = forget_worth.arrangement
+       and w.forum = forget_worth.forum
+       and w.planned_on = forget_worth.planned_on
+       and access.may_read(forget_worth.arrangement, 'SHARED')
+       and exists (select from meeting.sitting s
+                    where s.arrangement = w.arrangement and s.forum = w.forum and s.planned_on = w.planned_on
+                      and s.state = 'ENDED')
+    returning 1)
+select count(*)::integer from gone
+$$;
+
+-- The mean, and of how many; nothing before the third, since each of two would know the other's.
 create function meeting.worth_of(arrangement uuid, forum uuid, planned_on date)
     returns table (mean numeric, people integer)
     language sql stable security definer set search_path = '' as
@@ -96,7 +128,7 @@ select round(avg(w.points), 1), count(*)::integer
    and w.forum = worth_of.forum
    and w.planned_on = worth_of.planned_on
    and access.may_read(worth_of.arrangement, 'SHARED')
-having count(*) > 1
+having count(*) > 2
 $$;
 
 -- Whose calendar asks, where the address still holds and its account too.
@@ -113,4 +145,4 @@ select a.id, a.actor, a.organisation, o.name, a.name, a.email, a.language, a.zon
 $$;
 
 revoke execute on all functions in schema meeting from public;
-grant execute on function meeting.worth_of, meeting.by_address to entente_app;
+grant execute on function meeting.worth_of, meeting.forget_worth, meeting.by_address to entente_app;

@@ -15,6 +15,7 @@ import entente.governance.action.ActionState;
 import entente.governance.forum.Forum;
 import entente.governance.forum.ForumLevel;
 import entente.governance.forum.ForumMember;
+import entente.governance.forum.ForumSession;
 import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.ledger.Chain;
@@ -116,14 +117,22 @@ class ForumPagesTest {
             assertThat(done.counterpart()).isEqualTo("Ilse Adler");
             assertThat(done.origin()).isEqualTo("OPS." + today);
         });
-        send(client, "/attendance", Map.of("present", "0"));
+        send(client, "/attendance", Map.of("present", "CLIENT/Ilse Adler"));
         send(client, "/worth", Map.of("points", "5"));
         send(provider, "/worth", Map.of("points", "4"));
+        SignedIn kai = TestInstance.colleague("Kai Lind", provider.organisationName());
+        TestInstance.appoint(kai, arrangement, Side.PROVIDER, Role.LEADER);
+        send(kai, "/worth", Map.of("points", "3"));
         Visitor.Answer closed = send(client, "/close", Map.of("heldOn", today.toString(), "lasted", "50"));
 
         assertThat(closed.text())
                 .contains(
-                        "Worth 4.5 of 5 to 2", "Opens at six", "decided", "Third window", "left over", "did not come");
+                        "of 5 to 3 who said so",
+                        "Opens at six",
+                        "decided",
+                        "Third window",
+                        "left over",
+                        "did not come");
         assertThat(visit(provider, "/month?month=" + today.toString().substring(0, 7))
                         .text())
                 .contains("Operations round");
@@ -150,6 +159,33 @@ class ForumPagesTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("say what became of it");
         assertThat(refused.html()).contains("We talked</textarea>");
+    }
+
+    @Test
+    void howLongItTookIsRefusedAtItsFieldUnlessItIsMinutes() {
+        round();
+        Visitor.Answer refused = send(client, "/close", Map.of("heldOn", today.toString(), "lasted", "90 min"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("90 min is no number of minutes: write digits alone, such as 90");
+        assertThat(refused.html()).contains("aria-describedby=\"lasted-wrong\"");
+    }
+
+    @Test
+    void emptiedMinutesSayThatTheyWereEmptiedAndOfferNoClosing() {
+        round();
+        send(client, "/items", Map.of("title", "Second window"));
+        send(client, "/close", Map.of("heldOn", today.toString(), "lasted", "50"));
+        Member asks = TestInstance.bean(Members.class).get(client, arrangement);
+        UUID fact = asks.sharedBook(TestInstance.ledger())
+                .current(ForumSession.class)
+                .getFirst()
+                .id();
+        Statement.Redact emptied = new Statement.Redact(fact, List.of(1), "Names");
+        TestInstance.ledger().redact(asks.reader(), arrangement, asks.voice(), Chain.SHARED, emptied);
+        assertThat(visit(provider, "/sessions/OPS." + today).text())
+                .contains("emptied since")
+                .doesNotContain("Second window", "Close the minutes");
     }
 
     @Test

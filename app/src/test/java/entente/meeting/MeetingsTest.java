@@ -11,6 +11,7 @@ import entente.access.Role;
 import entente.access.SignedIn;
 import entente.governance.Governance;
 import entente.governance.action.ActionItem;
+import entente.governance.forum.Attendance;
 import entente.governance.forum.ForumLevel;
 import entente.governance.forum.ForumSamples;
 import entente.governance.forum.ForumSession;
@@ -19,6 +20,7 @@ import entente.governance.forum.Sitting;
 import entente.governance.forum.Sittings;
 import entente.kernel.Conflict;
 import entente.kernel.NotFound;
+import entente.kernel.Refused;
 import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.ledger.Chain;
@@ -37,6 +39,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +54,7 @@ class MeetingsTest {
     private final UUID arrangement = TestInstance.bean(Beginnings.class).begin(ilse, "Meetings", Side.CLIENT, ZONE);
     private final Meetings meetings = TestInstance.bean(Meetings.class);
     private final Attendances attendances = TestInstance.bean(Attendances.class);
+    private final Ratings ratings = TestInstance.bean(Ratings.class);
     private final Closing closing = TestInstance.bean(Closing.class);
 
     @BeforeEach
@@ -119,24 +123,120 @@ class MeetingsTest {
     }
 
     @Test
-    void aRatingIsItsAuthorsAloneAndTheMeanWaitsForASecond() {
-        attendances.rate(member(ilse), sitting(), 5);
-        assertThat(attendances.own(member(ilse), sitting())).contains(5);
-        assertThat(attendances.own(member(per), sitting())).isEmpty();
-        assertThat(attendances.worth(member(per), sitting())).isEmpty();
+    void aRatingIsItsAuthorsAloneAndTheMeanWaitsForAThird() {
+        SignedIn kai = TestInstance.colleague("Kai Lind", per.organisationName());
+        TestInstance.appoint(kai, arrangement, Side.PROVIDER, Role.LEADER);
+        ratings.rate(member(ilse), sitting(), 5);
+        assertThat(ratings.own(member(ilse), sitting())).contains(5);
+        assertThat(ratings.own(member(per), sitting())).isEmpty();
+        assertThat(ratings.worth(member(per), sitting())).isEmpty();
 
-        attendances.rate(member(per), sitting(), 2);
-        assertThat(attendances.worth(member(ilse), sitting()).orElseThrow().mean())
-                .isEqualByComparingTo("3.5");
+        ratings.rate(member(per), sitting(), 2);
+        assertThat(ratings.worth(member(ilse), sitting())).isEmpty();
+
+        ratings.rate(member(kai), sitting(), 2);
+        assertThat(ratings.worth(member(ilse), sitting()).orElseThrow().mean()).isEqualByComparingTo("3.0");
+    }
+
+    @Test
+    void aClosedSessionLeavesNoDraftsAndTakesNoMoreWords() {
+        UUID item = item("Second window");
+        meetings.act(member(per), key(), item, action());
+        attendances.say(member(ilse), sitting(), Set.of(), Set.of("CLIENT/Jonas Falk"));
+        ratings.rate(member(per), sitting(), 4);
+        Sitting stale = sitting();
+        closing.session(member(ilse), sitting(), DAY, null);
+
+        assertThat(meetings.list(member(per), key())).isEmpty();
+        assertThat(ratings.own(member(per), sitting())).isEmpty();
+        assertThat(attendances.list(member(per), sitting())).noneMatch(Attendance::present);
+        assertEnded(() -> meetings.add(member(per), key(), "Too late"));
+        assertEnded(() -> attendances.say(member(per), stale, Set.of(), Set.of("CLIENT/Jonas Falk")));
+        assertEnded(() -> ratings.rate(member(per), stale, 1));
+        assertEnded(() -> closing.session(member(per), stale, DAY, null));
+        assertEnded(() -> TestInstance.bean(Rescheduling.class).cancel(member(per), stale, "No"));
+    }
+
+    @Test
+    void emptyingTheMinutesOpensNothingAgain() {
+        item("Second window");
+        closing.session(member(ilse), sitting(), DAY, null);
+        UUID fact = book().current(ForumSession.class).getFirst().id();
+        Member by = member(ilse);
+        Statement.Redact emptied = new Statement.Redact(fact, List.of(1), "Names");
+        TestInstance.ledger().redact(by.reader(), arrangement, by.voice(), Chain.SHARED, emptied);
+        assertThat(sitting().isHeld()).isFalse();
+        assertThat(TestInstance.bean(Endings.class).isEnded(member(per), key())).isTrue();
+        assertEnded(() -> closing.session(member(per), sitting(), DAY, null));
+    }
+
+    @Test
+    void whatIsRefusedLeavesTheSessionOpen() {
+        item("Second window");
+        assertThatThrownBy(() -> closing.session(member(ilse), sitting(), DAY, 0))
+                .isInstanceOf(Refused.class);
+        meetings.add(member(per), key(), "Still open");
+        assertThat(meetings.list(member(ilse), key())).hasSize(2);
+    }
+
+    @Test
+    void aCancelledSessionTakesNoMoreWordsUntilTheCancellationIsTakenBack() {
+        item("Second window");
+        TestInstance.bean(Rescheduling.class).cancel(member(per), sitting(), "Nobody is there");
+        assertThat(meetings.list(member(per), key())).isEmpty();
+        assertEnded(() -> meetings.add(member(per), key(), "Too late"));
+
+        Member by = member(per);
+        UUID fact = book().current(ForumSession.class).getFirst().id();
+        Statement back = new Statement.Withdraw(fact, 1, DAY, "It meets after all", null);
+        TestInstance.ledger().append(by.reader(), arrangement, by.voice(), Chain.SHARED, List.of(back));
+        meetings.add(member(per), key(), "It meets after all");
+        assertThat(meetings.list(member(ilse), key())).hasSize(1);
+    }
+
+    @Test
+    void actionsUnderItemsNobodyClosedAreRecordedWithTheMinutes() {
+        UUID item = item("Second window");
+        meetings.act(member(per), key(), item, action());
+        closing.session(member(ilse), sitting(), DAY, null);
+
+        assertThat(book().current(ActionItem.class)).hasSize(1);
+    }
+
+    @Test
+    void whereNobodyWroteDownWhoCameTheMinutesSayNothingOfIt() {
+        closing.session(member(ilse), sitting(), DAY, null);
+        assertThat(book().current(ForumSession.class).getFirst().fact().attendance())
+                .isEmpty();
+    }
+
+    @Test
+    void aStalePageLeavesWhatOthersTicked() {
+        attendances.say(member(ilse), sitting(), Set.of(), Set.of("CLIENT/Jonas Falk"));
+        attendances.say(member(per), sitting(), Set.of(), Set.of("PROVIDER/Mira Lund"));
+        assertThat(attendances.list(member(per), sitting()))
+                .filteredOn(Attendance::present)
+                .extracting(Attendance::name)
+                .containsExactly("Jonas Falk", "Mira Lund");
+
+        attendances.say(member(per), sitting(), Set.of("CLIENT/Jonas Falk"), Set.of());
+        assertThat(attendances.list(member(per), sitting()))
+                .filteredOn(Attendance::present)
+                .extracting(Attendance::name)
+                .containsExactly("Mira Lund");
+    }
+
+    private static void assertEnded(ThrowingCallable late) {
+        assertThatThrownBy(late).isInstanceOf(Conflict.class).hasMessageContaining("closed or cancelled");
     }
 
     @Test
     void nobodyElseReadsARow() {
         item("Second window");
-        attendances.say(member(ilse), sitting(), Set.of(0));
-        attendances.rate(member(ilse), sitting(), 4);
+        attendances.say(member(ilse), sitting(), Set.of(), Set.of("CLIENT/Jonas Falk"));
+        ratings.rate(member(ilse), sitting(), 4);
         TestInstance.bean(CalendarAddresses.class).make(ilse);
-        for (String table : List.of("item", "action", "attendance", "worth", "calendar_address")) {
+        for (String table : List.of("sitting", "item", "action", "attendance", "worth", "calendar_address")) {
             long seen = new Transactions(TestInstance.bean(DataSource.class))
                     .as(
                             zoe.reader(),

@@ -4,8 +4,8 @@ import entente.governance.forum.AgendaItem;
 import entente.governance.forum.Attendance;
 import entente.governance.forum.Sitting;
 import entente.kernel.Side;
-import entente.meeting.Attendances.Worth;
 import entente.meeting.ItemDraft;
+import entente.meeting.Ratings.Worth;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One session: its agenda and minutes while people write in them, and who is there.
  *
+ * @param ended whether it was closed or cancelled, also where the fact that says so was emptied since
  * @param waiting what waits for the forum and is not on the agenda yet
  * @param own what the reader said it was worth
  * @param names of those who write, by what entries know them as
@@ -25,6 +26,7 @@ public record SessionSheet(
         Side reader,
         LocalDate today,
         Sitting sitting,
+        boolean ended,
         List<AgendaItem> waiting,
         List<ItemDraft> items,
         List<Attendance> attendance,
@@ -41,7 +43,12 @@ public record SessionSheet(
 
     /** Whether people may still write in it. */
     public boolean isOpen() {
-        return !sitting.isHeld() && !sitting.isCancelled();
+        return !ended && !sitting.isHeld() && !sitting.isCancelled();
+    }
+
+    /** Whether its minutes were closed, and emptied since. */
+    public boolean isEmptied() {
+        return ended && !sitting.isHeld() && !sitting.isCancelled();
     }
 
     public boolean isBegun() {

@@ -15,15 +15,18 @@ import entente.meeting.ActionDraft;
 import entente.meeting.Attendances;
 import entente.meeting.Closing;
 import entente.meeting.Meetings;
+import entente.meeting.Ratings;
 import entente.meeting.Rescheduling;
 import entente.page.Page;
 import entente.page.Ui;
 import ententepages.StaticTemplates;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,6 +39,7 @@ class SessionActs {
     private final SessionDesk desk;
     private final Meetings meetings;
     private final Attendances attendances;
+    private final Ratings ratings;
     private final Closing closing;
     private final Rescheduling rescheduling;
     private final Ledger ledger;
@@ -44,12 +48,14 @@ class SessionActs {
             SessionDesk desk,
             Meetings meetings,
             Attendances attendances,
+            Ratings ratings,
             Closing closing,
             Rescheduling rescheduling,
             Ledger ledger) {
         this.desk = desk;
         this.meetings = meetings;
         this.attendances = attendances;
+        this.ratings = ratings;
         this.closing = closing;
         this.rescheduling = rescheduling;
         this.ledger = ledger;
@@ -77,22 +83,19 @@ class SessionActs {
     }
 
     @PostMapping(SESSION + "/attendance")
-    Object came(
-            Ui ui,
-            Member member,
-            @PathVariable String session,
-            @RequestParam(required = false) @Nullable Set<Integer> present) {
+    Object came(Ui ui, Member member, @PathVariable String session, @RequestParam MultiValueMap<String, String> form) {
+        // a name may hold a comma, at which a set of parameters would be cut
         return done(
                 ui,
                 member,
                 session,
                 "who",
-                sitting -> attendances.say(member, sitting, present == null ? Set.of() : present));
+                sitting -> attendances.say(member, sitting, boxes(form, "was"), boxes(form, "present")));
     }
 
     @PostMapping(SESSION + "/worth")
     Object worth(Ui ui, Member member, @PathVariable String session, @RequestParam int points) {
-        return done(ui, member, session, "worth", sitting -> attendances.rate(member, sitting, points));
+        return done(ui, member, session, "worth", sitting -> ratings.rate(member, sitting, points));
     }
 
     @PostMapping(SESSION + "/close")
@@ -101,8 +104,19 @@ class SessionActs {
             Member member,
             @PathVariable String session,
             @RequestParam LocalDate heldOn,
-            @RequestParam(required = false) @Nullable Integer lasted) {
-        return done(ui, member, session, "minutes", sitting -> closing.session(member, sitting, heldOn, lasted));
+            @RequestParam(defaultValue = "") String lasted) {
+        return done(
+                ui, member, session, "minutes", sitting -> closing.session(member, sitting, heldOn, minutes(lasted)));
+    }
+
+    private static Set<String> boxes(MultiValueMap<String, String> form, String name) {
+        return Set.copyOf(form.getOrDefault(name, List.of()));
+    }
+
+    private static @Nullable Integer minutes(String lasted) {
+        String typed = lasted.strip();
+        Refused.unless(typed.matches("[0-9]{0,4}"), "lasted", "forum.refused.lasted", typed);
+        return typed.isEmpty() ? null : Integer.valueOf(typed);
     }
 
     @PostMapping(SESSION + "/move")

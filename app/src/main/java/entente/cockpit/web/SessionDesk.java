@@ -12,8 +12,10 @@ import entente.kernel.NotFound;
 import entente.ledger.Book;
 import entente.ledger.postgres.Ledger;
 import entente.meeting.Attendances;
+import entente.meeting.Endings;
 import entente.meeting.ItemDraft;
 import entente.meeting.Meetings;
+import entente.meeting.Ratings;
 import entente.meeting.SessionKey;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,12 +31,17 @@ class SessionDesk {
     private final Ledger ledger;
     private final Meetings meetings;
     private final Attendances attendances;
+    private final Ratings ratings;
+    private final Endings endings;
     private final Names names;
 
-    SessionDesk(Ledger ledger, Meetings meetings, Attendances attendances, Names names) {
+    SessionDesk(
+            Ledger ledger, Meetings meetings, Attendances attendances, Ratings ratings, Endings endings, Names names) {
         this.ledger = ledger;
         this.meetings = meetings;
         this.attendances = attendances;
+        this.ratings = ratings;
+        this.endings = endings;
         this.names = names;
     }
 
@@ -47,15 +54,17 @@ class SessionDesk {
     SessionSheet sheet(Member member, String session, @Nullable Unsaved unsaved) {
         Sitting sitting = get(member, session);
         List<ItemDraft> items = meetings.list(member, SessionKey.of(member.arrangement(), sitting));
+        boolean ended = endings.isEnded(member, SessionKey.of(member.arrangement(), sitting));
         return new SessionSheet(
                 member.side(),
                 today(member),
                 sitting,
-                waiting(member, sitting, items),
+                ended,
+                ended ? List.of() : waiting(member, sitting, items),
                 items,
                 attendances.list(member, sitting),
-                attendances.own(member, sitting),
-                attendances.worth(member, sitting),
+                ratings.own(member, sitting),
+                ratings.worth(member, sitting),
                 names.of(member),
                 unsaved);
     }

@@ -123,7 +123,8 @@ class SessionPages {
     private JteModel shown(Ui ui, Member member, String session, UUID item, @Nullable Unsaved unsaved) {
         SessionSheet sheet = desk.sheet(member, session, unsaved);
         if (!ui.fragment()) {
-            return TEMPLATES.governanceSession(ui, member, sheet, null);
+            boolean there = sheet.items().stream().anyMatch(one -> one.id().equals(item));
+            return TEMPLATES.governanceSession(ui, member, sheet, there || unsaved == null ? null : unsaved.why());
         }
         ItemDraft draft = meetings.get(member, key(member, sheet.sitting()), item);
         return TEMPLATES.governanceSessionItem(ui, member, sheet, draft);

@@ -37,10 +37,10 @@ public final class CalendarFile {
                 zones(series.keySet()));
     }
 
-    /** One session, for whoever puts it into a calendar by hand: a REQUEST to come, a new one after it moved, a CANCEL. */
+    /** One session, named by its moment in the series, for whoever puts it into a calendar by hand: a REQUEST to come, a new one after it moved, a CANCEL. */
     public static String invitation(Sitting sitting) {
         Method method = sitting.isCancelled() ? Method.CANCEL : Method.REQUEST;
-        return written(method, List.of(Events.alone(sitting)), zones(List.of(sitting.forum())));
+        return written(method, List.of(Events.exception(sitting)), zones(List.of(sitting.forum())));
     }
 
     private static SortedSet<String> zones(Collection<Recorded<Forum>> forums) {

@@ -7,6 +7,7 @@ import entente.governance.forum.Series;
 import entente.governance.forum.Sitting;
 import entente.ledger.Recorded;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.text.ParseException;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -86,14 +87,8 @@ final class Events {
         }
     }
 
-    private static VEvent exception(Sitting one) {
-        VEvent event = alone(one);
-        event.getProperties().add(new RecurrenceId(Zones.moment(one.plannedAt())));
-        return event;
-    }
-
-    /** The session by itself, as an invitation names it. */
-    static VEvent alone(Sitting one) {
+    /** One session: a file of two sessions of a series would else take the one for the other. */
+    static VEvent exception(Sitting one) {
         List<Recorded<ForumSession>> said = Stream.of(one.moved(), one.cancelled())
                 .flatMap(Stream::ofNullable)
                 .toList();
@@ -106,6 +101,7 @@ final class Events {
         List<Property> says = common(one.forum(), newest, sequence);
         says.add(new DtStart(Zones.moment(one.startsAt())));
         says.add(new DtEnd(Zones.moment(one.startsAt().plus(one.lasts()))));
+        says.add(new RecurrenceId(Zones.moment(one.plannedAt())));
         says.add(one.isCancelled() ? Status.VEVENT_CANCELLED : Status.VEVENT_CONFIRMED);
         return event(says);
     }
@@ -158,7 +154,12 @@ final class Events {
     }
 
     private static URI address(ForumMember who) {
-        return URI.create("mailto:" + Objects.requireNonNull(who.email()).strip());
+        try {
+            // this one writes signs in the address that no address of a page may hold in another way
+            return new URI("mailto", Objects.requireNonNull(who.email()).strip(), null);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException("a forum keeps no address that cannot be written", impossible);
+        }
     }
 
     private static int version(Recorded<Forum> forum) {

@@ -2,6 +2,7 @@ package entente.governance.forum;
 
 import entente.kernel.Refused;
 import entente.kernel.Side;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,15 @@ public record ForumMember(
         String role,
         boolean required,
         @Nullable String email) {
+    /** The address alone, of what every calendar reads (RFC 5322, dot-atom, without the % that an address of a page takes for its own). */
+    private static final Pattern ADDRESS =
+            Pattern.compile("[\\p{L}\\p{N}.!#$&'*+/=?^_`{|}~-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*");
+
     public ForumMember {
         Refused.unless(!name.isBlank(), "name", "forum.refused.blank");
         Refused.unless(!role.isBlank(), "role", "forum.refused.blank");
         Refused.unless(
-                email == null || email.strip().matches("[^@\\s]+@[^@\\s]+"),
+                email == null || ADDRESS.matcher(email.strip()).matches(),
                 "email",
                 "forum.refused.email",
                 String.valueOf(email));

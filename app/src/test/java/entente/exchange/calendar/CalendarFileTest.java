@@ -1,13 +1,16 @@
 package entente.exchange.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.arrangement.ArrangementSamples;
 import entente.governance.forum.Forum;
 import entente.governance.forum.ForumLevel;
+import entente.governance.forum.ForumMember;
 import entente.governance.forum.ForumSamples;
 import entente.governance.forum.Sitting;
 import entente.governance.forum.Sittings;
+import entente.kernel.Refused;
 import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.ledger.Recorded;
@@ -22,6 +25,7 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -33,6 +37,8 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What we write, read back by a parser that is not ours. */
 class CalendarFileTest {
@@ -129,6 +135,51 @@ class CalendarFileTest {
         off.validate(true);
         assertThat(off.getMethod().getValue()).isEqualTo("CANCEL");
         assertThat(events(off).getFirst().getSequence().getSequenceNo()).isEqualTo(1);
+    }
+
+    @Test
+    void theFilesOfTwoSessionsAreNotTakenForEachOther() throws IOException, ParserException {
+        List<Sitting> two = sittings().subList(0, 2);
+        VEvent first = events(read(CalendarFile.invitation(two.get(0)))).getFirst();
+        VEvent second = events(read(CalendarFile.invitation(two.get(1)))).getFirst();
+
+        assertThat(first.getRecurrenceId().getDate().toInstant())
+                .isEqualTo(two.get(0).plannedAt().toInstant());
+        assertThat(second.getRecurrenceId().getDate().toInstant())
+                .isEqualTo(two.get(1).plannedAt().toInstant());
+    }
+
+    @Test
+    void anAddressWithASignNoPagesAddressHasBreaksNoFeed() throws IOException, ParserException {
+        Forum of = ForumSamples.weekly("ODD", ForumLevel.OPERATING);
+        List<ForumMember> members = Stream.concat(
+                        of.members().stream(),
+                        Stream.of(new ForumMember("Jane", Side.CLIENT, "lead", false, "j{a|ne@client.example")))
+                .toList();
+        Forum odd = new Forum(
+                of.code(),
+                of.name(),
+                of.level(),
+                of.charter(),
+                null,
+                of.rule(),
+                of.firstOn(),
+                of.startsAt(),
+                of.lasts(),
+                of.zone(),
+                null,
+                members);
+        told.fact(Side.CLIENT, odd, DAY);
+
+        assertThat(events(read(feed()))).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Jane<jane@x.example>", "a%b@x.example", "jane", "jane@", "a b@x.example"})
+    void whatIsNoAddressIsRefusedKindly(String email) {
+        assertThatThrownBy(() -> new ForumMember("Jane", Side.CLIENT, "lead", true, email))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("write the address alone");
     }
 
     @Test

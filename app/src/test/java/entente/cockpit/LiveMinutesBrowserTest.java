@@ -1,0 +1,153 @@
+package entente.cockpit;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import entente.TestInstance;
+import entente.access.Beginnings;
+import entente.access.Member;
+import entente.access.Members;
+import entente.access.Role;
+import entente.access.SignedIn;
+import entente.governance.Governance;
+import entente.governance.forum.ForumLevel;
+import entente.governance.forum.ForumSamples;
+import entente.governance.forum.Sitting;
+import entente.governance.forum.Sittings;
+import entente.kernel.Side;
+import entente.ledger.Chain;
+import entente.ledger.Ids;
+import entente.ledger.Statement;
+import entente.meeting.Closing;
+import entente.meeting.Edit;
+import entente.meeting.ItemDraft;
+import entente.meeting.Meetings;
+import entente.meeting.SessionKey;
+import entente.page.Chromium;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Minutes as somebody types them while somebody else writes; each save takes a while. */
+class LiveMinutesBrowserTest {
+    private static final LocalDate DAY = LocalDate.parse("2026-03-10");
+
+    private static final String SLOW = """
+            window.most = 0;
+            let flying = 0;
+            const fetched = window.fetch;
+            window.fetch = async (where, how) => {
+                if (how?.method !== "POST") return fetched(where, how);
+                window.most = Math.max(window.most, ++flying);
+                const answer = await fetched(where, how);
+                await new Promise(done => setTimeout(done, 1200));
+                flying--;
+                return answer;
+            };
+            """;
+
+    private final SignedIn ilse = TestInstance.person("Ilse Adler");
+    private final SignedIn per = TestInstance.person("Per Lund");
+    private final UUID arrangement =
+            TestInstance.bean(Beginnings.class).begin(ilse, "Live", Side.CLIENT, ZoneId.of("Europe/Berlin"));
+    private final Meetings meetings = TestInstance.bean(Meetings.class);
+    private final Chromium chromium = Chromium.start();
+    private final BrowserContext context = chromium.browser().newContext(new NewContextOptions().setLocale("en-GB"));
+    private final Page page = context.newPage();
+
+    @BeforeEach
+    void open() {
+        TestInstance.appoint(per, arrangement, Side.PROVIDER, Role.LEADER);
+        Member client = member(ilse);
+        UUID id = Ids.next(TestInstance.ledger().clock().instant());
+        var forum = ForumSamples.weekly("OPS", ForumLevel.OPERATING);
+        Statement said = new Statement.Say(id, Governance.FORUM, forum, DAY);
+        TestInstance.ledger().append(client.reader(), arrangement, client.voice(), Chain.SHARED, List.of(said));
+        meetings.add(client, key(), "Second window");
+        page.addInitScript(SLOW);
+        page.navigate(TestInstance.address() + "/sign-in");
+        page.fill("[name=email]", ilse.email());
+        page.fill("[name=password]", TestInstance.PASSWORD);
+        page.click("main form button");
+        page.navigate(TestInstance.address() + "/arrangements/" + arrangement + "/sessions/OPS." + DAY);
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+        chromium.close();
+    }
+
+    @Test
+    void oneSaveIsUnderWayAtATimeAndWhatWasTypedMeanwhileFollows() {
+        note().pressSequentially("Opens");
+        page.waitForTimeout(900);
+        note().pressSequentially(" at six");
+        page.waitForTimeout(4000);
+
+        assertThat(item().note()).isEqualTo("Opens at six");
+        assertThat(page.evaluate("window.most")).isEqualTo(1);
+        assertThat(page.locator("[data-item] [role=alert]")).hasCount(0);
+    }
+
+    @Test
+    void whoeverIsOvertakenKeepsAlsoWhatWasTypedSinceTheSave() {
+        note().pressSequentially("Opens");
+        meetings.write(member(per), key(), new Edit(item().id(), 1, "Closes", null));
+        page.waitForTimeout(900);
+        note().pressSequentially(" at six");
+
+        assertThat(page.locator("[data-item] [role=alert]")).containsText("Closes");
+        assertThat(note()).hasValue("Opens at six");
+        assertThat(note()).isFocused();
+    }
+
+    @Test
+    void anActionHalfTypedIsNotReplaced() {
+        page.locator("[data-item] summary").click();
+        Locator what = page.locator("[name=what]");
+        what.pressSequentially("Send it");
+        meetings.write(member(per), key(), new Edit(item().id(), 1, "Closes", null));
+
+        assertThat(page.locator("[data-stale]")).isVisible();
+        assertThat(what).hasValue("Send it");
+    }
+
+    @Test
+    void onceTheSessionIsClosedAnOpenPageShowsItsMinutes() {
+        page.waitForTimeout(500);
+        TestInstance.bean(Closing.class).session(member(per), sitting(), DAY, null);
+
+        assertThat(page.locator("main")).containsText("Closed on");
+    }
+
+    private Locator note() {
+        return page.locator("[name=note]");
+    }
+
+    private ItemDraft item() {
+        return meetings.list(member(per), key()).getFirst();
+    }
+
+    private SessionKey key() {
+        return SessionKey.of(arrangement, sitting());
+    }
+
+    private Sitting sitting() {
+        return Sittings.of(member(ilse).sharedBook(TestInstance.ledger()), DAY)
+                .find("OPS." + DAY)
+                .orElseThrow();
+    }
+
+    private Member member(SignedIn who) {
+        return TestInstance.bean(Members.class).get(who, arrangement);
+    }
+}
