@@ -1,5 +1,8 @@
 package entente.mail;
 
+import static entente.mail.Posted.header;
+import static entente.mail.Posted.subject;
+import static entente.mail.Posted.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -19,10 +22,7 @@ import entente.kernel.Side;
 import entente.ledger.Chain;
 import entente.ledger.Ref;
 import entente.ledger.Statement;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -295,32 +295,5 @@ class LettersTest {
         return Arrays.stream(server.getReceivedMessages())
                 .filter(message -> header(message, "To").contains(who.email()))
                 .toList();
-    }
-
-    private static String subject(MimeMessage message) {
-        try {
-            return message.getSubject();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String header(MimeMessage message, String name) {
-        try {
-            String[] values = message.getHeader(name);
-            return values == null ? "" : String.join(", ", values);
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String text(MimeMessage message) {
-        try {
-            return String.valueOf(message.getContent());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
