@@ -15,7 +15,6 @@ import entente.governance.action.ActionState;
 import entente.governance.forum.Forum;
 import entente.governance.forum.ForumLevel;
 import entente.governance.forum.ForumMember;
-import entente.governance.forum.ForumSession;
 import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.ledger.Chain;
@@ -169,23 +168,6 @@ class ForumPagesTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("90 min is no number of minutes: write digits alone, such as 90");
         assertThat(refused.html()).contains("aria-describedby=\"lasted-wrong\"");
-    }
-
-    @Test
-    void emptiedMinutesSayThatTheyWereEmptiedAndOfferNoClosing() {
-        round();
-        send(client, "/items", Map.of("title", "Second window"));
-        send(client, "/close", Map.of("heldOn", today.toString(), "lasted", "50"));
-        Member asks = TestInstance.bean(Members.class).get(client, arrangement);
-        UUID fact = asks.sharedBook(TestInstance.ledger())
-                .current(ForumSession.class)
-                .getFirst()
-                .id();
-        Statement.Redact emptied = new Statement.Redact(fact, List.of(1), "Names");
-        TestInstance.ledger().redact(asks.reader(), arrangement, asks.voice(), Chain.SHARED, emptied);
-        assertThat(visit(provider, "/sessions/OPS." + today).text())
-                .contains("emptied since")
-                .doesNotContain("Second window", "Close the minutes");
     }
 
     @Test

@@ -16,6 +16,7 @@ import entente.access.SignedIn;
 import entente.governance.Governance;
 import entente.governance.forum.ForumLevel;
 import entente.governance.forum.ForumSamples;
+import entente.governance.forum.ForumSession;
 import entente.governance.forum.Sitting;
 import entente.governance.forum.Sittings;
 import entente.kernel.Side;
@@ -127,6 +128,23 @@ class LiveMinutesBrowserTest {
         TestInstance.bean(Closing.class).session(member(per), sitting(), DAY, null);
 
         assertThat(page.locator("main")).containsText("Closed on");
+    }
+
+    @Test
+    void emptiedMinutesSayThatTheyWereEmptiedAndOfferNoClosing() {
+        Member by = member(ilse);
+        TestInstance.bean(Closing.class).session(by, sitting(), DAY, null);
+        UUID fact = by.sharedBook(TestInstance.ledger())
+                .current(ForumSession.class)
+                .getFirst()
+                .id();
+        Statement.Redact emptied = new Statement.Redact(fact, List.of(1), "Names");
+        TestInstance.ledger().redact(by.reader(), arrangement, by.voice(), Chain.SHARED, emptied);
+        page.reload();
+
+        assertThat(page.locator("main")).containsText("emptied since");
+        assertThat(page.locator("main")).not().containsText("Second window");
+        assertThat(page.locator("#heldOn")).hasCount(0);
     }
 
     private Locator note() {
