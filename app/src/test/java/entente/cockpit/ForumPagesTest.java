@@ -3,10 +3,9 @@ package entente.cockpit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.TestInstance;
+import entente.TwoLeaders;
 import entente.Visitor;
-import entente.access.Beginnings;
 import entente.access.Member;
-import entente.access.Members;
 import entente.access.Role;
 import entente.access.SignedIn;
 import entente.governance.Governance;
@@ -19,39 +18,24 @@ import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Fact;
-import entente.ledger.Ids;
-import entente.ledger.Kind;
-import entente.ledger.Statement;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From a forum somebody writes down to minutes both sides wrote together and the month they are a line of. */
 class ForumPagesTest {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-
-    private final SignedIn client = TestInstance.person("Ilse Adler");
-    private final SignedIn provider = TestInstance.person("Per Lund");
-    private final SignedIn stranger = TestInstance.person("Zoe Faber");
-    private final UUID arrangement = TestInstance.bean(Beginnings.class).begin(client, "Rounds", Side.CLIENT, ZONE);
-    private final String base = "/arrangements/" + arrangement;
-    private final LocalDate today =
-            LocalDate.ofInstant(TestInstance.ledger().clock().instant(), ZONE);
+    private final TwoLeaders leaders = TwoLeaders.of("Rounds");
+    private final SignedIn client = leaders.client();
+    private final SignedIn provider = leaders.provider();
+    private final String base = leaders.base();
+    private final LocalDate today = leaders.today();
     private final String session = base + "/sessions/OPS." + today;
-
-    @BeforeEach
-    void appoint() {
-        TestInstance.appoint(provider, arrangement, Side.PROVIDER, Role.LEADER);
-    }
 
     @Test
     void beforeAForumIsWrittenDownThePageSaysWhatToDo() {
@@ -120,7 +104,7 @@ class ForumPagesTest {
         send(client, "/worth", Map.of("points", "5"));
         send(provider, "/worth", Map.of("points", "4"));
         SignedIn kai = TestInstance.colleague("Kai Lind", provider.organisationName());
-        TestInstance.appoint(kai, arrangement, Side.PROVIDER, Role.LEADER);
+        TestInstance.appoint(kai, leaders.arrangement(), Side.PROVIDER, Role.LEADER);
         send(kai, "/worth", Map.of("points", "3"));
         Visitor.Answer closed = send(client, "/close", Map.of("heldOn", today.toString(), "lasted", "50"));
 
@@ -187,7 +171,7 @@ class ForumPagesTest {
     void nobodyElseLearnsThatThereIsASession() {
         round();
         for (String page : List.of("/forums", "/forums/OPS", "/sessions/OPS." + today, "/sessions/OPS.2020-01-01")) {
-            assertThat(visit(stranger, page).status()).isEqualTo(404);
+            assertThat(visit(leaders.stranger(), page).status()).isEqualTo(404);
         }
         assertThat(visit(client, "/sessions/OPS.2020-01-01").status()).isEqualTo(404);
         assertThat(visit(client, "/forums/NONE").status()).isEqualTo(404);
@@ -235,8 +219,9 @@ class ForumPagesTest {
     }
 
     private void round() {
-        say(
+        leaders.say(
                 client,
+                Chain.SHARED,
                 Governance.FORUM,
                 new Forum(
                         "OPS",
@@ -248,7 +233,7 @@ class ForumPagesTest {
                         today,
                         "09:30",
                         60,
-                        ZONE.getId(),
+                        "Europe/Berlin",
                         null,
                         List.of(
                                 new ForumMember("Ilse Adler", Side.CLIENT, "owner", true, client.email()),
@@ -256,8 +241,9 @@ class ForumPagesTest {
     }
 
     private void late(String what) {
-        say(
+        leaders.say(
                 provider,
+                Chain.SHARED,
                 Governance.ACTION_ITEM,
                 new ActionItem(
                         what,
@@ -274,20 +260,8 @@ class ForumPagesTest {
     }
 
     private <T extends Fact> List<T> facts(Class<T> type) {
-        Member member = TestInstance.bean(Members.class).get(client, arrangement);
+        Member member = leaders.member(client);
         Book book = member.sharedBook(TestInstance.ledger());
         return book.current(type).stream().map(fact -> fact.fact()).toList();
-    }
-
-    private <T extends Fact> void say(SignedIn who, Kind<T> kind, T fact) {
-        UUID id = Ids.next(TestInstance.ledger().clock().instant());
-        Member member = TestInstance.bean(Members.class).get(who, arrangement);
-        TestInstance.ledger()
-                .append(
-                        member.reader(),
-                        arrangement,
-                        member.voice(),
-                        Chain.SHARED,
-                        List.of(new Statement.Say(id, kind, fact, today)));
     }
 }
