@@ -19,6 +19,11 @@ public final class PageSignals {
                 .toList();
     }
 
+    /** Of those what needs a look; what is well stays unsaid. */
+    public static List<Signal> toLookAt(Judgement own, Set<String> practices) {
+        return of(own, practices).stream().filter(Signal::isYes).toList();
+    }
+
     private static int rank(Band band) {
         return switch (band) {
             case ACT -> 0;

@@ -60,14 +60,14 @@ final class Courier {
                 outbox.ended(planned.id(), Fate.SENT, now);
                 return true;
             }
-            return waits(planned, refused, now) && !isAway(refused);
+            waits(planned, refused, now);
+            return !isAway(refused);
         }
     }
 
-    private boolean waits(Planned planned, Exception why, Instant now) {
+    private void waits(Planned planned, Exception why, Instant now) {
         LOG.warn("letter {} waits: {}", planned.id(), why.getMessage());
         outbox.failed(planned, why(why), now);
-        return true;
     }
 
     /** What the server itself said, where it said something. */

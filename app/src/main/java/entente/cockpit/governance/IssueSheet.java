@@ -67,7 +67,7 @@ public record IssueSheet(
                         .filter(one -> one.fact().belief() == Belief.UNTESTED
                                 || one.fact().isOpenlyFalse())
                         .toList(),
-                PageSignals.of(own, PRACTICES),
+                PageSignals.toLookAt(own, PRACTICES),
                 asOf);
     }
 

@@ -11,8 +11,6 @@ final class Signalled {
     private Signalled() {}
 
     static List<Signal> of(Judgement judged, String... practices) {
-        return PageSignals.of(judged, Set.of(practices)).stream()
-                .filter(Signal::isYes)
-                .toList();
+        return PageSignals.toLookAt(judged, Set.of(practices));
     }
 }
