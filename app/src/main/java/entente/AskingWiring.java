@@ -2,17 +2,21 @@ package entente;
 
 import entente.access.JudgingContexts;
 import entente.asking.Answering;
+import entente.asking.Calls;
 import entente.asking.Campaigns;
 import entente.asking.ChemistryAsked;
 import entente.asking.ClosedCampaigns;
 import entente.asking.Closing;
+import entente.asking.Dissents;
 import entente.asking.Guests;
 import entente.asking.Held;
 import entente.asking.Instruments;
 import entente.asking.Invitees;
 import entente.asking.LinkAnswering;
 import entente.asking.NightlyClosing;
+import entente.asking.NightlyDissent;
 import entente.asking.NightlyForgetting;
+import entente.asking.OwnViews;
 import entente.ledger.postgres.Ledger;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +41,11 @@ class AskingWiring {
     }
 
     @Bean
+    Calls calls(DataSource source) {
+        return new Calls(source);
+    }
+
+    @Bean
     Guests guests(DataSource source) {
         return new Guests(source);
     }
@@ -49,6 +58,11 @@ class AskingWiring {
     @Bean
     ChemistryAsked chemistryAsked(DataSource source, Ledger ledger) {
         return new ChemistryAsked(source, ledger);
+    }
+
+    @Bean
+    OwnViews ownViews(DataSource source, Ledger ledger, ChemistryAsked pairs) {
+        return new OwnViews(source, ledger, pairs);
     }
 
     @Bean
@@ -80,5 +94,15 @@ class AskingWiring {
     @Bean
     Held held(DataSource source, Ledger ledger) {
         return new Held(source, ledger);
+    }
+
+    @Bean
+    Dissents dissents(DataSource source, Ledger ledger) {
+        return new Dissents(source, ledger);
+    }
+
+    @Bean
+    NightlyDissent nightlyDissent(DataSource source, JudgingContexts contexts, Ledger ledger) {
+        return new NightlyDissent(source, contexts, ledger);
     }
 }

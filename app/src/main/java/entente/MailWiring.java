@@ -1,7 +1,9 @@
 package entente;
 
+import entente.access.JudgingContexts;
 import entente.access.Members;
 import entente.access.Signing;
+import entente.asking.Calls;
 import entente.cockpit.Judgements;
 import entente.ledger.postgres.Ledger;
 import entente.mail.Findings;
@@ -28,12 +30,18 @@ class MailWiring {
     }
 
     @Bean
-    Findings findings(Ledger ledger, Members members, Signing signing, Judgements judgements) {
-        return new Findings(ledger, members, signing, judgements);
+    Findings findings(
+            Ledger ledger,
+            Members members,
+            Signing signing,
+            Judgements judgements,
+            JudgingContexts contexts,
+            Calls calls) {
+        return new Findings(ledger, members, signing, judgements, contexts, calls);
     }
 
     @Bean
-    Mail mail(Outbox outbox, MailReaders readers, Findings findings, Clock clock) {
-        return new Mail(MailServer.from(System.getenv()), outbox, readers, findings, clock);
+    Mail mail(Outbox outbox, MailReaders readers, Findings findings, Calls calls, Clock clock) {
+        return new Mail(MailServer.from(System.getenv()), outbox, readers, findings, calls, clock);
     }
 }

@@ -4,6 +4,7 @@ import entente.ledger.postgres.Ledger;
 import entente.meeting.Attendances;
 import entente.meeting.CalendarAddresses;
 import entente.meeting.Closing;
+import entente.meeting.Deciding;
 import entente.meeting.Endings;
 import entente.meeting.Meetings;
 import entente.meeting.Ratings;
@@ -41,6 +42,11 @@ class MeetingWiring {
     Closing sessionClosing(
             Ledger ledger, Meetings meetings, Attendances attendances, Ratings ratings, Endings endings) {
         return new Closing(ledger, meetings, attendances, ratings, endings);
+    }
+
+    @Bean
+    Deciding deciding(Ledger ledger, Meetings meetings, Attendances attendances, Endings endings) {
+        return new Deciding(ledger, meetings, attendances, endings);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package entente;
 import entente.access.JudgingContexts;
 import entente.access.Proofs;
 import entente.asking.NightlyClosing;
+import entente.asking.NightlyDissent;
 import entente.asking.NightlyForgetting;
 import entente.cockpit.Judging;
 import entente.cockpit.NightWork.InRounds;
@@ -34,6 +35,7 @@ class Nights {
             Uploads uploads,
             NightlyClosing campaigns,
             NightlyForgetting forgetting,
+            NightlyDissent dissent,
             Mail mail,
             Clock clock) {
         return new Nightly(
@@ -43,6 +45,7 @@ class Nights {
                         new OfArrangement("nightly-judgement", judging::judgeAll),
                         new OfArrangement("nightly-campaigns", campaigns::closeDue),
                         new OfArrangement("nightly-forgetting", forgetting::forgetDue),
+                        new OfArrangement("nightly-dissent", dissent::showDue),
                         new OfArrangement(
                                 "nightly-signature",
                                 id -> contexts.find(id).ifPresent(holders -> proofs.signFor(id, holders))),

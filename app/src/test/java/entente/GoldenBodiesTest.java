@@ -9,6 +9,7 @@ import entente.signal.Room;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,9 +56,16 @@ class GoldenBodiesTest {
         Fact fact = today(golden.kind, golden.shape);
 
         if (golden.shape == golden.kind.shape()) {
-            assertThat(golden.kind.components())
+            assertThat(golden.kind.components().stream()
+                            .filter(component -> !isOneOfSeveral(golden.kind, component.name())))
                     .allSatisfy(component -> assertThat(component.of(fact)).isNotNull());
         }
+    }
+
+    /** A review is about exactly one thing, so its golden body names the last of the three alone. */
+    private static boolean isOneOfSeveral(Kind<?> kind, String component) {
+        return kind.name().equals("preventability-review")
+                && List.of("promise", "credit").contains(component);
     }
 
     private static <T extends Fact> T today(Kind<T> kind, int shape) throws IOException {

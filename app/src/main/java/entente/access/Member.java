@@ -4,6 +4,7 @@ import entente.kernel.NotFound;
 import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.ledger.Chain;
+import entente.ledger.Kind;
 import entente.ledger.Subject;
 import entente.ledger.Viewpoint;
 import entente.ledger.Voice;
@@ -80,6 +81,24 @@ public record Member(
     public void must(Right right) {
         if (!may(right)) {
             throw new NotFound("not a right of " + roles + ": " + right);
+        }
+    }
+
+    /** Whether this person says such facts for the side: some only those who lead it. */
+    public boolean maySay(Kind<?> kind) {
+        return may(Right.RECORD) && (!kind.author().leaders() || may(Right.INVITE));
+    }
+
+    public void mustSay(Kind<?> kind) {
+        if (!maySay(kind)) {
+            throw new NotFound("not for " + roles + " to say: " + kind.name());
+        }
+    }
+
+    /** What campaigns came to: for whoever reads the arrangement, and for its coach, who reads little else. */
+    public void mustReadResults() {
+        if (!may(Right.READ)) {
+            must(Right.READ_OPENED);
         }
     }
 

@@ -2,6 +2,7 @@ package entente.asking;
 
 import entente.assessment.campaign.Campaign;
 import entente.assessment.campaign.Questionnaire;
+import entente.assessment.campaign.SideState;
 import entente.assessment.campaign.Window;
 import entente.assessment.instrument.Instrument;
 import entente.assessment.scoring.Threshold;
@@ -54,6 +55,19 @@ record CampaignRows(JdbcClient jdbc, UUID arrangement) {
                 .stream()
                 .map(row -> campaign(row, known))
                 .toList();
+    }
+
+    /** How far each side is, as far as the reader may know. */
+    List<SideState> sides(UUID campaign) {
+        return jdbc.sql("select side, closed, reminded_on, invited, answered from assessment.sides(:campaign)")
+                .param("campaign", campaign)
+                .query((row, n) -> new SideState(
+                        Side.valueOf(row.getString("side")),
+                        row.getBoolean("closed"),
+                        row.getObject("reminded_on", LocalDate.class),
+                        row.getObject("invited", Integer.class),
+                        row.getObject("answered", Integer.class)))
+                .list();
     }
 
     Campaign get(UUID id) {

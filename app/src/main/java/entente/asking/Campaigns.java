@@ -160,7 +160,7 @@ public final class Campaigns {
     }
 
     public List<Campaign> list(Member member) {
-        member.must(Right.READ);
+        member.mustReadResults();
         return list(Viewer.of(member));
     }
 
@@ -183,17 +183,7 @@ public final class Campaigns {
     }
 
     List<SideState> sides(Viewer viewer, UUID campaign) {
-        return transactions.as(
-                viewer.reader(),
-                jdbc -> jdbc.sql("select side, closed, reminded_on, invited, answered from assessment.sides(:campaign)")
-                        .param("campaign", campaign)
-                        .query((row, n) -> new SideState(
-                                Side.valueOf(row.getString("side")),
-                                row.getBoolean("closed"),
-                                row.getObject("reminded_on", LocalDate.class),
-                                row.getObject("invited", Integer.class),
-                                row.getObject("answered", Integer.class)))
-                        .list());
+        return transactions.as(viewer.reader(), jdbc -> new CampaignRows(jdbc, viewer.arrangement()).sides(campaign));
     }
 
     /** Notes that the own side was reminded today, everybody alike; false where it was already, or nothing is open. */

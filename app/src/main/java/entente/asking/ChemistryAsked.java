@@ -7,6 +7,7 @@ import entente.kernel.NotFound;
 import entente.kernel.Refused;
 import entente.kernel.Side;
 import entente.kernel.Text;
+import entente.kernel.Words;
 import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Ids;
@@ -25,6 +26,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Asks each of the two leaders whether they enjoy working together; what comes of it is one colour, where both agreed to that. */
@@ -39,7 +41,7 @@ public final class ChemistryAsked {
         this.ledger = ledger;
     }
 
-    /** The pair this member is one of today, where both sides let named people be rated. */
+    /** The pair this member is one of today, with somebody in the other half, where both sides let named people be rated. */
     public Optional<Recorded<LeadershipPair>> pairOf(Member member) {
         if (member.looksThroughOthersEyes()) {
             return Optional.empty();
@@ -51,6 +53,7 @@ public final class ChemistryAsked {
                 .filter(pair ->
                         on && pair.fact().initiative() == null && pair.fact().runsOn(today))
                 .filter(pair -> leads(shared, pair.fact(), member))
+                .filter(pair -> !pair.fact().half(member.side().other()).isVacant())
                 .findFirst();
     }
 
@@ -62,7 +65,7 @@ public final class ChemistryAsked {
                 .isPresent();
     }
 
-    /** Takes the three answers, from 1 to 5; once a quarter. */
+    /** Takes the three answers, from 1 to 5, about the one it is asked about today; once a quarter. */
     public void answer(Member member, List<Integer> points, boolean consents) {
         Recorded<LeadershipPair> pair = pairOf(member).orElseThrow(() -> new NotFound("not one of the pair"));
         Refused.unless(
@@ -71,9 +74,15 @@ public final class ChemistryAsked {
                 "team.refused.chemistry");
         String said = transactions.as(
                 member.reader(),
-                jdbc -> jdbc.sql("select assessment.say_chemistry(:arrangement, :side, :points::smallint[], :consents)")
+                jdbc -> jdbc.sql("""
+                                select assessment.say_chemistry(
+                                           :arrangement, :side, :pair, :person, :partner, :points::smallint[], :consents)
+                                """)
                         .param("arrangement", member.arrangement())
                         .param("side", member.side().name())
+                        .param("pair", pair.id())
+                        .param("person", leader(pair, member.side()))
+                        .param("partner", leader(pair, member.side().other()))
                         .param("points", points.toString().replace('[', '{').replace(']', '}'))
                         .param("consents", consents)
                         .query(String.class)
@@ -88,20 +97,35 @@ public final class ChemistryAsked {
         }
     }
 
+    private static UUID leader(Recorded<LeadershipPair> pair, Side side) {
+        return Objects.requireNonNull(pair.fact().half(side).leader(), "asked with a vacant half")
+                .id();
+    }
+
     private void record(Member member, Recorded<LeadershipPair> pair, Colour colour) {
         LocalDate today = today(member);
         LocalDate quarter =
                 today.withMonth((today.getMonthValue() - 1) / 3 * 3 + 1).withDayOfMonth(1);
+        PairChemistry said = new PairChemistry(pair.ref(), quarter, colour, today);
         ledger.append(
-                member.reader(),
-                member.arrangement(),
-                Voice.SYSTEM,
-                Chain.SHARED,
-                List.of(new Statement.Say(
-                        Ids.next(ledger.clock().instant()),
-                        Team.PAIR_CHEMISTRY,
-                        new PairChemistry(pair.ref(), quarter, colour, today),
-                        today)));
+                member.reader(), member.arrangement(), Voice.SYSTEM, Chain.SHARED, List.of(statement(member, said)));
+    }
+
+    /** Of a pair that changed on the very day on which the two before had both answered, the colour is that of the two who lead now. */
+    private Statement statement(Member member, PairChemistry said) {
+        return member.sharedBook(ledger).on(said.saidOn()).current(PairChemistry.class).stream()
+                .filter(one -> one.fact().pair().equals(said.pair())
+                        && one.fact().quarterOn().equals(said.quarterOn())
+                        && one.fact().saidOn().equals(said.saidOn()))
+                .findFirst()
+                .<Statement>map(one -> new Statement.Amend(
+                        one.id(),
+                        one.version().number(),
+                        said,
+                        said.saidOn(),
+                        Words.ENGLISH.say(Text.of("team.chemistry.followed"))))
+                .orElseGet(() -> new Statement.Say(
+                        Ids.next(ledger.clock().instant()), Team.PAIR_CHEMISTRY, said, said.saidOn()));
     }
 
     private LocalDate today(Member member) {

@@ -57,7 +57,7 @@ public final class ClosedCampaigns {
 
     /** Both sides' views of every instrument asked; nothing of either before both have closed. */
     public List<InstrumentResult> results(Member member, UUID campaign, Map<String, Double> weights) {
-        member.must(Right.READ);
+        member.mustReadResults();
         return results(Viewer.of(member), campaign, weights);
     }
 

@@ -3,6 +3,7 @@ package entente.asking;
 import entente.access.Member;
 import entente.access.Right;
 import entente.assessment.Assessment;
+import entente.assessment.OwnHouseResult;
 import entente.assessment.ResultSnapshot;
 import entente.assessment.campaign.Campaign;
 import entente.assessment.campaign.InstrumentResult;
@@ -11,6 +12,7 @@ import entente.assessment.campaign.Snapshots;
 import entente.kernel.Conflict;
 import entente.kernel.Side;
 import entente.kernel.Text;
+import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Fact;
 import entente.ledger.Ids;
@@ -61,7 +63,8 @@ public final class Closing {
         return true;
     }
 
-    private void recordIfOver(Viewer viewer, UUID campaign) {
+    /** Once, however often and by how many at once it is asked. */
+    void recordIfOver(Viewer viewer, UUID campaign) {
         Map<Side, SideState> sides = new EnumMap<>(Side.class);
         campaigns.sides(viewer, campaign).forEach(state -> sides.put(state.side(), state));
         Campaign asked = campaigns.get(viewer, campaign);
@@ -73,23 +76,40 @@ public final class Closing {
             return;
         }
         Viewpoint where = asked.ownHouse().map(Viewpoint::of).orElse(Viewpoint.SHARED);
-        boolean known = ledger.book(viewer.reader(), viewer.arrangement(), where).current(ResultSnapshot.class).stream()
-                .anyMatch(said -> said.fact().campaign().equals(campaign.toString()));
-        if (!known) {
-            List<InstrumentResult> results = closed.results(viewer, campaign, Map.of());
-            LocalDate today = campaigns.today(viewer);
-            LocalDate last = asked.window().closesOn();
-            LocalDate on = today.isBefore(last) ? today : last;
-            List<Statement> statements = asked.ownHouse().isPresent()
-                    ? Snapshots.ofOwnHouse(asked, on, results, sides).stream()
-                            .map(found -> say(Assessment.OWN_HOUSE_RESULT, found, found.closedOn()))
-                            .toList()
-                    : Snapshots.of(asked, on, results, sides).stream()
-                            .map(found -> say(Assessment.RESULT_SNAPSHOT, found, found.closedOn()))
-                            .toList();
-            Chain chain = asked.ownHouse().map(Chain::of).orElse(Chain.SHARED);
-            ledger.append(viewer.reader(), viewer.arrangement(), Voice.SYSTEM, chain, statements);
+        if (isRecorded(ledger.book(viewer.reader(), viewer.arrangement(), where), asked)) {
+            return;
         }
+        List<Statement> found = found(viewer, asked, sides);
+        Chain chain = asked.ownHouse().map(Chain::of).orElse(Chain.SHARED);
+        ledger.append(
+                viewer.reader(),
+                viewer.arrangement(),
+                Voice.SYSTEM,
+                chain,
+                book -> isRecorded(book, asked) ? List.of() : found);
+    }
+
+    private static boolean isRecorded(Book book, Campaign asked) {
+        String id = asked.id().toString();
+        return asked.ownHouse().isPresent()
+                ? book.current(OwnHouseResult.class).stream()
+                        .anyMatch(said -> said.fact().campaign().equals(id))
+                : book.current(ResultSnapshot.class).stream()
+                        .anyMatch(said -> said.fact().campaign().equals(id));
+    }
+
+    private List<Statement> found(Viewer viewer, Campaign asked, Map<Side, SideState> sides) {
+        List<InstrumentResult> results = closed.results(viewer, asked.id(), Map.of());
+        LocalDate today = campaigns.today(viewer);
+        LocalDate last = asked.window().closesOn();
+        LocalDate on = today.isBefore(last) ? today : last;
+        return asked.ownHouse().isPresent()
+                ? Snapshots.ofOwnHouse(asked, on, results, sides).stream()
+                        .map(found -> say(Assessment.OWN_HOUSE_RESULT, found, found.closedOn()))
+                        .toList()
+                : Snapshots.of(asked, on, results, sides).stream()
+                        .map(found -> say(Assessment.RESULT_SNAPSHOT, found, found.closedOn()))
+                        .toList();
     }
 
     private <T extends Fact> Statement say(Kind<T> kind, T found, LocalDate on) {

@@ -1,6 +1,6 @@
 package entente.asking;
 
-import entente.assessment.RatesPerson;
+import entente.assessment.HeldOnPerson;
 import entente.assessment.ResultSnapshot;
 import entente.kernel.Side;
 import entente.kernel.Text;
@@ -9,10 +9,14 @@ import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Fact;
 import entente.ledger.History;
+import entente.ledger.Recorded;
 import entente.ledger.Statement;
 import entente.ledger.Version;
 import entente.ledger.Voice;
+import entente.team.Assignment;
 import entente.team.PairChemistry;
+import entente.team.PairOwnView;
+import entente.team.Verification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,13 +36,13 @@ record ForgottenRatings(Predicate<ResultSnapshot> personal, int months, LocalDat
         return book.histories()
                 .filter(history -> history.chain() == chain)
                 .filter(history -> history.saidFirstBy() == Voice.of(side) || history.saidFirstBy() == Voice.SYSTEM)
-                .flatMap(this::redaction)
+                .flatMap(history -> redaction(book, history))
                 .toList();
     }
 
-    private Stream<Statement.Redact> redaction(History history) {
+    private Stream<Statement.Redact> redaction(Book book, History history) {
         List<Integer> over = history.versions().stream()
-                .filter(version -> ratedOn(version.fact())
+                .filter(version -> keptFrom(book, version.fact())
                         .filter(day -> day.plusMonths(months).isBefore(today))
                         .isPresent())
                 .map(Version::number)
@@ -50,12 +54,29 @@ record ForgottenRatings(Predicate<ResultSnapshot> personal, int months, LocalDat
     }
 
     /** The day from which the time of keeping counts; empty for what rates nobody. */
-    private Optional<LocalDate> ratedOn(@Nullable Fact fact) {
+    private Optional<LocalDate> keptFrom(Book book, @Nullable Fact fact) {
         return switch (fact) {
-            case RatesPerson rated -> Optional.of(rated.ratedOn());
+            case Verification verified -> leftOn(book, verified);
+            case HeldOnPerson held -> Optional.of(held.keptFrom());
             case ResultSnapshot result when personal.test(result) -> Optional.of(result.closedOn());
+            case PairOwnView view -> Optional.of(view.measuredOn());
             case PairChemistry colour -> Optional.of(colour.saidOn());
             case null, default -> Optional.empty();
         };
+    }
+
+    /** A key seat's holder stays verified for as long as the seat is held. */
+    private static Optional<LocalDate> leftOn(Book book, Verification verified) {
+        List<Assignment> held = book.current(Assignment.class).stream()
+                .map(Recorded::fact)
+                .filter(one ->
+                        one.seat().equals(verified.seat()) && verified.person().equals(one.person()))
+                .toList();
+        return held.stream().anyMatch(one -> one.endsOn() == null)
+                ? Optional.empty()
+                : Stream.concat(
+                                Stream.of(verified.keptFrom()),
+                                held.stream().flatMap(one -> Stream.ofNullable(one.endsOn())))
+                        .max(LocalDate::compareTo);
     }
 }

@@ -23,7 +23,7 @@ public final class Instruments {
     }
 
     public List<Instrument> list(Member member) {
-        member.must(Right.READ);
+        member.mustReadResults();
         return transactions.as(member.reader(), jdbc -> new InstrumentRows(jdbc, member.arrangement()).list());
     }
 

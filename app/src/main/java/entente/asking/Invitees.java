@@ -4,6 +4,7 @@ import entente.access.Member;
 import entente.access.Right;
 import entente.access.Secret;
 import entente.assessment.campaign.Campaign;
+import entente.assessment.campaign.SideState;
 import entente.kernel.Conflict;
 import entente.kernel.Refused;
 import entente.kernel.Text;
@@ -97,8 +98,16 @@ public final class Invitees {
                         .list());
     }
 
-    /** All of them or none: whoever cannot be asked is named. The links of those who do not sign in come back, and never again. */
-    public List<Link> invite(Member member, UUID campaign, List<Invitee> people) {
+    /** How whoever does not sign in comes to the own link. */
+    public enum Handing {
+        /** A leader is shown it once and hands it over. */
+        SHOWN,
+        /** It is made when the letter leaves; nobody is shown it. */
+        MAILED
+    }
+
+    /** All of them or none: whoever cannot be asked is named. The links to hand over come back, and never again. */
+    public List<Link> invite(Member member, UUID campaign, List<Invitee> people, Handing handing) {
         Refused.unless(!people.isEmpty(), "people", "assessment.refused.people");
         Map<UUID, Colleague> known =
                 colleagues(member).stream().collect(Collectors.toMap(Colleague::actor, person -> person));
@@ -106,8 +115,9 @@ public final class Invitees {
                 known.containsKey(person.actor()), "people", "assessment.refused.person", person.name()));
         return transactions.as(member.reader(), jdbc -> {
             handOver(jdbc, member);
-            Campaign asked = new CampaignRows(jdbc, member.arrangement()).get(campaign);
-            demandOpen(jdbc, member, campaign);
+            CampaignRows rows = new CampaignRows(jdbc, member.arrangement());
+            Campaign asked = rows.get(campaign);
+            demandOpen(rows, member, asked, people.size());
             Burdens burdens = new Burdens(jdbc, member);
             List<Link> links = new ArrayList<>();
             for (Invitee person : people) {
@@ -117,8 +127,9 @@ public final class Invitees {
                 boolean guest = Optional.ofNullable(known.get(person.actor()))
                         .filter(Colleague::isGuest)
                         .isPresent();
-                insert(jdbc, member, asked, person, guest ? secret : null);
-                if (guest) {
+                boolean mailed = guest && handing == Handing.MAILED;
+                insert(jdbc, member, asked, person, guest ? secret : null, mailed);
+                if (guest && !mailed) {
                     shown(jdbc, member, campaign, person.actor());
                     links.add(new Link(person.name(), secret));
                 }
@@ -127,19 +138,20 @@ public final class Invitees {
         });
     }
 
-    private static void demandOpen(JdbcClient jdbc, Member member, UUID campaign) {
-        boolean closed = jdbc.sql("select closed from assessment.sides(:campaign) where side = :side")
-                .param("campaign", campaign)
-                .param("side", member.side().name())
-                .query(Boolean.class)
-                .optional()
-                .orElse(true);
-        if (closed) {
-            throw new Conflict(Text.of("assessment.refused.closed"));
-        }
+    /** Where all have answered, whoever is added alone could be seen to answer. */
+    private static void demandOpen(CampaignRows rows, Member member, Campaign asked, int more) {
+        SideState side = rows.sides(asked.id()).stream()
+                .filter(state -> state.side() == member.side() && !state.closed())
+                .findFirst()
+                .orElseThrow(() -> new Conflict(Text.of("assessment.refused.closed")));
+        Refused.unless(
+                more >= asked.threshold().people() || !side.isWhole(),
+                "people",
+                "assessment.refused.alone",
+                asked.threshold().people());
     }
 
-    /** New links for all guests of the own side that a campaign asks; the earlier ones open nothing any more. */
+    /** New links for all guests of the own side whose links are handed over; the earlier ones open nothing any more. What goes by mail stays with its owner. */
     public List<Link> relink(Member member, UUID campaign) {
         List<Guests.Guest> all = guests.list(member);
         return transactions.as(member.reader(), jdbc -> {
@@ -153,6 +165,7 @@ public final class Invitees {
                                  where campaign = :campaign
                                    and actor = :actor
                                    and link is not null
+                                   and not mailed
                                 """)
                         .param("link", secret.hash())
                         .param("campaign", campaign)
@@ -190,12 +203,13 @@ public final class Invitees {
     }
 
     private static void insert(
-            JdbcClient jdbc, Member member, Campaign asked, Invitee person, @Nullable Secret secret) {
+            JdbcClient jdbc, Member member, Campaign asked, Invitee person, @Nullable Secret secret, boolean mailed) {
         try {
             jdbc.sql("""
-                            insert into assessment.invitation (campaign, side, actor, grp, link)
-                            values (:campaign, :side, :actor, :grp, :link)
+                            insert into assessment.invitation (campaign, side, actor, grp, link, mailed)
+                            values (:campaign, :side, :actor, :grp, :link, :mailed)
                             """)
+                    .param("mailed", mailed)
                     .param("campaign", asked.id())
                     .param("side", member.side().name())
                     .param("actor", person.actor())

@@ -7,8 +7,11 @@ import entente.ledger.postgres.Ledger;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Closes in the night what nobody closed before: every campaign whose last day is over. */
+/** Closes in the night what nobody closed before: every campaign whose last day is over; and records what a fallen server closed and did not. */
 public final class NightlyClosing {
+    /** For so many days after its end a campaign's result is looked for, and recorded where it is missing. */
+    private static final int LOOKED_FOR = 7;
+
     private final JudgingContexts contexts;
     private final Campaigns campaigns;
     private final Closing closing;
@@ -31,11 +34,14 @@ public final class NightlyClosing {
                 .map(reader -> new Viewer(reader, arrangement))
                 .forEach(viewer -> {
                     for (Campaign campaign : campaigns.list(viewer)) {
-                        boolean over = campaign.window().closesOn().isBefore(today);
-                        if (over
-                                && campaigns.sides(viewer, campaign.id()).stream()
-                                        .anyMatch(side -> !side.closed())) {
+                        LocalDate last = campaign.window().closesOn();
+                        if (!last.isBefore(today)) {
+                            continue;
+                        }
+                        if (campaigns.sides(viewer, campaign.id()).stream().anyMatch(side -> !side.closed())) {
                             closing.close(viewer, campaign.id());
+                        } else if (last.isAfter(today.minusDays(LOOKED_FOR))) {
+                            closing.recordIfOver(viewer, campaign.id());
                         }
                     }
                 });

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** Lets go in the night of what names people: after the months its side said, twelve where it never said any. */
+/**
+ * Lets go in the night of what names people: after the months its side said, twelve where it never said any; what one of a pair alone
+ * answered goes with its quarter.
+ */
 public final class NightlyForgetting {
     private static final int MONTHS = 12;
 
@@ -61,6 +64,8 @@ public final class NightlyForgetting {
             return jdbc.sql("""
                             select assessment.hand_over_all(:arrangement, :side)
                                    + assessment.forget_guests(:arrangement, :side)
+                                   + assessment.forget_chemistry(:arrangement, :side)
+                                   + assessment.forget_own_view(:arrangement, :side)
                                    + assessment.forget_named(:arrangement, :side, :months)
                             """)
                     .param("arrangement", arrangement)

@@ -3,12 +3,11 @@ package entente.assessment;
 import entente.assessment.result.BuyIn;
 import entente.assessment.result.CharterKept;
 import entente.assessment.result.FiveLayers;
-import entente.assessment.result.OneTeam;
 import entente.assessment.result.ProviderCapabilities;
-import entente.assessment.result.RelationshipFit;
 import entente.assessment.result.SponsorSix;
 import entente.assessment.result.Triangle;
 import entente.assessment.result.TrustSix;
+import entente.assessment.result.VisionLived;
 import entente.ledger.Author;
 import entente.ledger.Home;
 import entente.ledger.Kind;
@@ -19,7 +18,7 @@ import java.util.List;
 public final class Assessment {
     public static final Kind<RatingSwitch> RATING_SWITCH = Kind.of("rating-switch", RatingSwitch.class)
             .keyedBy("side")
-            .saidBy(Author.named("side"))
+            .saidBy(Author.named("side").byLeaders())
             .holdingFrom("decidedOn");
     public static final Kind<ResultSnapshot> RESULT_SNAPSHOT = Kind.of("result-snapshot", ResultSnapshot.class)
             .keyedBy("campaign", "instrument")
@@ -49,6 +48,9 @@ public final class Assessment {
             .saidBy(Author.named("side"))
             .holdingFrom("ratedOn");
 
+    public static final Kind<VisionStatement> VISION_STATEMENT =
+            Kind.of("vision-statement", VisionStatement.class).holdingFrom("statedOn");
+
     public static final Room ROOM = new Room(
             "assessment",
             List.of(
@@ -58,15 +60,15 @@ public final class Assessment {
                     ROOT_CAUSE,
                     RELATIONSHIP_TYPE,
                     BEHAVIOUR_CHARTER,
-                    BEHAVIOUR_RATING),
+                    BEHAVIOUR_RATING,
+                    VISION_STATEMENT),
             List.of(
                     new FiveLayers(),
                     new TrustSix(),
-                    new OneTeam(),
                     new ProviderCapabilities(),
                     new SponsorSix(),
+                    new VisionLived(),
                     new Triangle(),
-                    new RelationshipFit(),
                     new BuyIn(),
                     new CharterKept()),
             List.of(),

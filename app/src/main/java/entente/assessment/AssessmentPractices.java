@@ -16,12 +16,6 @@ final class AssessmentPractices {
         return List.of(
                 result("000-E02", "FiveLayers"),
                 new Practice(
-                        "000-E03",
-                        List.of(Assessment.RATING_SWITCH),
-                        List.of(),
-                        List.of("/arrangements/{arrangement}/mirror", CAMPAIGNS),
-                        List.of("MirrorPagesTest")),
-                new Practice(
                         "000-E08",
                         List.of(Assessment.OWN_HOUSE_RESULT),
                         List.of("BuyIn"),
@@ -33,17 +27,16 @@ final class AssessmentPractices {
                         List.of("CharterKept"),
                         List.of(REGISTERS, Practice.ALERTS),
                         List.of("CharterKeptTest")),
-                new Practice(
-                        "001-15",
-                        List.of(Assessment.RELATIONSHIP_TYPE),
-                        List.of("RelationshipFit"),
-                        List.of(REGISTERS, Practice.ALERTS),
-                        List.of("RelationshipFitTest")),
                 result("003-11", "Triangle"),
+                new Practice(
+                        "003-16",
+                        List.of(Assessment.VISION_STATEMENT, Assessment.RESULT_SNAPSHOT, Assessment.RATING_SWITCH),
+                        List.of("VisionLived"),
+                        List.of("/arrangements/{arrangement}/standing", HEALTH, CAMPAIGNS, Practice.ALERTS),
+                        List.of("VisionLivedTest", "StandingPagesTest")),
                 result("003-24", "SponsorSix"),
                 result("003-28", "ProviderCapabilities"),
-                result("004-04", "TrustSix"),
-                result("004-08", "OneTeam"));
+                result("004-04", "TrustSix"));
     }
 
     private static Practice result(String id, String rule) {

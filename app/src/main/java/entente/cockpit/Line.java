@@ -18,21 +18,12 @@ import java.util.UUID;
 public record Line(
         UUID arrangement, String name, Side side, Standing joint, Standing own, int waiting, Optional<OnlyYou> only) {
     /** Worst first: the worse band of the two readings, then how many questions come back yes, then the name. */
-    public static final Comparator<Line> WORST_FIRST = Comparator.comparingInt((Line l) -> rank(l.worst()))
+    public static final Comparator<Line> WORST_FIRST = Comparator.comparing(Line::worst, Band.WORST_FIRST)
             .thenComparing(Comparator.comparingInt((Line l) -> l.joint.yes()).reversed())
             .thenComparing(Line::name)
             .thenComparing(Line::arrangement);
 
     public Band worst() {
         return joint.worst().worse(own.worst());
-    }
-
-    private static int rank(Band band) {
-        return switch (band) {
-            case ACT -> 0;
-            case WATCH -> 1;
-            case UNKNOWN -> 2;
-            case WELL -> 3;
-        };
     }
 }

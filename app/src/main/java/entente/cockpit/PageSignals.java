@@ -14,22 +14,12 @@ public final class PageSignals {
     public static List<Signal> of(Judgement own, Set<String> practices) {
         return own.direct().stream()
                 .filter(signal -> practices.contains(signal.practice()) && signal.applies())
-                .sorted(Comparator.comparingInt((Signal signal) -> rank(signal.band()))
-                        .thenComparing(Signal::practice))
+                .sorted(Comparator.comparing(Signal::band, Band.WORST_FIRST).thenComparing(Signal::practice))
                 .toList();
     }
 
     /** Of those what needs a look; what is well stays unsaid. */
     public static List<Signal> toLookAt(Judgement own, Set<String> practices) {
         return of(own, practices).stream().filter(Signal::isYes).toList();
-    }
-
-    private static int rank(Band band) {
-        return switch (band) {
-            case ACT -> 0;
-            case WATCH -> 1;
-            case UNKNOWN -> 2;
-            case WELL -> 3;
-        };
     }
 }

@@ -15,8 +15,10 @@ import entente.ledger.Home;
 import entente.ledger.Kind;
 import entente.signal.Practice;
 import entente.signal.Room;
+import entente.signal.Rule;
 import entente.team.Team;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The room's table of contents. */
 public final class Delivery {
@@ -80,108 +82,123 @@ public final class Delivery {
 
     public static final Room ROOM = new Room(
             "delivery",
-            List.of(
-                    PROJECT,
-                    MILESTONE,
-                    PROGRESS,
-                    CLIENT_DEPENDENCY,
-                    CHANGE_REQUEST,
-                    CHANGE_ORDER,
-                    CHANGE_IMPACT,
-                    CAUSE_CLAIM,
-                    AGREED_CAUSE,
-                    PROJECT_CHARTER,
-                    BASELINE,
-                    REFERENCE_PROJECT,
-                    INFORMATION_REQUEST,
-                    APPROVAL,
-                    REWORK_ITEM,
-                    RELIEF_PROPOSAL,
-                    RELIEF_DECISION,
-                    RELIEF_CLAIM,
-                    KNOWN_PROBLEM,
-                    INVESTMENT_ENTRY,
-                    TRANSITION_STREAM,
-                    TRANSITION_STAGE),
-            List.of(
-                    new TimelineDeviation(),
-                    new SilentRebaseline(),
-                    new StartEndPunctuality(),
-                    new OwnChanges(),
-                    new DefinedBeforeStart(),
-                    new WorkBeforeApproval(),
-                    new Drift(),
-                    new GoalsInSight(),
-                    new InformationTimeliness(),
-                    new HandedOverProblems(),
-                    new TwoStreamTransition(),
-                    new EverythingLed()),
+            with(
+                    ResultTable.KINDS,
+                    List.<Kind<?>>of(
+                            PROJECT,
+                            MILESTONE,
+                            PROGRESS,
+                            CLIENT_DEPENDENCY,
+                            CHANGE_REQUEST,
+                            CHANGE_ORDER,
+                            CHANGE_IMPACT,
+                            CAUSE_CLAIM,
+                            AGREED_CAUSE,
+                            PROJECT_CHARTER,
+                            BASELINE,
+                            REFERENCE_PROJECT,
+                            INFORMATION_REQUEST,
+                            APPROVAL,
+                            REWORK_ITEM,
+                            RELIEF_PROPOSAL,
+                            RELIEF_DECISION,
+                            RELIEF_CLAIM,
+                            KNOWN_PROBLEM,
+                            INVESTMENT_ENTRY,
+                            TRANSITION_STREAM,
+                            TRANSITION_STAGE)),
+            with(
+                    ResultTable.RULES,
+                    List.<Rule>of(
+                            new TimelineDeviation(),
+                            new SilentRebaseline(),
+                            new StartEndPunctuality(),
+                            new OwnChanges(),
+                            new DefinedBeforeStart(),
+                            new WorkBeforeApproval(),
+                            new Drift(),
+                            new GoalsInSight(),
+                            new InformationTimeliness(),
+                            new HandedOverProblems(),
+                            new TwoStreamTransition(),
+                            new EverythingLed())),
             List.of(),
-            List.of(
-                    new Practice(
-                            "000-A1",
-                            List.of(PROJECT, MILESTONE, PROGRESS, CLIENT_DEPENDENCY, BASELINE, CHANGE_ORDER),
-                            List.of("TimelineDeviation", "SilentRebaseline"),
-                            List.of(Practice.COCKPIT, Practice.ALERTS),
-                            List.of("TimelineDeviationTest", "RebaseliningTest", "SilentRebaselineTest")),
-                    new Practice(
-                            "000-A4",
-                            List.of(PROJECT, CLIENT_DEPENDENCY),
-                            List.of("StartEndPunctuality"),
-                            List.of(Practice.COCKPIT, Practice.ALERTS),
-                            List.of("StartEndPunctualityTest")),
-                    new Practice(
-                            "000-A5",
-                            List.of(CHANGE_REQUEST, CHANGE_IMPACT, CHANGE_ORDER, CAUSE_CLAIM, AGREED_CAUSE),
-                            List.of("OwnChanges"),
-                            List.of(Practice.COCKPIT, Practice.ALERTS),
-                            List.of("OwnChangesTest", "ContractValueTest", "ChangeHeatTest", "ChangePaceTest")),
-                    new Practice(
-                            "000-E05",
-                            List.of(PROJECT, PROJECT_CHARTER, CHANGE_REQUEST, CHANGE_IMPACT, CHANGE_ORDER),
-                            List.of("DefinedBeforeStart", "WorkBeforeApproval"),
-                            List.of(Practice.ALERTS),
-                            List.of("DefinedBeforeStartTest", "WorkBeforeApprovalTest")),
-                    new Practice(
-                            "000-E14",
-                            List.of(CHANGE_REQUEST, AGREED_CAUSE),
-                            List.of("Drift"),
-                            List.of(Practice.ALERTS),
-                            List.of("DriftTest", "AgreedCauseTest")),
-                    new Practice(
-                            "000-QC",
-                            List.of(PROJECT, MILESTONE, PROGRESS, REFERENCE_PROJECT),
-                            List.of("GoalsInSight"),
-                            List.of(
-                                    "/arrangements/{arrangement}/delivery",
-                                    "/arrangements/{arrangement}/forecasts",
-                                    Practice.ALERTS),
-                            List.of("GoalsInSightTest", "FrozenIndexTest", "ToleranceTest", "PublishedHistoriesTest")),
-                    // strategy versions and votes on how real a plan is are not asked yet
-                    new Practice(
-                            "000-E13",
-                            List.of(INFORMATION_REQUEST),
-                            List.of("InformationTimeliness"),
-                            List.of(Practice.ALERTS),
-                            List.of("InformationTimelinessTest")),
-                    new Practice(
-                            "002-01",
-                            List.of(KNOWN_PROBLEM, INVESTMENT_ENTRY),
-                            List.of("HandedOverProblems"),
-                            List.of(Practice.ALERTS),
-                            List.of("HandedOverProblemsTest")),
-                    new Practice(
-                            "003-10",
-                            List.of(TRANSITION_STREAM, TRANSITION_STAGE, Team.ROLE_SEAT, Team.ASSIGNMENT),
-                            List.of("TwoStreamTransition"),
-                            List.of(Practice.ALERTS),
-                            List.of("TwoStreamTransitionTest", "TransitionTest")),
-                    new Practice(
-                            "004-00",
-                            List.of(PROJECT, PROJECT_CHARTER, Team.LEADERSHIP_PAIR, Team.LEADER_PROFILE),
-                            List.of("EverythingLed"),
-                            List.of("/arrangements/{arrangement}/organisation", Practice.ALERTS),
-                            List.of("EverythingLedTest"))));
+            with(
+                    ResultTable.PRACTICES,
+                    List.<Practice>of(
+                            new Practice(
+                                    "000-A1",
+                                    List.of(PROJECT, MILESTONE, PROGRESS, CLIENT_DEPENDENCY, BASELINE, CHANGE_ORDER),
+                                    List.of("TimelineDeviation", "SilentRebaseline"),
+                                    List.of(Practice.COCKPIT, Practice.ALERTS),
+                                    List.of("TimelineDeviationTest", "RebaseliningTest", "SilentRebaselineTest")),
+                            new Practice(
+                                    "000-A4",
+                                    List.of(PROJECT, CLIENT_DEPENDENCY),
+                                    List.of("StartEndPunctuality"),
+                                    List.of(Practice.COCKPIT, Practice.ALERTS),
+                                    List.of("StartEndPunctualityTest")),
+                            new Practice(
+                                    "000-A5",
+                                    List.of(CHANGE_REQUEST, CHANGE_IMPACT, CHANGE_ORDER, CAUSE_CLAIM, AGREED_CAUSE),
+                                    List.of("OwnChanges"),
+                                    List.of(Practice.COCKPIT, Practice.ALERTS),
+                                    List.of("OwnChangesTest", "ContractValueTest", "ChangeHeatTest", "ChangePaceTest")),
+                            new Practice(
+                                    "000-E05",
+                                    List.of(PROJECT, PROJECT_CHARTER, CHANGE_REQUEST, CHANGE_IMPACT, CHANGE_ORDER),
+                                    List.of("DefinedBeforeStart", "WorkBeforeApproval"),
+                                    List.of(Practice.ALERTS),
+                                    List.of("DefinedBeforeStartTest", "WorkBeforeApprovalTest")),
+                            new Practice(
+                                    "000-E14",
+                                    List.of(CHANGE_REQUEST, AGREED_CAUSE),
+                                    List.of("Drift"),
+                                    List.of(Practice.ALERTS),
+                                    List.of("DriftTest", "AgreedCauseTest")),
+                            new Practice(
+                                    "000-QC",
+                                    List.of(PROJECT, MILESTONE, PROGRESS, REFERENCE_PROJECT),
+                                    List.of("GoalsInSight"),
+                                    List.of(
+                                            "/arrangements/{arrangement}/delivery",
+                                            "/arrangements/{arrangement}/forecasts",
+                                            Practice.ALERTS),
+                                    List.of(
+                                            "GoalsInSightTest",
+                                            "FrozenIndexTest",
+                                            "ToleranceTest",
+                                            "PublishedHistoriesTest")),
+                            // strategy versions and votes on how real a plan is are not asked yet
+                            new Practice(
+                                    "000-E13",
+                                    List.of(INFORMATION_REQUEST),
+                                    List.of("InformationTimeliness"),
+                                    List.of(Practice.ALERTS),
+                                    List.of("InformationTimelinessTest")),
+                            new Practice(
+                                    "002-01",
+                                    List.of(KNOWN_PROBLEM, INVESTMENT_ENTRY),
+                                    List.of("HandedOverProblems"),
+                                    List.of(Practice.ALERTS),
+                                    List.of("HandedOverProblemsTest")),
+                            new Practice(
+                                    "003-10",
+                                    List.of(TRANSITION_STREAM, TRANSITION_STAGE, Team.ROLE_SEAT, Team.ASSIGNMENT),
+                                    List.of("TwoStreamTransition"),
+                                    List.of(Practice.ALERTS),
+                                    List.of("TwoStreamTransitionTest", "TransitionTest")),
+                            new Practice(
+                                    "004-00",
+                                    List.of(PROJECT, PROJECT_CHARTER, Team.LEADERSHIP_PAIR, Team.LEADER_PROFILE),
+                                    List.of("EverythingLed"),
+                                    List.of("/arrangements/{arrangement}/organisation", Practice.ALERTS),
+                                    List.of("EverythingLedTest")))));
 
     private Delivery() {}
+
+    /** The room's own, with those of the part that has a table of its own. */
+    private static <T> List<T> with(List<? extends T> part, List<? extends T> own) {
+        return Stream.<T>concat(own.stream(), part.stream()).toList();
+    }
 }

@@ -137,6 +137,7 @@ public final class Imports {
         if (!member.subjects().contains(plan.kind().subject())) {
             throw new NotFound("no register " + plan.kind().name());
         }
+        member.mustSay(plan.kind());
     }
 
     private static Intake.Said said(FilePlan plan, Map<ImportIdentity, Imported> known, Member member) {

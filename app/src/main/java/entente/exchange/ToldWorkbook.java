@@ -7,6 +7,7 @@ import entente.kernel.Text;
 import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Component;
+import entente.ledger.Evidence;
 import entente.ledger.Fact;
 import entente.ledger.Kind;
 import entente.ledger.Kinds;
@@ -29,6 +30,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -70,7 +72,10 @@ public record ToldWorkbook(Book book, Map<String, Integer> counts) {
     /** A kind comes after the kinds it points to, so that each reference finds what it names. */
     static List<Kind<?>> inOrderOfReference(Kinds kinds) {
         Set<Kind<?>> ordered = new LinkedHashSet<>();
-        kinds.all().forEach(kind -> place(kind, kinds, ordered, new LinkedHashSet<>()));
+        kinds.all().stream()
+                // evidence may be about a fact of any kind
+                .sorted(Comparator.comparing(kind -> kind.equals(Evidence.KIND)))
+                .forEach(kind -> place(kind, kinds, ordered, new LinkedHashSet<>()));
         return List.copyOf(ordered);
     }
 

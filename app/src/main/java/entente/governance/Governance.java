@@ -17,6 +17,7 @@ import entente.governance.challenge.ChallengeLead;
 import entente.governance.challenge.ChallengeRating;
 import entente.governance.challenge.ClassesDiffer;
 import entente.governance.challenge.DelegatedQuietly;
+import entente.governance.challenge.DepartmentNotBehind;
 import entente.governance.challenge.FourParts;
 import entente.governance.challenge.Intervention;
 import entente.governance.challenge.Issue;
@@ -25,6 +26,7 @@ import entente.governance.challenge.NamedFirst;
 import entente.governance.challenge.Risk;
 import entente.governance.challenge.SignsOfAdaptive;
 import entente.governance.challenge.Unclassified;
+import entente.governance.conflict.ConflictBack;
 import entente.governance.dynamics.FiveDynamics;
 import entente.governance.forum.Forum;
 import entente.governance.forum.ForumHealth;
@@ -41,13 +43,14 @@ import entente.governance.stakeholder.Stakeholder;
 import entente.governance.stakeholder.StakeholderMove;
 import entente.governance.stakeholder.SupportReading;
 import entente.governance.stakeholder.SupportWon;
+import entente.governance.weakness.WeaknessBeneath;
 import entente.ledger.Author;
 import entente.ledger.Home;
 import entente.ledger.Kind;
 import entente.ledger.Subject;
 import entente.signal.Room;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The room's table of contents. */
 public final class Governance {
@@ -70,7 +73,12 @@ public final class Governance {
             .saidBy(Author.named("side"))
             .holdingFrom("saidOn");
 
-    public static final Kind<Issue> ISSUE = Kind.of("issue", Issue.class).holdingFrom("raisedOn");
+    public static final Kind<Issue> ISSUE =
+            // a second shape says what it is a part of, a third since when it is critical; those before could not
+            Kind.of("issue", Issue.class)
+                    .holdingFrom("raisedOn")
+                    .upcast(body -> body)
+                    .upcast(body -> body);
     public static final Kind<ChallengeRating> CHALLENGE_RATING =
             Kind.of("challenge-rating", ChallengeRating.class).revealedTogether();
     public static final Kind<ChallengeLead> CHALLENGE_LEAD =
@@ -117,8 +125,12 @@ public final class Governance {
 
     public static final Room ROOM = new Room(
             "governance",
-            both(
+            all(
+                    AcrossTable.KINDS,
+                    LoadTable.KINDS,
                     DecisionTable.KINDS,
+                    RhythmTable.KINDS,
+                    ChallengeTable.KINDS,
                     List.of(
                             LEADER_ANSWER,
                             PULSE_RESULT,
@@ -143,9 +155,16 @@ public final class Governance {
                             SERVICE_EXCEPTION,
                             SPONSOR_ROLE,
                             FORUM,
-                            FORUM_SESSION)),
-            both(
+                            FORUM_SESSION),
+                    // a review of a quarter rests on the session it meets in
+                    QuarterTable.KINDS),
+            all(
+                    AcrossTable.RULES,
+                    LoadTable.RULES,
                     DecisionTable.RULES,
+                    RhythmTable.RULES,
+                    ChallengeTable.RULES,
+                    QuarterTable.RULES,
                     List.of(
                             new Longing(),
                             new FiveDynamics(),
@@ -154,7 +173,7 @@ public final class Governance {
                             new Unclassified(),
                             new AdaptiveLed(),
                             new DelegatedQuietly(),
-                            new SignsOfAdaptive(),
+                            new SignsOfAdaptive(new ConflictBack(), new DepartmentNotBehind(), new WeaknessBeneath()),
                             new Misread(),
                             new NamedFirst(),
                             new FourParts(),
@@ -168,12 +187,24 @@ public final class Governance {
                             new MoreLeadership(),
                             new InnovationLicensed(),
                             new ForumHealth())),
-            List.of(new SevenQuestions(), new Disagreement()),
-            both(DecisionTable.PRACTICES, GovernancePractices.ALL));
+            all(ChallengeTable.COMPOSITES, List.of(new SevenQuestions(), new Disagreement()), QuarterTable.COMPOSITES),
+            all(
+                    AcrossTable.PRACTICES,
+                    LoadTable.PRACTICES,
+                    DecisionTable.PRACTICES,
+                    RhythmTable.PRACTICES,
+                    ChallengeTable.PRACTICES,
+                    QuarterPractices.ALL,
+                    GovernancePractices.ALL));
 
     private Governance() {}
 
-    private static <T> List<T> both(List<T> part, List<T> own) {
-        return Stream.concat(own.stream(), part.stream()).toList();
+    @SafeVarargs
+    private static <T> List<T> all(List<T>... parts) {
+        List<T> joined = new ArrayList<>();
+        for (List<T> part : parts) {
+            joined.addAll(part);
+        }
+        return joined;
     }
 }

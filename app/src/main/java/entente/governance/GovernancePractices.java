@@ -43,7 +43,7 @@ final class GovernancePractices {
     static final List<Practice> ALL = List.of(
             new Practice(
                     "000-A2",
-                    List.of(PULSE_RESULT, SHADOW_WORK, LEADER_ANSWER),
+                    List.of(PULSE_RESULT, SHADOW_WORK, LEADER_ANSWER, Assessment.OWN_HOUSE_RESULT),
                     List.of("Longing"),
                     List.of(Practice.COCKPIT, Practice.ALERTS),
                     List.of("LongingTest")),
@@ -66,17 +66,28 @@ final class GovernancePractices {
                     List.of(Practice.COCKPIT, Practice.PORTFOLIO, Practice.ALERTS),
                     List.of("SevenQuestionsTest", "DisagreementTest", "BlindSpotTest")),
             new Practice(
-                    "000-07",
-                    List.of(ISSUE, FORUM, FORUM_SESSION),
-                    List.of("CauseBalance", "ForumHealth"),
-                    List.of(ISSUES, "/arrangements/{arrangement}/forums", Practice.ALERTS),
-                    List.of("CauseBalanceTest", "ForumHealthTest", "ForumPagesTest")),
-            onIssues("003-01", List.of(ISSUE, CHALLENGE_LEAD), List.of("AdaptiveLed"), List.of("OpenQuestionsTest")),
+                            "000-07",
+                            List.of(ISSUE, FORUM, FORUM_SESSION),
+                            List.of("CauseBalance", "ForumHealth"),
+                            List.of(ISSUES, "/arrangements/{arrangement}/forums", Practice.ALERTS),
+                            List.of(
+                                    "CauseBalanceTest",
+                                    "ForumHealthTest",
+                                    "ForumPagesTest",
+                                    "CadenceKeptTest",
+                                    "MeetingYieldTest",
+                                    "RoleAttendanceTest"))
+                    .and(RhythmTable.BURDEN),
+            onIssues(
+                    "003-01",
+                    List.of(ISSUE, CHALLENGE_LEAD, ChallengeTable.ADAPTIVE_MOVE),
+                    List.of("AdaptiveLed", "Mobilised", "MovesMade"),
+                    List.of("OpenQuestionsTest", "MovesMadeTest", "MovesPagesTest")),
             onIssues(
                     "003-02",
-                    List.of(ISSUE, CHALLENGE_RATING),
-                    List.of("ClassesDiffer", "Unclassified"),
-                    List.of("OpenQuestionsTest", "ChallengeRatingTest", "IssuePagesTest")),
+                    List.of(ISSUE, CHALLENGE_RATING, ChallengeTable.CRITICAL_COMMAND),
+                    List.of("ClassesDiffer", "Unclassified", "CriticalTimed"),
+                    List.of("OpenQuestionsTest", "ChallengeRatingTest", "CriticalTimedTest", "IssuePagesTest")),
             onIssues(
                     "003-03",
                     List.of(ISSUE, CHALLENGE_RATING, ACTION_ITEM),
@@ -86,10 +97,18 @@ final class GovernancePractices {
                     "003-04",
                     List.of(ISSUE, CHALLENGE_RATING),
                     List.of("SignsOfAdaptive"),
-                    List.of("SignsOfAdaptiveTest")),
+                    List.of("SignsOfAdaptiveTest", "DepartmentNotBehindTest")),
             onIssues("003-07", List.of(CHALLENGE_RATING), List.of("Misread"), List.of("MisreadTest")),
-            onIssues("003-25", List.of(ISSUE, CHALLENGE_RATING), List.of("NamedFirst"), List.of("OpenQuestionsTest")),
-            onIssues("003-39", List.of(ISSUE, INTERVENTION), List.of("FourParts"), List.of("OpenQuestionsTest")),
+            onIssues(
+                    "003-25",
+                    List.of(ISSUE, CHALLENGE_RATING, ChallengeTable.HELD_QUESTION, INTERVENTION),
+                    List.of("NamedFirst"),
+                    List.of("OpenQuestionsTest", "IssuePagesTest")),
+            onIssues(
+                    "003-39",
+                    List.of(ISSUE, INTERVENTION),
+                    List.of("FourParts", "Planned", "TasksBeneath"),
+                    List.of("OpenQuestionsTest", "TasksBeneathTest", "IssuePagesTest")),
             onIssues("001-11", List.of(ASSUMPTION), List.of("AssumptionsHold"), List.of("AssumptionsHoldTest")),
             new Practice(
                     "001-03",
@@ -114,7 +133,7 @@ final class GovernancePractices {
                     List.of(SPONSOR_ROLE),
                     List.of("SponsorsActive"),
                     List.of(STAKEHOLDERS, Practice.ALERTS),
-                    List.of("SponsorsActiveTest", "AudiencePagesTest")),
+                    List.of("SponsorsActiveTest", "SponsorMaturityTest", "AudiencePagesTest")),
             new Practice(
                     "003-40",
                     List.of(ACTION_ITEM, Team.DEVELOPMENT_PLAN),

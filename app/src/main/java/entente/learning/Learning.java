@@ -10,14 +10,18 @@ import entente.learning.innovation.InnovationItem;
 import entente.learning.innovation.Proposal;
 import entente.learning.innovation.ProposalAnswer;
 import entente.learning.innovation.ProviderProposals;
+import entente.learning.innovation.RelationshipServed;
 import entente.learning.innovation.StrongIncentives;
 import entente.learning.lesson.Lesson;
 import entente.learning.lesson.LessonApplication;
 import entente.learning.lesson.LessonsApplied;
+import entente.learning.partner.HandOff;
+import entente.learning.partner.PairRating;
+import entente.learning.partner.ProviderPair;
+import entente.learning.partner.ProvidersTogether;
 import entente.learning.playbook.Achievement;
 import entente.learning.playbook.AchievementRecognised;
 import entente.learning.playbook.ContextAnswered;
-import entente.learning.playbook.ContextChange;
 import entente.learning.playbook.PlaybookConfirmation;
 import entente.learning.playbook.PlaybookConfirmed;
 import entente.learning.playbook.PlaybookProcess;
@@ -62,8 +66,12 @@ public final class Learning {
             .keyedBy("process", "side")
             .saidBy(Author.named("side"))
             .holdingFrom("confirmedOn");
-    public static final Kind<ContextChange> CONTEXT_CHANGE =
-            Kind.of("context-change", ContextChange.class).holdingFrom("noticedOn");
+    public static final Kind<ProviderPair> PROVIDER_PAIR = Kind.of("provider-pair", ProviderPair.class);
+    public static final Kind<PairRating> PAIR_RATING = Kind.of("pair-rating", PairRating.class)
+            .keyedBy("pair", "side", "ratedOn")
+            .saidBy(Author.named("side"))
+            .holdingFrom("ratedOn");
+    public static final Kind<HandOff> HAND_OFF = Kind.of("hand-off", HandOff.class);
     public static final Kind<Achievement> ACHIEVEMENT =
             Kind.of("achievement", Achievement.class).holdingFrom("achievedOn");
 
@@ -81,14 +89,18 @@ public final class Learning {
                     PROPOSAL_ANSWER,
                     PLAYBOOK_PROCESS,
                     PLAYBOOK_CONFIRMATION,
-                    CONTEXT_CHANGE,
+                    PROVIDER_PAIR,
+                    PAIR_RATING,
+                    HAND_OFF,
                     ACHIEVEMENT),
             List.of(
                     new LessonsApplied(),
                     new JointImprovement(),
                     new StrongIncentives(),
+                    new RelationshipServed(),
                     new InnovationInvested(),
                     new ProviderProposals(),
+                    new ProvidersTogether(),
                     new PlaybookConfirmed(),
                     new ContextAnswered(),
                     new AchievementRecognised()),

@@ -1,7 +1,7 @@
 package entente.learning;
 
 import static entente.learning.Learning.ACHIEVEMENT;
-import static entente.learning.Learning.CONTEXT_CHANGE;
+import static entente.learning.Learning.HAND_OFF;
 import static entente.learning.Learning.IMPROVEMENT;
 import static entente.learning.Learning.IMPROVEMENT_VERIFICATION;
 import static entente.learning.Learning.INNOVATION_INCENTIVE;
@@ -9,14 +9,19 @@ import static entente.learning.Learning.INNOVATION_INVESTMENT;
 import static entente.learning.Learning.INNOVATION_ITEM;
 import static entente.learning.Learning.LESSON;
 import static entente.learning.Learning.LESSON_APPLICATION;
+import static entente.learning.Learning.PAIR_RATING;
 import static entente.learning.Learning.PLAYBOOK_CONFIRMATION;
 import static entente.learning.Learning.PLAYBOOK_PROCESS;
 import static entente.learning.Learning.PROPOSAL;
 import static entente.learning.Learning.PROPOSAL_ANSWER;
+import static entente.learning.Learning.PROVIDER_PAIR;
 
 import entente.arrangement.Arrangements;
+import entente.assessment.Assessment;
 import entente.delivery.Delivery;
+import entente.governance.DecisionTable;
 import entente.governance.Governance;
+import entente.governance.LoadTable;
 import entente.ledger.Kind;
 import entente.performance.Performance;
 import entente.signal.Practice;
@@ -50,6 +55,7 @@ final class LearningPractices {
                     List.of(IMPROVEMENT, IMPROVEMENT_VERIFICATION, Performance.PROCESS_MATURITY),
                     "JointImprovement",
                     "JointImprovementTest",
+                    "FunnelPaceTest",
                     "LearningPagesTest"),
             on(
                     IMPROVEMENTS,
@@ -58,6 +64,13 @@ final class LearningPractices {
                     "StrongIncentives",
                     "StrongIncentivesTest",
                     "LearningPagesTest"),
+            on(
+                    "/arrangements/{arrangement}/registers",
+                    "001-15",
+                    List.of(Assessment.RELATIONSHIP_TYPE, Assessment.RESULT_SNAPSHOT, INNOVATION_INCENTIVE),
+                    "RelationshipServed",
+                    "RelationshipServedTest",
+                    "RelationshipFitTest"),
             on(
                     IMPROVEMENTS,
                     "003-29",
@@ -72,6 +85,14 @@ final class LearningPractices {
                     "ProviderProposalsTest",
                     "LearningPagesTest"),
             on(
+                    IMPROVEMENTS,
+                    "003-31",
+                    List.of(PROVIDER_PAIR, PAIR_RATING, HAND_OFF, DecisionTable.CONFLICT),
+                    "ProvidersTogether",
+                    "ProvidersTogetherTest",
+                    "FourRolesTest",
+                    "PartnerPagesTest"),
+            on(
                     PLAYBOOK,
                     "001-18",
                     List.of(PLAYBOOK_PROCESS, PLAYBOOK_CONFIRMATION),
@@ -81,7 +102,7 @@ final class LearningPractices {
             on(
                     PLAYBOOK,
                     "003-12",
-                    List.of(CONTEXT_CHANGE),
+                    List.of(LoadTable.CONTEXT_CHANGE),
                     "ContextAnswered",
                     "ContextAnsweredTest",
                     "LearningPagesTest"),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,14 +112,20 @@ public final class Book {
     /** And without the private facts that are for others' eyes, nor what follows them. */
     public Book narrowedTo(Set<Subject> subjects, Set<UUID> hidden) {
         return narrowed.computeIfAbsent(new Narrowed(Set.copyOf(subjects), Set.copyOf(hidden)), these -> {
-            Set<UUID> gone = Read.withWhatFollows(these.hidden, reads);
-            Book less = only(
-                    viewpoint,
-                    entry -> entry.chain() == Chain.SHARED
-                            || (these.subjects.contains(kinds.get(entry.kind()).subject())
-                                    && !gone.contains(entry.fact())));
+            Set<UUID> gone = Read.withWhatFollows(notFor(these), reads);
+            Book less = only(viewpoint, entry -> entry.chain() == Chain.SHARED || !gone.contains(entry.fact()));
             return less.reads.size() == reads.size() ? this : less;
         });
+    }
+
+    private Set<UUID> notFor(Narrowed these) {
+        Set<UUID> facts = new HashSet<>(these.hidden);
+        reads.stream()
+                .map(Read::entry)
+                .filter(entry -> entry.chain() != Chain.SHARED
+                        && !these.subjects.contains(kinds.get(entry.kind()).subject()))
+                .forEach(entry -> facts.add(entry.fact()));
+        return facts;
     }
 
     /** Nothing but these facts, shared or private. */

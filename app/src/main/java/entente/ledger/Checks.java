@@ -177,7 +177,7 @@ final class Checks {
 
     private void fit(Fact body, UUID fact) {
         if (body instanceof Fitting fitting) {
-            fitting.fit(new Others(known, fact, speaker.side()));
+            fitting.fit(new Others(known, fact, speaker.side(), chain));
         }
     }
 

@@ -128,7 +128,7 @@ public record History(
 
     /** Whether nothing of it is emptied before both sides have asked for the same. */
     public boolean needsBoth() {
-        return kind.twoSided() && chain == Chain.SHARED;
+        return (kind.twoSided() || kind.author().unnamed()) && chain == Chain.SHARED;
     }
 
     /** Versions that the other side asked to have emptied and that are there still. */

@@ -1,6 +1,7 @@
 package entente.ledger;
 
 import entente.kernel.Side;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,8 +12,10 @@ public final class Others {
     private final Histories known;
     private final UUID self;
     private final Voice speaker;
+    private final Chain chain;
 
-    Others(Histories known, UUID self, Voice speaker) {
+    Others(Histories known, UUID self, Voice speaker, Chain chain) {
+        this.chain = chain;
         this.known = known;
         this.self = self;
         this.speaker = speaker;
@@ -23,12 +26,37 @@ public final class Others {
         return speaker.side();
     }
 
+    /** Whether it is said to both sides. */
+    public boolean isShared() {
+        return chain == Chain.SHARED;
+    }
+
     /** Every other fact of a sort that was not withdrawn. */
     public <T extends Fact> Stream<T> of(Class<T> type) {
+        return histories(type).flatMap(history -> standing(type, history).stream());
+    }
+
+    /** The same of what one side said. */
+    public <T extends Fact> Stream<T> saidBy(Side side, Class<T> type) {
+        return histories(type)
+                .filter(history -> history.saidFirstBy() == Voice.of(side))
+                .flatMap(history -> standing(type, history).stream());
+    }
+
+    /** The same as both sides signed it, where neither disputes it. */
+    public <T extends Fact> Stream<T> agreed(Class<T> type) {
+        return histories(type)
+                .flatMap(history -> history.inForce(LocalDate.MAX).stream())
+                .filter(version -> version.isAgreed() && !version.isDisputed())
+                .map(Version::fact)
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    private Stream<History> histories(Class<? extends Fact> type) {
         return known.all()
                 .filter(history ->
-                        history.kind().type() == type && !history.fact().equals(self))
-                .flatMap(history -> standing(type, history).stream());
+                        history.kind().type() == type && !history.fact().equals(self));
     }
 
     /** What is pointed to, as last said. */

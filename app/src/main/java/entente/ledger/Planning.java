@@ -266,7 +266,10 @@ final class Planning {
         return history.versions().reversed().stream()
                 .flatMap(v -> Stream.ofNullable(v.fact()))
                 .findFirst()
-                .map(fact -> history.kind().keyOf(fact))
+                // its key holds a number that nobody reads
+                .map(fact -> fact instanceof Evidence shown
+                        ? shown.what()
+                        : history.kind().keyOf(fact))
                 .orElseGet(() -> history.fact().toString());
     }
 }

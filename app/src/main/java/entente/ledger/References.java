@@ -16,10 +16,13 @@ import tools.jackson.databind.node.ObjectNode;
 public final class References {
     private References() {}
 
-    /** Every fact the body points to, in its rows too. */
+    /** Every fact the body points to, in its rows too, and the one it only says something of. */
     public static Set<UUID> of(Kind<?> kind, Fact body) {
         Set<UUID> targets = new LinkedHashSet<>();
         collect(kind.components(), body, targets);
+        if (body instanceof Following said) {
+            targets.add(said.followed());
+        }
         return targets;
     }
 
@@ -37,7 +40,10 @@ public final class References {
     public static <T extends Fact> T sent(Kind<T> kind, Fact body, UnaryOperator<UUID> to) {
         ObjectNode node = Bodies.tree(kind, body);
         send(kind.components(), node, to);
-        return Bodies.read(kind, node);
+        T sent = Bodies.read(kind, node);
+        return body instanceof Following before && sent instanceof Following said
+                ? kind.type().cast(said.following(to.apply(before.followed())))
+                : sent;
     }
 
     private static void send(List<Component> components, ObjectNode node, UnaryOperator<UUID> to) {

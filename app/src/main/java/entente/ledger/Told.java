@@ -37,10 +37,19 @@ public final class Told {
 
     /** One fact of one side, signed by the sides named. */
     public <T extends Fact> Ref<T> fact(Side by, T body, LocalDate effectiveOn, Side... signedBy) {
+        return fact(Voice.of(by), body, effectiveOn, signedBy);
+    }
+
+    /** The same in the system's voice, as judgement says what it found. */
+    public <T extends Fact> Ref<T> found(T body, LocalDate effectiveOn) {
+        return fact(Voice.SYSTEM, body, effectiveOn);
+    }
+
+    private <T extends Fact> Ref<T> fact(Voice by, T body, LocalDate effectiveOn, Side... signedBy) {
         UUID id = UUID.nameUUIDFromBytes(("" + append.head().seq()).getBytes(StandardCharsets.UTF_8));
         @SuppressWarnings("unchecked") // a body is of its own class
         Kind<T> kind = kinds.of((Class<T>) body.getClass());
-        append.as(Voice.of(by)).add(new Statement.Say(id, kind, body, effectiveOn));
+        append.as(by).add(new Statement.Say(id, kind, body, effectiveOn));
         Digest digest = append.last().bodyDigest();
         Set<Side> signers = new LinkedHashSet<>(List.of(signedBy));
         for (Side side : signers) {

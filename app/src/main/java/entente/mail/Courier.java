@@ -16,14 +16,12 @@ final class Courier {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
 
     private final Outbox outbox;
-    private final MailReaders readers;
     private final Writing writing;
     private final Post post;
     private final Clock clock;
 
-    Courier(Outbox outbox, MailReaders readers, Writing writing, Post post, Clock clock) {
+    Courier(Outbox outbox, Writing writing, Post post, Clock clock) {
         this.outbox = outbox;
-        this.readers = readers;
         this.writing = writing;
         this.post = post;
         this.clock = clock;
@@ -45,23 +43,31 @@ final class Courier {
 
     private boolean answered(Planned planned) {
         Instant now = clock.instant();
-        Optional<MailReader> reader = readers.one(planned.account());
-        Optional<Letter> letter = reader.flatMap(one -> writing.write(planned, one));
+        Optional<Letter> letter = writing.write(planned);
         if (letter.isEmpty()) {
             outbox.ended(planned.id(), Fate.OVERTAKEN, now);
             return true;
         }
         try {
-            post.send(planned, reader.orElseThrow(), letter.get(), now);
-            outbox.ended(planned.id(), Fate.SENT, now);
+            post.send(planned, letter.get(), now);
+            sent(planned, letter.get(), now);
             return true;
         } catch (MailException | MessagingException refused) {
             if (wasTaken(refused)) {
-                outbox.ended(planned.id(), Fate.SENT, now);
+                sent(planned, letter.get(), now);
                 return true;
             }
             waits(planned, refused, now);
             return !isAway(refused);
+        }
+    }
+
+    private void sent(Planned planned, Letter letter, Instant now) {
+        SessionPart session = letter.session();
+        if (session == null) {
+            outbox.ended(planned.id(), Fate.SENT, now);
+        } else {
+            outbox.sessions().sent(planned, session.entry(), now);
         }
     }
 

@@ -1,5 +1,6 @@
 package entente.mail;
 
+import entente.access.JudgingContexts;
 import entente.access.MaySign;
 import entente.access.Member;
 import entente.access.Members;
@@ -8,14 +9,18 @@ import entente.access.Role;
 import entente.access.SignedIn;
 import entente.access.Signing;
 import entente.access.SigningDesk;
+import entente.asking.Calls;
 import entente.cockpit.Judgements;
 import entente.cockpit.Waiting;
+import entente.kernel.Side;
 import entente.kernel.Text;
 import entente.ledger.Book;
+import entente.ledger.Viewpoint;
 import entente.ledger.postgres.Ledger;
 import entente.signal.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +35,24 @@ public final class Findings {
     private final Members members;
     private final Signing signing;
     private final Judgements judgements;
+    private final JudgingContexts contexts;
+    private final Calls calls;
+    private final Diaries diaries;
 
-    public Findings(Ledger ledger, Members members, Signing signing, Judgements judgements) {
+    public Findings(
+            Ledger ledger,
+            Members members,
+            Signing signing,
+            Judgements judgements,
+            JudgingContexts contexts,
+            Calls calls) {
         this.ledger = ledger;
         this.members = members;
         this.signing = signing;
         this.judgements = judgements;
+        this.contexts = contexts;
+        this.calls = calls;
+        this.diaries = new Diaries(ledger, contexts);
     }
 
     /** One for each arrangement in which something waits for the person. */
@@ -43,7 +60,7 @@ public final class Findings {
         return members.of(person).stream()
                 .filter(member -> member.may(Right.READ))
                 .map(this::week)
-                .filter(week -> week.size() > 0)
+                .filter(week -> !week.isEmpty())
                 .toList();
     }
 
@@ -59,7 +76,11 @@ public final class Findings {
         return member.map(one -> switch (topic) {
                     case REMINDER -> Reminders.of(one.sharedBook(ledger), one.side(), person.name(), today(one));
                     case URGENT -> urgent(one, since);
-                    case WEEKLY, TRIAL -> List.<Point>of();
+                    case ASKED ->
+                        calls.of(one).stream()
+                                .flatMap(call -> Callings.of(call).stream())
+                                .toList();
+                    case WEEKLY, TRIAL, LINK, SESSION -> List.<Point>of();
                 })
                 .orElse(List.of());
     }
@@ -77,7 +98,9 @@ public final class Findings {
                 member.side(),
                 Standing.of(judgements.of(shared, today)),
                 waiting(member, shared).stream().map(Findings::point).toList(),
-                Reminders.openBy(shared, member.side(), member.person().name(), today, today.plusDays(WEEK)));
+                Upcoming.decisions(shared, member.side(), today),
+                Reminders.openBy(shared, member.side(), member.person().name(), today, today.plusDays(WEEK)),
+                Upcoming.sessions(shared, member.person().email(), today, today.plusDays(WEEK)));
     }
 
     private static Point point(Waiting waiting) {
@@ -93,8 +116,28 @@ public final class Findings {
         }
         Book shared = member.sharedBook(ledger);
         List<Waiting> waiting = waiting(member, shared);
-        LocalDate then = LocalDate.ofInstant(since, member.arrangementZone());
-        return Urgencies.of(shared, member.side(), waiting, beyond(member, shared, waiting), then, today(member));
+        return urgencies(shared, member.side(), since, member.arrangementZone())
+                .of(waiting, beyond(member, shared, waiting));
+    }
+
+    /** What cannot wait, for all who lead at once; nothing where nobody holds a side. */
+    Optional<News> news(UUID arrangement, Instant since) {
+        return contexts.find(arrangement)
+                .flatMap(holders -> holders.reader(Viewpoint.SHARED)
+                        .map(reader -> News.of(
+                                ledger.book(reader, arrangement, Viewpoint.SHARED),
+                                since,
+                                ledger.clock().instant(),
+                                holders.zone())));
+    }
+
+    /** What there is to tell calendars. */
+    Diaries diaries() {
+        return diaries;
+    }
+
+    private Urgencies urgencies(Book shared, Side side, Instant since, ZoneId zone) {
+        return Urgencies.at(shared, side, since, ledger.clock().instant(), zone);
     }
 
     private static List<Waiting> waiting(Member member, Book shared) {

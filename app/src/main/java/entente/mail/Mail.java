@@ -1,34 +1,61 @@
 package entente.mail;
 
 import entente.access.SignedIn;
+import entente.asking.AskingPost;
+import entente.asking.Calls;
 import entente.cockpit.Judged;
 import entente.ledger.Chain;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 
 /** The letters of an instance, where it has a mail server to send them by; else nothing is planned and nothing leaves. */
-public final class Mail {
+public final class Mail implements AskingPost {
     private record Running(Planning planning, Courier courier) {}
 
     private final Outbox outbox;
     private final Clock clock;
     private final @Nullable Running running;
 
-    public Mail(Optional<MailServer> server, Outbox outbox, MailReaders readers, Findings findings, Clock clock) {
+    public Mail(
+            Optional<MailServer> server,
+            Outbox outbox,
+            MailReaders readers,
+            Findings findings,
+            Calls calls,
+            Clock clock) {
         this.outbox = outbox;
         this.clock = clock;
-        this.running = server.map(known -> new Running(
-                        new Planning(outbox, readers, findings, clock),
-                        new Courier(outbox, readers, new Writing(findings, known.pages()), new Post(known), clock)))
+        this.running = server.map(known -> {
+                    GuestLetters guests = new GuestLetters(calls, known.pages());
+                    SessionLetters sessions = new SessionLetters(readers, findings.diaries(), outbox.sessions(), known);
+                    Writing writing = new Writing(readers, findings, new OwnLetters(guests, sessions), known.pages());
+                    return new Running(
+                            new Planning(outbox, readers, findings, calls, clock),
+                            new Courier(outbox, writing, new Post(known), clock));
+                })
                 .orElse(null);
     }
 
+    @Override
     public boolean leaves() {
         return running != null;
+    }
+
+    @Override
+    public void called(UUID arrangement) {
+        if (running != null) {
+            running.planning.asked(arrangement);
+        }
+    }
+
+    @Override
+    public Progress progress(UUID campaign, Collection<UUID> guests) {
+        return outbox.links("asked " + campaign, guests);
     }
 
     /** What the night finds to remind people of. */
@@ -39,11 +66,12 @@ public final class Mail {
         }
     }
 
-    /** What was recorded may be something that cannot wait. */
+    /** What was recorded may be something that cannot wait, or a session that calendars are told of. */
     @EventListener
     public void heard(Judged judged) {
         if (running != null && judged.grown().contains(Chain.SHARED)) {
             running.planning.urgent(judged.arrangement());
+            running.planning.sessions(judged.arrangement());
         }
     }
 

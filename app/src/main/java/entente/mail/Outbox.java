@@ -1,14 +1,14 @@
 package entente.mail;
 
+import entente.asking.AskingPost;
 import entente.ledger.Ids;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,9 +27,11 @@ public final class Outbox {
             Duration.ofHours(12));
 
     private final JdbcClient jdbc;
+    private final SessionsTold sessions;
 
     public Outbox(DataSource source) {
         this.jdbc = JdbcClient.create(source);
+        this.sessions = new SessionsTold(jdbc);
     }
 
     /** The same topic about the same for the same person is planned once, however often it is asked for. */
@@ -48,11 +50,43 @@ public final class Outbox {
                 .update();
     }
 
+    /** All at once what several people are to be written to of one topic. */
+    void plan(Topic topic, UUID arrangement, List<Wanted> letters, Instant at) {
+        if (letters.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                insert into infra.letter (id, account, topic, arrangement, about, planned_at, next_at)
+                select cast(l.id as uuid), cast(l.account as uuid), :topic, :arrangement, l.about, :at, :at
+                  from unnest(:ids, :accounts, :abouts) as l (id, account, about)
+                    on conflict (account, topic, about) do nothing
+                """)
+                .param("ids", texts(letters, one -> Ids.next(at).toString()))
+                .param("accounts", texts(letters, one -> one.account().toString()))
+                .param("abouts", texts(letters, Wanted::about))
+                .param("topic", topic.name())
+                .param("arrangement", arrangement)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** A letter to somebody about something. */
+    record Wanted(UUID account, String about) {}
+
+    private static String[] texts(List<Wanted> letters, Function<Wanted, String> text) {
+        return letters.stream().map(text).toArray(String[]::new);
+    }
+
+    /** What calendars were told, and are to be. */
+    SessionsTold sessions() {
+        return sessions;
+    }
+
     /** What is to leave by now, first planned first. */
     List<Planned> due(Instant now) {
         return jdbc.sql("select * from infra.letter where next_at <= :now order by planned_at, id limit " + AT_ONCE)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, n) -> planned(row))
+                .query((row, n) -> PlannedRow.of(row))
                 .list();
     }
 
@@ -87,8 +121,24 @@ public final class Outbox {
         return jdbc.sql("select * from infra.letter where account = :account order by planned_at desc, id desc limit "
                         + SHOWN)
                 .param("account", account)
-                .query((row, n) -> planned(row))
+                .query((row, n) -> PlannedRow.of(row))
                 .list();
+    }
+
+    /** Of the links that go out to these guests about something: how many have not left, and whether one was tried in vain. */
+    AskingPost.Progress links(String about, Collection<UUID> guests) {
+        return jdbc.sql("""
+                        select count(*) as waiting, coalesce(bool_or(failure is not null), false) as tried
+                          from infra.letter
+                         where topic = 'LINK'
+                           and account = any (:guests)
+                           and starts_with(about, :about)
+                           and next_at is not null
+                        """)
+                .param("about", about)
+                .param("guests", guests.toArray(UUID[]::new))
+                .query((row, n) -> new AskingPost.Progress(row.getInt("waiting"), row.getBoolean("tried")))
+                .single();
     }
 
     /** What ended half a year ago is of no use to anybody. */
@@ -96,26 +146,6 @@ public final class Outbox {
         jdbc.sql("delete from infra.letter where ended_at < :before")
                 .param("before", now.minus(KEPT).atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    private static Planned planned(ResultSet row) throws SQLException {
-        String fate = row.getString("fate");
-        return new Planned(
-                row.getObject("id", UUID.class),
-                row.getObject("account", UUID.class),
-                Topic.valueOf(row.getString("topic")),
-                row.getObject("arrangement", UUID.class),
-                row.getString("about"),
-                row.getObject("planned_at", OffsetDateTime.class).toInstant(),
-                row.getInt("attempts"),
-                instant(row, "next_at"),
-                fate == null ? null : Planned.Fate.valueOf(fate),
-                instant(row, "ended_at"),
-                row.getString("failure"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+        sessions.forget(now.minus(KEPT));
     }
 }

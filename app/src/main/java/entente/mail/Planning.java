@@ -1,11 +1,13 @@
 package entente.mail;
 
+import entente.asking.Calls;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,12 +20,14 @@ final class Planning {
     private final Outbox outbox;
     private final MailReaders readers;
     private final Findings findings;
+    private final Calls calls;
     private final Clock clock;
 
-    Planning(Outbox outbox, MailReaders readers, Findings findings, Clock clock) {
+    Planning(Outbox outbox, MailReaders readers, Findings findings, Calls calls, Clock clock) {
         this.outbox = outbox;
         this.readers = readers;
         this.findings = findings;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -53,15 +57,20 @@ final class Planning {
         }
     }
 
-    /** Reminders, and what cannot wait, for everybody of an arrangement. */
+    /** Reminders, what cannot wait, and who is asked, for everybody of an arrangement. */
     void ofArrangement(UUID arrangement) {
-        for (Topic topic : List.of(Topic.REMINDER, Topic.URGENT)) {
-            plan(arrangement, topic);
-        }
+        plan(arrangement, Topic.REMINDER);
+        urgent(arrangement);
+        asked(arrangement);
+        sessions(arrangement);
     }
 
-    void urgent(UUID arrangement) {
-        plan(arrangement, Topic.URGENT);
+    void asked(UUID arrangement) {
+        plan(arrangement, Topic.ASKED);
+        Instant now = clock.instant();
+        calls.guests(arrangement)
+                .forEach(guest -> Callings.of(guest.call())
+                        .forEach(point -> outbox.plan(guest.guest(), Topic.LINK, arrangement, point.about(), now)));
     }
 
     private void plan(UUID arrangement, Topic topic) {
@@ -71,5 +80,41 @@ final class Planning {
                 .forEach(reader -> findings.of(reader.person(), arrangement, topic, now)
                         .forEach(point ->
                                 outbox.plan(reader.person().account(), topic, arrangement, point.about(), now)));
+    }
+
+    /** What calendars are to be told: each person once for each number, whoever looks and however often. */
+    void sessions(UUID arrangement) {
+        SessionsTold known = outbox.sessions();
+        findings.diaries().today(arrangement).ifPresent(diary -> {
+            Map<UUID, List<DiaryEntry>> told = known.of(arrangement);
+            if (diary.isEmpty() && told.isEmpty()) {
+                return;
+            }
+            List<Outbox.Wanted> letters = readers.sitters(arrangement, diary.today()).stream()
+                    .filter(sitter -> sitter.reader().choice().wants(Topic.SESSION))
+                    .flatMap(sitter -> sitter.wanted(diary, told))
+                    .toList();
+            known.plan(arrangement, letters, clock.instant());
+        });
+    }
+
+    /** After every append: found once for all who lead, and mostly there is nothing. */
+    void urgent(UUID arrangement) {
+        Instant now = clock.instant();
+        findings.news(arrangement, now).filter(news -> !news.isNone()).ifPresent(news -> {
+            List<Outbox.Wanted> letters = readers.leaders(arrangement, news.today()).stream()
+                    .filter(leader -> leader.reader().choice().wants(Topic.URGENT))
+                    .flatMap(leader -> urgent(arrangement, leader, news, now).stream()
+                            .map(point ->
+                                    new Outbox.Wanted(leader.reader().person().account(), point.about())))
+                    .toList();
+            outbox.plan(Topic.URGENT, arrangement, letters, now);
+        });
+    }
+
+    private List<Point> urgent(UUID arrangement, Leader leader, News news, Instant now) {
+        return news.signing().contains(leader.side())
+                ? findings.of(leader.reader().person(), arrangement, Topic.URGENT, now)
+                : news.points().getOrDefault(leader.side(), List.of());
     }
 }

@@ -44,17 +44,24 @@ final class Post {
      *
      * @throws org.springframework.mail.MailException where the server did not take it
      */
-    void send(Planned planned, MailReader to, Letter letter, Instant at) throws MessagingException {
+    void send(Planned planned, Letter letter, Instant at) throws MessagingException {
         MimeMessage message = sender.createMimeMessage();
         MimeMessageHelper parts = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         parts.setFrom("Entente <" + server.from() + ">");
-        parts.setTo(to.person().email());
+        parts.setTo(letter.to());
         parts.setSubject(letter.subject().replaceAll("\\R", " "));
-        parts.setText(letter.body());
+        SessionPart session = letter.session();
+        if (session == null) {
+            parts.setText(letter.body());
+        } else {
+            message.setContent(session.beside(letter.body()));
+        }
         parts.setSentDate(Date.from(at));
         message.setHeader("Message-ID", "<" + planned.id() + "@" + server.domain() + ">");
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setHeader("List-Unsubscribe", "<" + server.pages() + MailPlaces.CHOICES + ">");
+        if (letter.chosen()) {
+            message.setHeader("List-Unsubscribe", "<" + server.pages() + MailPlaces.CHOICES + ">");
+        }
         sender.send(message);
     }
 }

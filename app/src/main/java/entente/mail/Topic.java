@@ -8,6 +8,12 @@ public enum Topic {
     REMINDER,
     /** What cannot wait for the week's letter. */
     URGENT,
+    /** That a campaign asks the person. */
+    ASKED,
+    /** That a campaign asks somebody without an account, with the link to answer by. */
+    LINK,
+    /** A series of sessions or what became of one, as a calendar reads it. */
+    SESSION,
     /** To see that letters arrive, asked for by whom it goes to. */
     TRIAL
 }

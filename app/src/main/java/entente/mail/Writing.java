@@ -11,16 +11,29 @@ import java.util.UUID;
 final class Writing {
     private static final int SHOWN = 7;
 
+    private final MailReaders readers;
     private final Findings findings;
+    private final OwnLetters own;
     private final String pages;
 
-    Writing(Findings findings, String pages) {
+    Writing(MailReaders readers, Findings findings, OwnLetters own, String pages) {
+        this.readers = readers;
         this.findings = findings;
+        this.own = own;
         this.pages = pages;
     }
 
     /** Nothing where there is nothing to say any more, or the person wants no such letter. */
-    Optional<Letter> write(Planned planned, MailReader reader) {
+    Optional<Letter> write(Planned planned) {
+        return switch (planned.topic()) {
+            case LINK -> own.guests().write(planned);
+            case SESSION -> own.sessions().write(planned);
+            case WEEKLY, REMINDER, URGENT, ASKED, TRIAL ->
+                readers.one(planned.account()).flatMap(reader -> write(planned, reader));
+        };
+    }
+
+    private Optional<Letter> write(Planned planned, MailReader reader) {
         if (!reader.choice().wants(planned.topic())) {
             return Optional.empty();
         }
@@ -34,7 +47,7 @@ final class Writing {
         return switch (planned.topic()) {
             case WEEKLY -> weekly(findings.week(reader.person()), reader);
             case TRIAL -> Optional.of(trial(reader));
-            case REMINDER, URGENT -> Optional.empty();
+            case REMINDER, URGENT, ASKED, LINK, SESSION -> Optional.empty();
         };
     }
 
@@ -47,7 +60,7 @@ final class Writing {
                 .empty()
                 .line(says)
                 .line(address(arrangement) + point.path());
-        return new Letter(words.say("mail.subject", findings.name(person, arrangement), says), closed(lines, reader));
+        return letter(words.say("mail.subject", findings.name(person, arrangement), says), lines, reader);
     }
 
     private Optional<Letter> weekly(List<Week> weeks, MailReader reader) {
@@ -58,7 +71,7 @@ final class Writing {
         Lines lines = new Lines(words).say(Text.of("mail.dear", reader.person().name()));
         weeks.forEach(week -> add(week, lines));
         int all = weeks.stream().mapToInt(Week::size).sum();
-        return Optional.of(new Letter(words.say("mail.week.subject", all), closed(lines, reader)));
+        return Optional.of(letter(words.say("mail.week.subject", all), lines, reader));
     }
 
     private void add(Week week, Lines lines) {
@@ -69,7 +82,9 @@ final class Writing {
                         week.standing().yes(),
                         week.standing().applying()));
         add(lines, "mail.week.waiting", week.waiting(), week.arrangement(), "/tray");
+        add(lines, "mail.week.decisions", week.decisions(), week.arrangement(), "/decisions");
         add(lines, "mail.week.mine", week.mine(), week.arrangement(), "/actions");
+        add(lines, "mail.week.sessions", week.sessions(), week.arrangement(), "/forums");
     }
 
     private void add(Lines lines, String heading, List<Point> points, UUID arrangement, String page) {
@@ -90,14 +105,16 @@ final class Writing {
                 .say(Text.of("mail.dear", reader.person().name()))
                 .empty()
                 .say(Text.of("mail.trial"));
-        return new Letter(words.say("mail.trial.subject"), closed(lines, reader));
+        return letter(words.say("mail.trial.subject"), lines, reader);
     }
 
-    private String closed(Lines lines, MailReader reader) {
-        return lines.empty()
-                .say(Text.of("mail.foot", reader.person().email()))
+    private Letter letter(String subject, Lines lines, MailReader reader) {
+        String email = reader.person().email();
+        String body = lines.empty()
+                .say(Text.of("mail.foot", email))
                 .line(pages + MailPlaces.CHOICES)
                 .text();
+        return new Letter(email, subject, body, true, null);
     }
 
     private String address(UUID arrangement) {

@@ -3,13 +3,13 @@ package entente.meeting;
 import entente.access.Member;
 import entente.access.Right;
 import entente.governance.Governance;
-import entente.governance.action.ActionItem;
-import entente.governance.action.ActionState;
 import entente.governance.forum.ForumSession;
 import entente.governance.forum.MinutesLine;
+import entente.governance.forum.Outcome;
 import entente.governance.forum.SessionState;
 import entente.governance.forum.Sitting;
 import entente.kernel.Conflict;
+import entente.kernel.Refused;
 import entente.kernel.Text;
 import entente.ledger.Book;
 import entente.ledger.Chain;
@@ -19,16 +19,15 @@ import entente.ledger.postgres.Ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** From what people wrote to what both sides know: an item closed is its actions recorded, a session closed is its minutes. */
+/** From what people wrote to what both sides know: an item closed is its actions and its decision recorded, a session closed is its minutes. */
 public final class Closing {
-    /** So many characters of an action's own id tell it from others of its session. */
-    private static final int CODE = 6;
-
     private final Ledger ledger;
     private final Meetings meetings;
     private final Attendances attendances;
@@ -43,16 +42,43 @@ public final class Closing {
         this.endings = endings;
     }
 
-    /** Closes an item for good; what people said under it that they will do becomes facts. */
+    /** Closes an item for good; what people said under it that they will do, and what they decided, becomes facts. */
     public void item(Member member, Sitting sitting, Edit edit) {
         SessionKey key = SessionKey.of(member.arrangement(), sitting);
+        mayClose(member, sitting, key, edit);
         meetings.close(member, key, edit);
-        List<ItemDraft> closed = List.of(meetings.get(member, key, edit.item()));
-        say(member, book -> actions(member, sitting, book, closed).toList());
+        boolean recorded = false;
+        try {
+            List<ItemDraft> closed = List.of(meetings.get(member, key, edit.item()));
+            say(member, book -> recording(member, sitting, book).of(closed).toList());
+            recorded = true;
+        } finally {
+            if (!recorded) {
+                meetings.reopen(member, key, edit.item());
+            }
+        }
+    }
+
+    /** What cannot be decided so is refused before anything is closed, and stays drafted. */
+    private void mayClose(Member member, Sitting sitting, SessionKey key, Edit edit) {
+        member.must(Right.RECORD);
+        ItemDraft item = meetings.get(member, key, edit.item());
+        Recording recording = recording(member, sitting, member.sharedBook(ledger));
+        Refused.unless(!recording.isUnsaid(item, edit.outcome()), "choice", "forum.refused.unsaid", item.title());
+        DecisionDraft decision = item.decision();
+        if (!item.closed() && edit.outcome() == Outcome.DECIDED && decision != null && decision.isChosen()) {
+            ledger.tryAppend(
+                    member.reader(),
+                    member.arrangement(),
+                    member.voice(),
+                    Chain.SHARED,
+                    List.of(recording.tried(item)));
+        }
     }
 
     /**
-     * Closes the session: its minutes are one fact from here on, and so is every action. What nobody closed is left over.
+     * Closes the session: its minutes are one fact from here on, and so is every action. What nobody closed is left over, and what the own
+     * side decided in it was decided on the day it was really held.
      *
      * @param lasted in minutes; none where it took as long as planned
      */
@@ -64,14 +90,40 @@ public final class Closing {
             List<ItemDraft> items = meetings.list(member, key);
             Statement minutes = new Statement.Say(
                     id, Governance.FORUM_SESSION, held(member, sitting, heldOn, lasted, items), today(member));
+            Set<UUID> later = heldLater(member, sitting, heldOn);
             say(member, book -> {
                 if (isHeld(book, sitting)) {
                     throw new Conflict(Text.of("forum.conflict.ended"));
                 }
-                return Stream.concat(actions(member, sitting, book, items), Stream.of(minutes))
+                Recording recording =
+                        new Recording(sitting, new SessionDay(today(member), heldOn), book, member.voice());
+                Stream<Statement> days = new HeldDay(sitting, heldOn, book, member.voice())
+                        .amendments()
+                        .filter(one -> later.contains(one.fact()))
+                        .map(Function.identity());
+                return Stream.of(recording.atEnd(items), days, Stream.of(minutes))
+                        .flatMap(said -> said)
                         .toList();
             });
         });
+    }
+
+    /** Whose day can be mended: what somebody may not say any more, for whatever reason, keeps no session from ending. */
+    private Set<UUID> heldLater(Member member, Sitting sitting, LocalDate heldOn) {
+        return new HeldDay(sitting, heldOn, member.sharedBook(ledger), member.voice())
+                .amendments()
+                .filter(one -> isTaken(member, one))
+                .map(Statement.Amend::fact)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isTaken(Member member, Statement said) {
+        try {
+            ledger.tryAppend(member.reader(), member.arrangement(), member.voice(), Chain.SHARED, List.of(said));
+            return true;
+        } catch (Refused | Conflict refused) {
+            return false;
+        }
     }
 
     private static boolean isHeld(Book book, Sitting sitting) {
@@ -108,31 +160,8 @@ public final class Closing {
         return lines;
     }
 
-    /** An action keeps the id it was drafted under, so that none is recorded twice, whatever came between the draft and the fact. */
-    private Stream<Statement> actions(Member member, Sitting sitting, Book book, List<ItemDraft> items) {
-        LocalDate today = today(member);
-        return items.stream()
-                .flatMap(item -> item.actions().stream())
-                .filter(action -> book.history(action.id()).isEmpty())
-                .map(action ->
-                        new Statement.Say(action.id(), Governance.ACTION_ITEM, fact(sitting, action, today), today));
-    }
-
-    private static ActionItem fact(Sitting sitting, ActionDraft action, LocalDate today) {
-        String id = action.id().toString();
-        LocalDate met = sitting.on().isAfter(today) ? today : sitting.on();
-        return new ActionItem(
-                sitting.name() + "/" + id.substring(id.length() - CODE),
-                action.what(),
-                action.owner(),
-                action.ownedBy(),
-                action.counterpart(),
-                sitting.name(),
-                action.dueOn().isBefore(met) ? action.dueOn() : met,
-                action.dueOn(),
-                ActionState.OPEN,
-                null,
-                null);
+    private Recording recording(Member member, Sitting sitting, Book book) {
+        return new Recording(sitting, SessionDay.of(sitting, today(member)), book, member.voice());
     }
 
     private void say(Member member, Function<Book, List<Statement>> said) {

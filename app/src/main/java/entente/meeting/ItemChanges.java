@@ -55,6 +55,16 @@ record ItemChanges(Items items, Written written) {
                 == 1;
     }
 
+    /** Opens again what was closed and could not be recorded. */
+    boolean reopen(UUID item) {
+        return change(
+                                "update meeting.item i set closed = false, version = i.version + 1, changed_by = :by, changed_at = :at"
+                                        + " where i.id = :id and i.closed and " + Items.OF_SESSION)
+                        .param("id", item)
+                        .update()
+                == 1;
+    }
+
     /** Counts a change that is none of the item's own words, such as an action under it. */
     boolean touch(UUID item) {
         return change("""
@@ -63,11 +73,14 @@ record ItemChanges(Items items, Written written) {
                          where i.id = :id and not i.closed and\s""" + Items.OF_SESSION).param("id", item).update() == 1;
     }
 
+    /** Whoever wrote last in it stays who wrote last. */
     void place(UUID item, int place) {
-        change("update meeting.item i set place = :place, changed_by = :by where i.id = :id and " + Items.OF_SESSION)
+        items.jdbc()
+                .sql("select meeting.put(:id, :place)")
                 .param("id", item)
                 .param("place", place)
-                .update();
+                .query(Integer.class)
+                .single();
     }
 
     void add(UUID item, ActionDraft action) {

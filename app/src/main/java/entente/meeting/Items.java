@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The rows of one session's items. */
 record Items(JdbcClient jdbc, SessionKey session) {
     private static final String COLUMNS =
-            "i.id, i.place, i.sort, i.about, i.title, i.note, i.outcome, i.closed, i.version, i.changed_by, i.changed_at";
+            "i.id, i.place, i.sort, i.about, i.about_kind, i.title, i.note, i.outcome, i.closed, i.version, i.changed_by, i.changed_at";
     static final String OF_SESSION = "i.arrangement = :arrangement and i.forum = :forum and i.planned_on = :planned";
 
     private record Under(UUID item, ActionDraft action) {}
@@ -32,9 +32,10 @@ record Items(JdbcClient jdbc, SessionKey session) {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Under::item, Collectors.mapping(Under::action, Collectors.toList())));
+        Map<UUID, DecisionDraft> decisions = new DecisionRows(jdbc, session).byItem();
         return session(jdbc.sql(
                         "select " + COLUMNS + " from meeting.item i where " + OF_SESSION + " order by i.place, i.id"))
-                .query((row, n) -> item(row, actions))
+                .query((row, n) -> item(row, actions, decisions))
                 .list();
     }
 
@@ -58,7 +59,9 @@ record Items(JdbcClient jdbc, SessionKey session) {
                 row.getObject("due_on", LocalDate.class));
     }
 
-    private static ItemDraft item(ResultSet row, Map<UUID, List<ActionDraft>> actions) throws SQLException {
+    private static ItemDraft item(
+            ResultSet row, Map<UUID, List<ActionDraft>> actions, Map<UUID, DecisionDraft> decisions)
+            throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         String outcome = row.getString("outcome");
         Instant at = row.getObject("changed_at", OffsetDateTime.class).toInstant();
@@ -67,6 +70,7 @@ record Items(JdbcClient jdbc, SessionKey session) {
                 row.getInt("place"),
                 AgendaSort.valueOf(row.getString("sort")),
                 row.getObject("about", UUID.class),
+                row.getString("about_kind"),
                 row.getString("title"),
                 row.getString("note"),
                 outcome == null ? null : Outcome.valueOf(outcome),
@@ -74,6 +78,7 @@ record Items(JdbcClient jdbc, SessionKey session) {
                 row.getInt("version"),
                 row.getObject("changed_by", UUID.class),
                 at,
-                actions.getOrDefault(id, List.of()));
+                actions.getOrDefault(id, List.of()),
+                decisions.get(id));
     }
 }

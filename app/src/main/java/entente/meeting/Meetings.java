@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -54,9 +55,14 @@ public final class Meetings {
     /** Takes over what the agenda wrote by itself; what is there already stays as it is. */
     public void open(Member member, SessionKey session, List<AgendaItem> agenda, Words words) {
         change(member, session, null, items -> {
-            agenda.forEach(item -> items.add(id(), item.sort(), item, cut(words.say(item.says()))));
+            agenda.forEach(item -> items.add(id(), item.sort(), item, cut(title(item, words))));
             return true;
         });
+    }
+
+    /** What was left over keeps the name it had: that it was left over is its sort, and would be said once more each time. */
+    private static String title(AgendaItem item, Words words) {
+        return item.sort() == AgendaSort.LEFT_OVER ? item.about().name() : words.say(item.says());
     }
 
     public void add(Member member, SessionKey session, String title) {
@@ -81,13 +87,31 @@ public final class Meetings {
     void close(Member member, SessionKey session, Edit edit) {
         Outcome outcome = edit.outcome();
         Refused.unless(outcome != null, "outcome", "forum.refused.outcome");
-        Refused.unless(outcome != Outcome.DECIDED || !edit.note().isBlank(), "note", "forum.refused.decision");
+        DecisionDraft decision = get(member, session, edit.item()).decision();
+        boolean chosen = decision != null && decision.isChosen();
+        Refused.unless(
+                outcome != Outcome.DECIDED || chosen || !edit.note().isBlank(), "note", "forum.refused.decision");
         change(
                 member,
                 session,
                 edit.item(),
                 items -> items.write(edit.item(), edit.version(), edit.note(), outcome)
                         && items.close(edit.item(), edit.version() + 1));
+    }
+
+    /** What was closed could not be recorded after all. */
+    void reopen(Member member, SessionKey session, UUID item) {
+        change(member, session, item, items -> items.reopen(item));
+    }
+
+    /** Keeps what was typed of a decision under the item. */
+    void decide(Member member, SessionKey session, UUID item, Seen seen, Map<String, String> texts) {
+        change(
+                member,
+                session,
+                item,
+                items -> new DecisionRows(items.items().jdbc(), session).write(item, seen, id(), texts)
+                        && items.touch(item));
     }
 
     public void act(Member member, SessionKey session, UUID item, ActionDraft action) {

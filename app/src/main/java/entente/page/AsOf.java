@@ -24,6 +24,11 @@ public record AsOf(LocalDate first, LocalDate last, LocalDate on, String action)
         return ChronoUnit.DAYS.between(first, on);
     }
 
+    /** Whether it is the latest, where things may still be said. */
+    public boolean isLast() {
+        return !on.isBefore(last);
+    }
+
     /** One step through time. */
     public record Step(Text label, LocalDate on) {}
 

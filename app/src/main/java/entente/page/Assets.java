@@ -18,6 +18,7 @@ public final class Assets {
     static final String HTMX_FILE = "htmx.min.js";
 
     public static final String STYLE = address("assets/", "/assets/", "entente.css");
+    public static final String PAPER = address("assets/", "/assets/", "paper.css");
     public static final String SCRIPT = address("assets/", "/assets/", "entente.js");
     public static final String ICON = address("assets/", "/assets/", "entente.svg");
     public static final String HTMX = address(HTMX_FOLDER, "/assets/lib/", HTMX_FILE);

@@ -35,12 +35,16 @@ public final class Performance {
             .holdingFrom("saidOn");
     public static final Kind<MeasureRating> MEASURE_RATING =
             Kind.of("measure-rating", MeasureRating.class).revealedTogether();
+    public static final Kind<StoppedMeasure> STOPPED_MEASURE =
+            Kind.of("stopped-measure", StoppedMeasure.class).signedByBoth().holdingFrom("stoppedOn");
     public static final Kind<Matter> MATTER =
             Kind.of("matter", Matter.class).keyedBy("code", "side").saidBy(Author.named("side"));
     public static final Kind<SuccessDefinition> SUCCESS_DEFINITION = Kind.of(
                     "success-definition", SuccessDefinition.class)
             .keyedBy("code", "side")
             .saidBy(Author.named("side"));
+    public static final Kind<SuccessScore> SUCCESS_SCORE =
+            Kind.of("success-score", SuccessScore.class).revealedTogether();
     public static final Kind<NeedHierarchy> NEED_HIERARCHY =
             Kind.of("need-hierarchy", NeedHierarchy.class).signedByBoth();
     public static final Kind<LevelExpectation> LEVEL_EXPECTATION = Kind.of("level-expectation", LevelExpectation.class)
@@ -96,8 +100,10 @@ public final class Performance {
                     READING,
                     PERCEPTION,
                     MEASURE_RATING,
+                    STOPPED_MEASURE,
                     MATTER,
                     SUCCESS_DEFINITION,
+                    SUCCESS_SCORE,
                     NEED_HIERARCHY,
                     LEVEL_EXPECTATION,
                     BALANCED_SCORECARD,

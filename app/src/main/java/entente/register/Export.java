@@ -124,7 +124,7 @@ public final class Export {
             case LocalDate day -> new Cell.Day(day);
             case Boolean yes -> new Cell.YesNo(yes);
             case Instant at -> Cell.of(at.toString());
-            default -> Cell.of(Column.plain(value));
+            default -> Cell.of(Attached.written(column, Column.plain(value), references));
         };
     }
 }

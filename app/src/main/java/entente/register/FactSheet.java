@@ -38,8 +38,20 @@ public record FactSheet(
         List<Aside.Line> asides,
         @Nullable Text asked) {
 
-    /** A document the fact names, and where it opens. */
-    public record Paper(String title, String href, boolean stored) {}
+    /**
+     * A document the fact names, or that shows it.
+     *
+     * @param href where it opens
+     * @param shown what it shows and the fact that says so, where somebody attached it
+     */
+    public record Paper(
+            String title,
+            String href,
+            boolean stored,
+            @Nullable Shown shown) {}
+
+    /** What attached evidence shows, and its own page. */
+    public record Shown(String what, UUID evidence) {}
 
     /** One thing that happened, with the name of who did it. */
     public record Happened(Change change, String name, List<Difference.Line> lines) {}
@@ -53,7 +65,8 @@ public record FactSheet(
         WITHDRAW,
         PUBLISH,
         REDACT,
-        NAME_READERS
+        NAME_READERS,
+        ATTACH
     }
 
     public Noun noun() {

@@ -61,6 +61,7 @@ public final class OwnDrafts {
 
     public List<Entry> release(Member member, Chain to, Collection<UUID> chosen) {
         member.must(Right.RECORD);
+        of(member).stream().filter(draft -> chosen.contains(draft.id())).forEach(draft -> member.mustSay(draft.kind()));
         return drafts.release(member.reader(), member.arrangement(), member.side(), to, chosen);
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param clashes names that are taken, each to be decided
  * @param seen what the other side would then read; empty while something stops it
  * @param more private facts that the chosen ones point to, which could come along
+ * @param shows evidence of the chosen ones, which stays the side's alone unless it is chosen
  * @param amends whether the other side is owed a reason
  */
 public record PublishReview(
@@ -21,6 +22,7 @@ public record PublishReview(
         List<Clashing> clashes,
         List<Seen> seen,
         List<Along> more,
+        List<Along> shows,
         int files,
         boolean amends,
         boolean ready) {

@@ -97,6 +97,31 @@ public final class References {
         return alone && !key.isBlank() && key.equals(key.strip()) ? key : id.toString();
     }
 
+    /** The fact by its kind and its key, where nothing else is called so; else by its id. */
+    String called(String id) {
+        UUID fact = UUID.fromString(id);
+        return book.history(fact)
+                .filter(history -> isReachable(history.chain()))
+                .map(History::kind)
+                .map(kind -> Map.entry(kind.name(), key(kind.type(), fact)))
+                .filter(named -> !isId(named.getValue()))
+                .map(named -> named.getKey() + " " + named.getValue())
+                .orElse(id);
+    }
+
+    /** The id of the fact that was called so, as {@link #called} does; an id stays as it is. */
+    String resolveAny(String field, String said) {
+        if (isId(said)) {
+            return said;
+        }
+        String[] named = said.split(" ", 2);
+        Kind<?> kind = book.kinds()
+                .find(named[0])
+                .filter(known -> named.length == 2)
+                .orElseThrow(() -> new Refused(field, Text.of("register.ref.any", Typed.shown(said))));
+        return resolve(field, kind.type(), named[1].strip()).toString();
+    }
+
     /** The fact's key, whether or not another bears it too; the id where nothing is known of it. */
     String shown(UUID id) {
         String key = key(id, DEEPEST);
@@ -168,7 +193,8 @@ public final class References {
         return Columns.of(kind).key().stream()
                 .map(column -> {
                     String text = column.text(fact);
-                    boolean follow = column.scalar() == Scalar.REF && !text.isEmpty() && deepest > 0;
+                    boolean leads = column.scalar() == Scalar.REF || Attached.in(column);
+                    boolean follow = leads && !text.isEmpty() && deepest > 0;
                     return follow ? key(UUID.fromString(text), deepest - 1) : text;
                 })
                 .reduce((a, b) -> a + " " + b)

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,8 @@ public final class Shown {
     public String of(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case String text -> text;
+            // a fact that is named by its id alone is still read by its key
+            case String text -> References.isId(text) ? references.shown(UUID.fromString(text)) : text;
             case Boolean yes -> words.say(yes ? "register.yes" : "register.no");
             case Ref<?> ref -> references.shown(ref.id());
             case Rating rating -> words.show(rating.points());

@@ -19,28 +19,32 @@ public record TogetherKind(Kind<?> kind, List<Pick> subjects) {
         return new Noun(kind.name());
     }
 
-    /** Whether the key names one other fact, and at most the day it was asked on. */
+    /** Whether the key names one other fact, or one of several sorts of fact, and at most the day it was asked on. */
     public static boolean canBeAsked(Kind<?> kind) {
-        List<Component.Sort> sorts =
-                kind.key().stream().map(part -> kind.component(part).sort()).toList();
+        List<Component> subjects = subjects(kind);
         return kind.home() == Home.REVEALED_TOGETHER
-                && sorts.stream().filter(sort -> sort == Component.Sort.REF).count() == 1
-                && sorts.stream().allMatch(sort -> sort == Component.Sort.REF || sort == Component.Sort.DATE);
+                && (subjects.size() == 1
+                        || (subjects.size() > 1 && subjects.stream().noneMatch(Component::required)))
+                && kind.key().stream()
+                        .map(part -> kind.component(part).sort())
+                        .allMatch(sort -> sort == Component.Sort.REF || sort == Component.Sort.DATE);
     }
 
-    /** The kind of fact it is asked about. */
-    public static Component subject(Kind<?> kind) {
+    /** Where the kind names what it is asked about; of several, one is said at a time. */
+    public static List<Component> subjects(Kind<?> kind) {
         return kind.key().stream()
                 .map(kind::component)
                 .filter(component -> component.sort() == Component.Sort.REF)
-                .findFirst()
-                .orElseThrow();
+                .toList();
     }
 
-    /** The key of both answers to come. */
-    public static String key(Kind<?> kind, UUID about, LocalDate day) {
+    /** The key of both answers to come, with nothing in the place of what it is not asked about. */
+    public static String key(Kind<?> kind, Component subject, UUID about, LocalDate day) {
         return kind.key().stream()
-                .map(part -> kind.component(part).sort() == Component.Sort.REF ? about.toString() : day.toString())
+                .map(kind::component)
+                .map(part -> part.sort() == Component.Sort.DATE
+                        ? day.toString()
+                        : part.equals(subject) ? about.toString() : "")
                 .collect(Collectors.joining(" "));
     }
 }

@@ -32,7 +32,7 @@ final class Typed {
     static String read(Column column, String written, References references) {
         String text = TypedText.clean(column.name(), written);
         return switch (column.scalar()) {
-            case TEXT -> text;
+            case TEXT -> Attached.read(column, text, references);
             case ADDRESS -> text;
             case WHOLE -> whole(column, text);
             case DECIMAL -> TypedNumber.read(column.name(), text).toPlainString();

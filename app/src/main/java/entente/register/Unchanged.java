@@ -56,7 +56,9 @@ final class Unchanged {
             return true;
         }
         return switch (column.scalar()) {
-            case TEXT, ADDRESS -> kept(is).equals(kept(was));
+            case TEXT, ADDRESS ->
+                kept(is).equals(kept(was))
+                        || Attached.written(column, was, references).equals(kept(is));
             case DECIMAL, PERCENT -> isSameNumber(is, was);
             case REF -> !was.isEmpty() && isCalled(column, UUID.fromString(was), is.strip(), references);
             case YES_NO, WHOLE, CHOICE, DATE, INSTANT, RATING, CURRENCY ->
@@ -76,7 +78,8 @@ final class Unchanged {
         return switch (column.scalar()) {
             case DECIMAL, PERCENT -> kept.isEmpty() ? "" : number(kept);
             case REF -> ID.matcher(kept).matches() ? references.shown(UUID.fromString(kept)) : kept;
-            case TEXT, ADDRESS, YES_NO, WHOLE, CHOICE, DATE, INSTANT, RATING, CURRENCY -> kept;
+            case TEXT -> Attached.written(column, kept, references);
+            case ADDRESS, YES_NO, WHOLE, CHOICE, DATE, INSTANT, RATING, CURRENCY -> kept;
         };
     }
 

@@ -1,11 +1,12 @@
 package entente.signal;
 
 import entente.ledger.Author;
+import entente.ledger.Evidence;
 import entente.ledger.Home;
 import entente.ledger.Kind;
 import java.util.List;
 
-/** The table of contents of judgement itself: the kinds that set, adopt, alert and answer an alert. */
+/** The table of contents of judgement itself: the kinds that set, adopt, alert and answer an alert, and what shows any fact. */
 public final class Signals {
     public static final Kind<PolicyOverride> POLICY_OVERRIDE =
             Kind.of("policy-override", PolicyOverride.class).signedByBoth();
@@ -29,7 +30,7 @@ public final class Signals {
 
     public static final Room ROOM = new Room(
             "signal",
-            List.of(POLICY_OVERRIDE, ADOPTION, ALERT, ACKNOWLEDGEMENT, CONVENING, WAIVER),
+            List.of(POLICY_OVERRIDE, ADOPTION, ALERT, ACKNOWLEDGEMENT, CONVENING, WAIVER, Evidence.KIND),
             List.of(),
             List.of(),
             List.of());

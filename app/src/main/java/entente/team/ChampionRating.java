@@ -3,6 +3,7 @@ package entente.team;
 import entente.assessment.RatesPerson;
 import entente.kernel.Refused;
 import entente.kernel.Side;
+import entente.ledger.Others;
 import entente.ledger.Ref;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -62,5 +63,13 @@ public record ChampionRating(
     @Override
     public String guarded() {
         return "side";
+    }
+
+    /** Nobody rates whoever goes first on the other side. */
+    @Override
+    public void fit(Others others) {
+        RatesPerson.super.fit(others);
+        others.find(ChangeInitiative.class, initiative)
+                .ifPresent(change -> RoleSeat.demandOwn(others, change.champion(), side, "initiative"));
     }
 }

@@ -1,6 +1,7 @@
 package entente.team;
 
 import entente.kernel.Percent;
+import entente.kernel.Rating;
 import entente.kernel.Refused;
 import entente.kernel.Side;
 import entente.ledger.Fact;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param champion the seat that goes first and stays with it
  * @param why what people are told it is for, and what it costs them
  * @param aim how many in a hundred are to work so in each department
+ * @param radicalness how far it breaks with what is done today
+ * @param businessFocus how far it is about the business, and not about technique alone
+ * @param leadSide which side leads it (003-26)
+ * @param counterpart the seat of the other side that leads it with them
  */
 public record ChangeInitiative(
         String code,
@@ -24,7 +29,11 @@ public record ChangeInitiative(
         @Nullable Ref<RoleSeat> champion,
         @Nullable String why,
         LocalDate startsOn,
-        Percent aim)
+        Percent aim,
+        @Nullable Rating radicalness,
+        @Nullable Rating businessFocus,
+        @Nullable Side leadSide,
+        @Nullable Ref<RoleSeat> counterpart)
         implements Fact {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -33,5 +42,17 @@ public record ChangeInitiative(
         Refused.unless(!title.isBlank(), "title", "team.refused.blank");
         Refused.unless(
                 aim.points().signum() > 0 && aim.points().compareTo(HUNDRED) <= 0, "aim", "team.refused.aim", aim);
+    }
+
+    /** Of which nobody has said how radical it is, nor who leads it. */
+    public ChangeInitiative(
+            String code,
+            String title,
+            Side side,
+            @Nullable Ref<RoleSeat> champion,
+            @Nullable String why,
+            LocalDate startsOn,
+            Percent aim) {
+        this(code, title, side, champion, why, startsOn, aim, null, null, null, null);
     }
 }

@@ -3,6 +3,7 @@ package entente.team;
 import entente.assessment.RatesPerson;
 import entente.kernel.Refused;
 import entente.kernel.Side;
+import entente.ledger.Others;
 import entente.ledger.Ref;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -33,5 +34,12 @@ public record CredibilityRating(
     @Override
     public String guarded() {
         return "side";
+    }
+
+    /** Nobody rates whoever sits in a seat of the other side. */
+    @Override
+    public void fit(Others others) {
+        RatesPerson.super.fit(others);
+        RoleSeat.demandOwn(others, seat, side, "seat");
     }
 }

@@ -1,5 +1,6 @@
 package entente.team;
 
+import entente.assessment.HeldOnPerson;
 import entente.kernel.Refused;
 import entente.kernel.Side;
 import entente.ledger.Fitting;
@@ -21,7 +22,7 @@ public record DevelopmentPlan(
         @Nullable Characteristic grows,
         LocalDate startedOn,
         @Nullable LocalDate lastDoneOn)
-        implements Fitting {
+        implements Fitting, HeldOnPerson {
     public DevelopmentPlan {
         Refused.unless(!goal.isBlank(), "goal", "team.refused.blank");
     }
@@ -31,6 +32,11 @@ public record DevelopmentPlan(
         others.find(Person.class, person)
                 .ifPresent(who -> Refused.unless(
                         who.side() == side, "person", "team.refused.othersperson", who.name(), who.side()));
+    }
+
+    @Override
+    public LocalDate keptFrom() {
+        return movedOn();
     }
 
     /** The last day on which something happened. */

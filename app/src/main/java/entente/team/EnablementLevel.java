@@ -33,8 +33,6 @@ public record EnablementLevel(
     /** Each side sees to its own levels. */
     @Override
     public void fit(Others others) {
-        others.find(RoleSeat.class, owner)
-                .ifPresent(seat -> Refused.unless(
-                        seat.side() == side, "owner", "team.refused.othersseat", seat.title(), seat.side()));
+        RoleSeat.demandOwn(others, owner, side, "owner");
     }
 }

@@ -26,13 +26,20 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** 003-32: does exactly one pair lead, one leader a side, with somebody to follow each? */
+/** 003-32: does exactly one pair lead, one leader a side, with somebody to follow each? Asked of the arrangement and of each initiative. */
 public final class LeaderPair implements Rule {
     static final Term<Integer> TENURE = Term.whole("003-32.tenure", 24, "team.source.tenure");
     static final Term<Integer> STALE = Term.whole("003-32.stale", 365, "signal.source.ours");
+
+    /** Stands for the arrangement as a whole among initiatives by their names. */
+    private static final String WHOLE = "";
 
     @Override
     public String practice() {
@@ -46,17 +53,47 @@ public final class LeaderPair implements Rule {
 
     @Override
     public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
-        List<Recorded<LeadershipPair>> pairs = book.current(LeadershipPair.class).stream()
-                .filter(p -> p.fact().initiative() == null && p.fact().runsOn(asOf))
-                .toList();
+        SortedMap<String, List<Recorded<LeadershipPair>>> led = book.current(LeadershipPair.class).stream()
+                .filter(pair -> pair.fact().runsOn(asOf))
+                .collect(Collectors.groupingBy(
+                        pair -> Objects.requireNonNullElse(pair.fact().initiative(), WHOLE),
+                        TreeMap::new,
+                        Collectors.toList()));
+        led.putIfAbsent(WHOLE, List.of());
         AgreedTerms terms = AgreedTerms.of(book, asOf);
+        return led.entrySet().stream().map(one -> signal(one.getKey(), one.getValue(), book, terms, policy, asOf));
+    }
+
+    /** Of the whole arrangement, or of one initiative, whose pair is a subject of its own. */
+    private Signal signal(
+            String initiative,
+            List<Recorded<LeadershipPair>> pairs,
+            Book book,
+            AgreedTerms terms,
+            Policy policy,
+            LocalDate asOf) {
+        boolean whole = initiative.equals(WHOLE);
         List<Finding> findings = pairs.isEmpty()
                 ? List.of(Finding.unknown(Text.of("team.pair.nothing"), List.of(), asOf))
                 : pairs.stream()
                         .flatMap(pair -> new Run(book, terms, policy, asOf, pair, pairs.size()).findings())
+                        .map(found -> whole ? found : of(initiative, found))
                         .toList();
-        return Stream.of(Finding.decide(
-                practice(), About.ARRANGEMENT, Text.of("team.pair.question"), findings, mirrors(pairs, policy, asOf)));
+        return Finding.decide(
+                practice(),
+                whole ? About.ARRANGEMENT : About.the(pairs.getFirst()),
+                whole ? Text.of("team.pair.question") : Text.of("team.pair.question.of", initiative),
+                findings,
+                mirrors(pairs, policy, asOf));
+    }
+
+    private static Finding of(String initiative, Finding found) {
+        return new Finding(
+                found.band(),
+                Text.of("team.pair.of", initiative, found.says()),
+                found.figure(),
+                found.reading(),
+                found.measuredOn());
     }
 
     private static List<Mirror> mirrors(List<Recorded<LeadershipPair>> pairs, Policy policy, LocalDate asOf) {

@@ -3,6 +3,7 @@ package entente.team;
 import entente.assessment.RatesPerson;
 import entente.kernel.Rating;
 import entente.kernel.Side;
+import entente.ledger.Others;
 import entente.ledger.Ref;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -30,5 +31,12 @@ public record LinkStrength(Ref<RoleSeat> from, Ref<RoleSeat> to, Side side, Rati
     @Override
     public String guarded() {
         return "strength";
+    }
+
+    /** Each side speaks from its own seats alone. */
+    @Override
+    public void fit(Others others) {
+        RatesPerson.super.fit(others);
+        RoleSeat.demandOwn(others, from, side, "from");
     }
 }

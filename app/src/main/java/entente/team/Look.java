@@ -72,7 +72,10 @@ public record Look(String key, About about, List<? extends Recorded<?>> over, Li
 
     private List<Finding> findings(Term<Integer> stale, Book book, Policy policy, LocalDate asOf) {
         if (over.isEmpty() && gaps.isEmpty()) {
-            return Stream.concat(Stream.of(Finding.unknown(say("nothing"), List.of(), asOf)), besides.stream())
+            boolean asked = besides.stream().noneMatch(one -> one.reading() == Reading.NOT_APPLICABLE);
+            return Stream.concat(
+                            asked ? Stream.of(Finding.unknown(say("nothing"), List.of(), asOf)) : Stream.of(),
+                            besides.stream())
                     .toList();
         }
         List<Finding> findings = new ArrayList<>();

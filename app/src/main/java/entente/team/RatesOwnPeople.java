@@ -13,6 +13,7 @@ public sealed interface RatesOwnPeople extends RatesPerson
                 SkillRating,
                 RoleReadiness,
                 TimeSplit,
+                ManagingMindset,
                 Bench,
                 LeaderProfile,
                 TimePledge,

@@ -25,7 +25,7 @@ public record RoleReadiness(
         boolean shadowed,
         boolean reviewed,
         LocalDate ratedOn)
-        implements RatesOwnPeople {
+        implements RatesOwnPeople, InSeat {
     /** How many things make somebody ready. */
     public static final int ALL = 7;
 

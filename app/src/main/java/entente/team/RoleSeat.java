@@ -3,6 +3,8 @@ package entente.team;
 import entente.kernel.Refused;
 import entente.kernel.Side;
 import entente.ledger.Fact;
+import entente.ledger.Others;
+import entente.ledger.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +23,12 @@ public record RoleSeat(
         Refused.unless(!code.isBlank(), "code", "team.refused.blank");
         Refused.unless(!title.isBlank(), "title", "team.refused.blank");
         Refused.unless(capability == null || side == Side.CLIENT, "capability", "team.refused.capability");
+    }
+
+    /** Refuses a seat of the other side where only the own can be meant. */
+    static void demandOwn(Others others, @Nullable Ref<RoleSeat> which, Side own, String field) {
+        others.find(RoleSeat.class, which)
+                .ifPresent(seat -> Refused.unless(
+                        seat.side() == own, field, "team.refused.othersseat", seat.title(), seat.side()));
     }
 }

@@ -15,7 +15,7 @@ import java.time.LocalDate;
  */
 public record SeatFitReview(
         Ref<RoleSeat> seat, Ref<Person> person, Side side, LocalDate ratedOn, BigDecimal competence, BigDecimal desire)
-        implements RatesOwnPeople {
+        implements RatesOwnPeople, InSeat {
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
     public SeatFitReview {

@@ -8,6 +8,7 @@ import entente.signal.Practice;
 import entente.signal.Rule;
 import entente.team.standing.ChangeCarried;
 import entente.team.standing.CredibilityEarned;
+import entente.team.standing.LeadSide;
 import entente.team.standing.ProcessKnown;
 import java.util.List;
 
@@ -61,7 +62,8 @@ public final class Standing {
             PROCESS_KNOWLEDGE,
             PROCESS_WALK);
 
-    static final List<Rule> RULES = List.of(new ChangeCarried(), new CredibilityEarned(), new ProcessKnown());
+    static final List<Rule> RULES =
+            List.of(new ChangeCarried(), new CredibilityEarned(), new ProcessKnown(), new LeadSide());
 
     private static final String PAGE = "/arrangements/{arrangement}/standing";
 
@@ -71,6 +73,7 @@ public final class Standing {
         return List.of(
                 one("004-01", "ChangeCarried", CHANGE_INITIATIVE, ADOPTION_READING, CHAMPION_RATING),
                 one("004-02", "CredibilityEarned", TRACK_RECORD_ENTRY, CREDIBILITY_RATING),
+                one("003-26", "LeadSide", CHANGE_INITIATIVE),
                 one("004-10", "ProcessKnown", PROCESS_REQUIREMENT, PROCESS_KNOWLEDGE, PROCESS_WALK));
     }
 

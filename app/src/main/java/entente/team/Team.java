@@ -23,6 +23,7 @@ import entente.team.growth.SkillsOfTheSeat;
 import entente.team.lead.EffortOwned;
 import entente.team.lead.LeadersWhole;
 import entente.team.pair.LeaderHoles;
+import entente.team.pair.OwnViewOfPair;
 import entente.team.pair.PairBehaviours;
 import entente.team.pair.PairLight;
 import entente.team.pair.PairReviewDue;
@@ -51,6 +52,7 @@ public final class Team {
     public static final Kind<KeySeat> KEY_SEAT = Kind.of("key-seat", KeySeat.class);
     public static final Kind<Verification> VERIFICATION = Kind.of("verification", Verification.class)
             .keyedBy("seat", "person", "verifiedOn")
+            .saidBy(Author.ANYBODY.byLeaders())
             .holdingFrom("verifiedOn");
     public static final Kind<SeatChange> SEAT_CHANGE =
             Kind.of("seat-change", SeatChange.class).keyedBy("seat", "changesOn");
@@ -107,8 +109,13 @@ public final class Team {
             .keyedBy("pair", "changedOn")
             .holdingFrom("changedOn");
 
+    public static final Kind<PairOwnView> PAIR_OWN_VIEW = Kind.of("pair-own-view", PairOwnView.class)
+            .keyedBy("pair", "measuredOn")
+            .saidBy(Author.SYSTEM)
+            .holdingFrom("measuredOn");
+
     public static final Kind<PairChemistry> PAIR_CHEMISTRY = Kind.of("pair-chemistry", PairChemistry.class)
-            .keyedBy("pair", "quarterOn")
+            .keyedBy("pair", "quarterOn", "saidOn")
             .saidBy(Author.SYSTEM)
             .holdingFrom("saidOn");
 
@@ -127,6 +134,8 @@ public final class Team {
             own(Kind.of("role-readiness", RoleReadiness.class).keyedBy("seat", "person", "ratedOn"));
     public static final Kind<TimeSplit> TIME_SPLIT =
             own(Kind.of("time-split", TimeSplit.class).keyedBy("seat", "person", "ratedOn"));
+    public static final Kind<ManagingMindset> MANAGING_MINDSET =
+            own(Kind.of("managing-mindset", ManagingMindset.class).keyedBy("seat", "person", "ratedOn"));
     public static final Kind<Bench> BENCH = own(Kind.of("bench", Bench.class).keyedBy("seat", "person"));
     public static final Kind<DevelopmentPlan> DEVELOPMENT_PLAN = Kind.of("development-plan", DevelopmentPlan.class)
             .keyedBy("person", "goal")
@@ -160,7 +169,7 @@ public final class Team {
     public static final Room ROOM = new Room(
             "team",
             with(
-                    Standing.KINDS,
+                    with(with(Standing.KINDS, Sight.KINDS), Joining.KINDS),
                     List.<Kind<?>>of(
                             PERSON,
                             ROLE_SEAT,
@@ -188,6 +197,7 @@ public final class Team {
                             PAIR_REVIEW,
                             PAIR_CHANGE,
                             PAIR_CHEMISTRY,
+                            PAIR_OWN_VIEW,
                             SEAT_REQUIREMENT,
                             REQUIREMENT_STATEMENT,
                             TASK_INSTRUCTION,
@@ -195,6 +205,7 @@ public final class Team {
                             SKILL_RATING,
                             ROLE_READINESS,
                             TIME_SPLIT,
+                            MANAGING_MINDSET,
                             BENCH,
                             DEVELOPMENT_PLAN,
                             LEADER_REQUIREMENT,
@@ -207,7 +218,7 @@ public final class Team {
                             SPONSOR_PROFILE,
                             COACHING_SESSION)),
             with(
-                    Standing.RULES,
+                    with(with(Standing.RULES, Sight.RULES), Joining.RULES),
                     List.<Rule>of(
                             new InterfaceGivenAway(),
                             new LeaderPair(),
@@ -222,6 +233,7 @@ public final class Team {
                             new LeadershipSpread(),
                             new LeaderHoles(),
                             new PairLight(),
+                            new OwnViewOfPair(),
                             new PairBehaviours(),
                             new SeatFitness(),
                             new FromDoingToManaging(),

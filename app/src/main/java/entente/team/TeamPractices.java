@@ -21,7 +21,14 @@ final class TeamPractices {
     private TeamPractices() {}
 
     static List<Practice> all() {
-        return Stream.of(seats(), pair(), duties(), growth(), Standing.practices())
+        return Stream.of(
+                        seats(),
+                        pair(),
+                        duties(),
+                        growth(),
+                        Standing.practices(),
+                        Sight.practices(),
+                        Joining.practices())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -54,13 +61,19 @@ final class TeamPractices {
                         List.of(Team.LEADERSHIP_PAIR, Team.PERSON),
                         List.of("LeaderPair"),
                         List.of(PAIR, Practice.COCKPIT, Practice.ALERTS),
-                        List.of("LeaderPairTest")),
+                        List.of("LeaderPairTest", "PairCoverageTest", "FigurePagesTest")),
                 new Practice(
                         "003-33",
                         List.of(Team.LEADER_ATTRIBUTES, Team.LEADERSHIP_PAIR),
                         List.of("LeaderHoles"),
                         List.of(PAIR, "/arrangements/{arrangement}/mirror", Practice.ALERTS),
                         List.of("LeaderHolesTest", "LeaderFiveTest")),
+                new Practice(
+                        "000-E03",
+                        List.of(Team.PAIR_OWN_VIEW, Assessment.RATING_SWITCH),
+                        List.of("OwnViewOfPair"),
+                        List.of(PAIR, "/arrangements/{arrangement}/mirror", Practice.ALERTS),
+                        List.of("MirrorPagesTest", "OwnViewOfPairTest", "OwnViewsTest")),
                 one("003-34", PAIR, "PairLight", Team.PAIR_CHEMISTRY, Team.LEADERSHIP_PAIR),
                 one("003-35", PAIR, "PairBehaviours", Assessment.RESULT_SNAPSHOT, Assessment.RATING_SWITCH),
                 one("003-36", PAIR, "PairReviewDue", Assessment.RESULT_SNAPSHOT, Team.PAIR_REVIEW, Team.PAIR_CHANGE));
@@ -96,7 +109,13 @@ final class TeamPractices {
     private static List<Practice> growth() {
         return List.of(
                 one("000-E11", READINESS, "SeatFitness", Team.SEAT_FIT_REVIEW, Assessment.RATING_SWITCH),
-                one("001-12", READINESS, "FromDoingToManaging", Team.TIME_SPLIT, Team.TASK_INSTRUCTION),
+                one(
+                        "001-12",
+                        READINESS,
+                        "FromDoingToManaging",
+                        Team.TIME_SPLIT,
+                        Team.MANAGING_MINDSET,
+                        Team.TASK_INSTRUCTION),
                 one("001-13", READINESS, "AttachedExperts", Team.TIME_SPLIT, Team.ROLE_READINESS),
                 one("001-14", READINESS, "ReadyForTheRole", Team.ROLE_READINESS, Team.COACHING_SESSION),
                 one("001-09", READINESS, "SkillsOfTheSeat", Team.SEAT_REQUIREMENT, Team.SKILL_RATING),

@@ -27,7 +27,7 @@ public record TimeSplit(
         Percent leading,
         boolean formerExpert,
         int attachment)
-        implements RatesOwnPeople {
+        implements RatesOwnPeople, InSeat {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public TimeSplit {

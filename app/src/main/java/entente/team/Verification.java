@@ -1,5 +1,6 @@
 package entente.team;
 
+import entente.assessment.HeldOnPerson;
 import entente.kernel.Refused;
 import entente.ledger.Fitting;
 import entente.ledger.Others;
@@ -26,7 +27,12 @@ public record Verification(
         boolean suited,
         boolean accepted,
         @Nullable String because)
-        implements Fitting {
+        implements Fitting, HeldOnPerson {
+
+    @Override
+    public LocalDate keptFrom() {
+        return verifiedOn;
+    }
 
     /** Whether all four were looked at and found in order. */
     public boolean isWhole() {

@@ -95,6 +95,33 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."action_item" is 'action: Something one person will do by a day, with somebody on the other side who waits for it.';
 
+create view facts."adaptive_move" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'issue')::uuid as "issue",
+       (b.body ->> 'move')::text as "move",
+       (b.body ->> 'madeOn')::date as "made_on",
+       (b.body ->> 'what')::text as "what"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'adaptive-move'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."adaptive_move" is 'move: One of six moves on a problem that asks people to change: what was done, and what came of it. It rates nobody.';
+
 create view facts."adoption" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -147,6 +174,35 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."adoption_reading" is 'how far a department is: How many of a department work in the new way. Departments of fewer than five are counted with a neighbouring one.';
+
+create view facts."affected_group" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'name')::text as "name",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'issue')::uuid as "issue",
+       (b.body ->> 'change')::uuid as "change",
+       (b.body ->> 'people')::bigint as "people",
+       (b.body ->> 'namedOn')::date as "named_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'affected-group'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."affected_group" is 'affected group: People whose work changes with a problem or a change. Whoever leads it sees who of them is not in the room.';
 
 create view facts."agreed_cause" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -288,6 +344,35 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."approval" is 'approval';
 
+create view facts."approval_point" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'deliverable')::uuid as "deliverable",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'wantedBy')::text as "wanted_by",
+       (b.body ->> 'days')::bigint as "days",
+       (b.body ->> 'statedOn')::date as "stated_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'approval-point'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."approval_point" is 'approval point: A yes of the client that the provider has to have on the way to a deliverable, each time.';
+
 create view facts."arrangement" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -346,6 +431,36 @@ select e.arrangement  as fact_arrangement,
  cross join lateral jsonb_array_elements(b.body -> 'daysOff') with ordinality as r (body, place)
  where e.body is not null;
 comment on view facts."arrangement_days_off" is 'arrangement';
+
+create view facts."arrangement_profile" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'saidOn')::date as "said_on",
+       (b.body ->> 'providers')::bigint as "providers",
+       (b.body ->> 'distance')::text as "distance",
+       (b.body ->> 'breadth')::text as "breadth",
+       (b.body ->> 'transformation')::numeric as "transformation",
+       (b.body ->> 'newness')::text as "newness"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'arrangement-profile'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."arrangement_profile" is 'arrangement profile: What makes the arrangement hard to lead, as one side sees it on a day.';
 
 create view facts."assignment" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -1084,6 +1199,32 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."benefit" is 'benefit';
 
+create view facts."briefing" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'heldOn')::date as "held_on",
+       (b.body ->> 'what')::text as "what"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'briefing'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."briefing" is 'briefing: Whoever sits in a seat was told how the other side is organised, and what its yes and its silence mean. Kept by the seat.';
+
 create view facts."budget" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -1223,7 +1364,8 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'side')::text as "side",
        (b.body ->> 'namedOn')::date as "named_on",
        (b.body ->> 'coalition')::text as "coalition",
-       (b.body ->> 'resources')::text as "resources"
+       (b.body ->> 'resources')::text as "resources",
+       (b.body ->> 'questions')::text as "questions"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
@@ -1359,7 +1501,11 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'champion')::uuid as "champion",
        (b.body ->> 'why')::text as "why",
        (b.body ->> 'startsOn')::date as "starts_on",
-       (b.body ->> 'aim')::numeric as "aim"
+       (b.body ->> 'aim')::numeric as "aim",
+       (b.body ->> 'radicalness')::integer as "radicalness",
+       (b.body ->> 'businessFocus')::integer as "business_focus",
+       (b.body ->> 'leadSide')::text as "lead_side",
+       (b.body ->> 'counterpart')::uuid as "counterpart"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
@@ -2072,6 +2218,37 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."convening" is 'convening';
 
+create view facts."coordination_profile" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'saidOn')::date as "said_on",
+       (b.body ->> 'sites')::bigint as "sites",
+       (b.body ->> 'timeZones')::bigint as "time_zones",
+       (b.body ->> 'parties')::bigint as "parties",
+       (b.body ->> 'services')::bigint as "services",
+       (b.body ->> 'keyPeople')::bigint as "key_people",
+       (b.body ->> 'dependencies')::bigint as "dependencies",
+       (b.body ->> 'coordinator')::uuid as "coordinator"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'coordination-profile'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."coordination_profile" is 'coordination profile: How far the work is spread, and over how many.';
+
 create view facts."cost_impact" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -2553,6 +2730,35 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."credit_terms_peaks" is 'credit terms';
 
+create view facts."critical_command" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'issue')::uuid as "issue",
+       (b.body ->> 'commander')::text as "commander",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'orderedOn')::date as "ordered_on",
+       (b.body ->> 'ordered')::text as "ordered",
+       (b.body ->> 'untilOn')::date as "until_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'critical-command'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."critical_command" is 'command over a critical problem: Who commands while harm grows, and what was ordered. Command is for a time; then both say again what kind of problem it is.';
+
 create view facts."decision" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -2578,7 +2784,8 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'decidedOn')::date as "decided_on",
        (b.body ->> 'reopenedFrom')::uuid as "reopened_from",
        (b.body ->> 'similarTo')::uuid as "similar_to",
-       (b.body ->> 'whyDifferent')::text as "why_different"
+       (b.body ->> 'whyDifferent')::text as "why_different",
+       (b.body ->> 'service')::uuid as "service"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
@@ -2766,6 +2973,33 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."decision_right_holders" is 'right to decide: Who may decide one sort of thing, where, after asking whom, and within how long.';
 
+create view facts."deliverable" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'name')::text as "name",
+       (b.body ->> 'milestone')::uuid as "milestone",
+       (b.body ->> 'deliveredOn')::date as "delivered_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'deliverable'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."deliverable" is 'deliverable: Something the provider hands over.';
+
 create view facts."department_impact" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -2822,6 +3056,61 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."development_plan" is 'development plan: What somebody of your side sets out to learn. It never leaves your side.';
 
+create view facts."dissent_answer" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'note')::uuid as "note",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'answeredOn')::date as "answered_on",
+       (b.body ->> 'says')::text as "says"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'dissent-answer'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."dissent_answer" is 'answer to a word against it: What a side answers to somebody who disagrees. Each side answers for itself.';
+
+create view facts."dissent_note" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'problem')::text as "problem",
+       (b.body ->> 'about')::uuid as "about",
+       (b.body ->> 'shownOn')::date as "shown_on",
+       (b.body ->> 'says')::text as "says"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'dissent-note'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."dissent_note" is 'word against it: What somebody of either side says against how a problem is worked on. It is written down by Entente itself after the week is over; nobody knows whose it is, and it is emptied only when both sides ask for it.';
+
 create view facts."earn_back" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -2851,6 +3140,90 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."earn_back" is 'earn-back';
+
+create view facts."effectiveness_check" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'finding')::uuid as "finding",
+       (b.body ->> 'checkedOn')::date as "checked_on",
+       (b.body ->> 'effective')::boolean as "effective",
+       (b.body ->> 'checkedBy')::text as "checked_by",
+       (b.body -> 'proof' ->> 'title')::text as "proof_title",
+       (b.body -> 'proof' ->> 'address')::text as "proof_address"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'effectiveness-check'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."effectiveness_check" is 'look whether it helped: Somebody looked, some days after the last action, whether a finding has not come again.';
+
+create view facts."effort_entry" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'month')::text as "month",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'saidOn')::date as "said_on",
+       (b.body ->> 'relationship')::numeric as "relationship",
+       (b.body ->> 'improvement')::numeric as "improvement"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'effort-entry'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."effort_entry" is 'hours put in: How many hours of a month a side worked on the relationship and on making things better. Whole hours of all its people; no person is named.';
+
+create view facts."effort_plan" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'since')::date as "since",
+       (b.body ->> 'relationship')::numeric as "relationship",
+       (b.body ->> 'improvement')::numeric as "improvement"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'effort-plan'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."effort_plan" is 'hours meant: How many hours a month a side means to work on the relationship and on making things better.';
 
 create view facts."enablement_level" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -3121,6 +3494,33 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."event_source_limits" is 'event source';
 
+create view facts."evidence" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'about')::text as "about",
+       (b.body -> 'document' ->> 'title')::text as "document_title",
+       (b.body -> 'document' ->> 'address')::text as "document_address"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'evidence'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."evidence" is 'evidence: A titled link or a file that shows a fact. It is attached on that fact''s page, and read by whoever reads the fact.';
+
 create view facts."exclusion" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -3155,6 +3555,94 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."exclusion" is 'exclusion';
+
+create view facts."feedback" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'by')::text as "by",
+       (b.body ->> 'givenOn')::date as "given_on",
+       (b.body ->> 'keep')::text as "keep",
+       (b.body ->> 'change')::text as "change"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'feedback'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."feedback" is 'feedback: What one leader tells the other about how the sides work together; about a side, never a rating of a person.';
+
+create view facts."finding" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'source')::text as "source",
+       (b.body ->> 'foundOn')::date as "found_on",
+       (b.body ->> 'requirement')::text as "requirement",
+       (b.body -> 'evidence' ->> 'title')::text as "evidence_title",
+       (b.body -> 'evidence' ->> 'address')::text as "evidence_address",
+       (b.body ->> 'owner')::text as "owner",
+       (b.body ->> 'ownedBy')::text as "owned_by",
+       (b.body ->> 'checkAfterDays')::bigint as "check_after_days",
+       (b.body ->> 'state')::text as "state"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'finding'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."finding" is 'finding: What an audit, a review or an incident found to be not as required. It is closed only when somebody looked whether what was done helped.';
+
+create view facts."finding_steps" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'remedy')::text as "remedy",
+       (r.body ->> 'action')::uuid as "action"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'finding'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'steps') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."finding_steps" is 'finding: What an audit, a review or an incident found to be not as required. It is closed only when somebody looked whether what was done helped.';
 
 create view facts."forum" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -3295,7 +3783,9 @@ select e.arrangement  as fact_arrangement,
        (r.body ->> 'number')::bigint as "number",
        (r.body ->> 'title')::text as "title",
        (r.body ->> 'outcome')::text as "outcome",
-       (r.body ->> 'note')::text as "note"
+       (r.body ->> 'note')::text as "note",
+       (r.body ->> 'kind')::text as "kind",
+       (r.body ->> 'about')::text as "about"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
@@ -3310,6 +3800,267 @@ select e.arrangement  as fact_arrangement,
  cross join lateral jsonb_array_elements(b.body -> 'minutes') with ordinality as r (body, place)
  where e.body is not null;
 comment on view facts."forum_session_minutes" is 'session: What became of one session of a forum: moved, cancelled, or held with who came and what was settled.';
+
+create view facts."function_needed" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'project')::uuid as "project",
+       (b.body ->> 'change')::uuid as "change",
+       (b.body ->> 'function')::text as "function",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'seat')::uuid as "seat"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'function-needed'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."function_needed" is 'function at the table: A function that has to be at the table of a large project or change.';
+
+create view facts."goal" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       e.agreed as fact_agreed,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'CLIENT'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_client,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'PROVIDER'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_provider,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'agreedOn')::date as "agreed_on",
+       (b.body ->> 'dueOn')::date as "due_on",
+       (b.body ->> 'measure')::uuid as "measure",
+       (b.body ->> 'state')::text as "state",
+       (b.body ->> 'endedOn')::date as "ended_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'goal'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."goal" is 'goal: What one side is to reach, as both leaders agreed. A goal of the side, never of a person.';
+
+create view facts."governing_effort" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'month')::text as "month",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'saidOn')::date as "said_on",
+       (b.body ->> 'reporting')::numeric as "reporting",
+       (b.body ->> 'approvals')::numeric as "approvals",
+       (b.body ->> 'work')::numeric as "work",
+       (b.body ->> 'reports')::bigint as "reports"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'governing-effort'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."governing_effort" is 'hours of governing: What a side spent in a month on reports and approvals. Hours in forums come from their minutes and belong not here.';
+
+create view facts."hand_off" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'pair')::uuid as "pair",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'giver')::text as "giver",
+       (b.body ->> 'dueOn')::date as "due_on",
+       (b.body ->> 'doneOn')::date as "done_on",
+       (b.body ->> 'accepted')::boolean as "accepted",
+       (b.body ->> 'oneNames')::text as "one_names",
+       (b.body ->> 'otherNames')::text as "other_names",
+       (b.body ->> 'conflict')::uuid as "conflict"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'hand-off'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."hand_off" is 'hand-off: Something that one provider has to hand to another by a day.';
+
+create view facts."held_question" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'issue')::uuid as "issue",
+       (b.body ->> 'question')::text as "question",
+       (b.body ->> 'askedOn')::date as "asked_on",
+       (b.body ->> 'answer')::text as "answer",
+       (b.body ->> 'answeredOn')::date as "answered_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'held-question'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."held_question" is 'question held open: What a problem is held by until somebody can name it, or what the people concerned have to answer themselves.';
+
+create view facts."imagined_causes" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'about')::uuid as "about",
+       (b.body ->> 'saidOn')::date as "said_on",
+       (b.body ->> 'ownPart')::text as "own_part"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'imagined-causes'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null
+and (e.chain = 'SHARED'
+     or not exists (select from ledger.entry x
+                     where x.arrangement = e.arrangement
+                       and x.chain = 'SHARED'
+                       and x.kind = 'imagined-causes'
+                       and x.act = 'RECORD'
+                       and x.side = e.side
+                          and x.body::jsonb ->> 'about' is not distinct from b.body ->> 'about'));
+comment on view facts."imagined_causes" is 'imagined causes: Why one side imagines that it failed. Both sides say it, and both appear together.';
+
+create view facts."imagined_causes_causes" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'cause')::text as "cause",
+       (r.body ->> 'probability')::numeric as "probability",
+       (r.body ->> 'impact')::text as "impact"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'imagined-causes'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'causes') with ordinality as r (body, place)
+ where e.body is not null
+and (e.chain = 'SHARED'
+     or not exists (select from ledger.entry x
+                     where x.arrangement = e.arrangement
+                       and x.chain = 'SHARED'
+                       and x.kind = 'imagined-causes'
+                       and x.act = 'RECORD'
+                       and x.side = e.side
+                          and x.body::jsonb ->> 'about' is not distinct from b.body ->> 'about'));
+comment on view facts."imagined_causes_causes" is 'imagined causes: Why one side imagines that it failed. Both sides say it, and both appear together.';
 
 create view facts."improvement" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -3513,6 +4264,37 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."information_request" is 'information request';
+
+create view facts."inherited_weakness" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'area')::text as "area",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'foundOn')::date as "found_on",
+       (b.body ->> 'owner')::text as "owner",
+       (b.body ->> 'remedyOn')::date as "remedy_on",
+       (b.body ->> 'mendedOn')::date as "mended_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'inherited-weakness'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."inherited_weakness" is 'weakness we bring: A weakness of our own house that the arrangement inherits: named, owned and dated.';
 
 create view facts."innovation_agenda" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -3770,7 +4552,11 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'ownedBy')::text as "owned_by",
        (b.body ->> 'dueOn')::date as "due_on",
        (b.body ->> 'state')::text as "state",
-       (b.body ->> 'endedOn')::date as "ended_on"
+       (b.body ->> 'endedOn')::date as "ended_on",
+       (b.body -> 'evidence' ->> 'title')::text as "evidence_title",
+       (b.body -> 'evidence' ->> 'address')::text as "evidence_address",
+       (b.body ->> 'partOf')::uuid as "part_of",
+       (b.body ->> 'criticalAt')::timestamptz as "critical_at"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
@@ -3784,6 +4570,76 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."issue" is 'problem: Something that is wrong now. What kind it is both sides say apart from it; where it comes from stays not known until somebody says so.';
+
+create view facts."joint_goal" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       e.agreed as fact_agreed,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'CLIENT'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_client,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'PROVIDER'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_provider,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'agreedOn')::date as "agreed_on",
+       (b.body ->> 'dueOn')::date as "due_on",
+       (b.body ->> 'state')::text as "state",
+       (b.body ->> 'endedOn')::date as "ended_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'joint-goal'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."joint_goal" is 'joint goal: What both teams go for together; at most five are open at a time.';
 
 create view facts."joint_list" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -3845,6 +4701,27 @@ select e.arrangement  as fact_arrangement,
        e.actor        as fact_actor,
        e.recorded_at  as fact_recorded_at,
        e.effective_on as fact_effective_on,
+       e.agreed as fact_agreed,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'CLIENT'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_client,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'PROVIDER'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_provider,
        (b.body ->> 'conflict')::uuid as "conflict",
        (b.body ->> 'writtenOn')::date as "written_on",
        (b.body ->> 'facts')::text as "facts",
@@ -3856,10 +4733,30 @@ select e.arrangement  as fact_arrangement,
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
-                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
-                          from ledger.entry e
-                         where e.kind = 'joint-write-up'
-                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'joint-write-up'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
          where s.act <> 'WITHDRAW'
            and s.version > coalesce(s.gone, 0)
          order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
@@ -4348,6 +5245,39 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."link_strength" is 'strength of a link: How well whoever sits in one seat can work with whoever sits in another.';
+
+create view facts."managing_mindset" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'seat')::uuid as "seat",
+       (b.body ->> 'person')::uuid as "person",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'ratedOn')::date as "rated_on",
+       (b.body ->> 'late')::text as "late",
+       (b.body ->> 'faulty')::text as "faulty",
+       (b.body ->> 'otherWay')::text as "other_way",
+       (b.body ->> 'asked')::text as "asked",
+       (b.body ->> 'newcomer')::text as "newcomer",
+       (b.body ->> 'well')::text as "well"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'managing-mindset'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."managing_mindset" is 'what somebody would do: Six situations of a seat at the interface, answered by whoever sits there. There is no right answer on a bad day; the way from doing to managing is what counts. It never leaves your side.';
 
 create view facts."matter" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -4939,6 +5869,127 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."need_hierarchy_levels" is 'hierarchy of needs: The levels of need, the lowest first. Without one the usual five hold.';
 
+create view facts."negotiation" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'openedOn')::date as "opened_on",
+       (b.body ->> 'state')::text as "state",
+       (b.body ->> 'choice')::text as "choice",
+       (b.body ->> 'agreedOn')::date as "agreed_on",
+       (b.body ->> 'reopens')::uuid as "reopens"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'negotiation'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."negotiation" is 'negotiation: Something both sides bargain about: the ways there are, what each is worth to both, what was agreed, and whose needs it meets.';
+
+create view facts."negotiation_ways" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'name')::text as "name",
+       (r.body ->> 'client')::bigint as "client",
+       (r.body ->> 'provider')::bigint as "provider"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'negotiation'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'ways') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."negotiation_ways" is 'negotiation: Something both sides bargain about: the ways there are, what each is worth to both, what was agreed, and whose needs it meets.';
+
+create view facts."negotiation_needs" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'side')::text as "side",
+       (r.body ->> 'what')::text as "what",
+       (r.body ->> 'met')::boolean as "met"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'negotiation'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'needs') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."negotiation_needs" is 'negotiation: Something both sides bargain about: the ways there are, what each is worth to both, what was agreed, and whose needs it meets.';
+
+create view facts."negotiation_interest" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'about')::uuid as "about",
+       (b.body ->> 'saidOn')::date as "said_on",
+       (b.body ->> 'interests')::text as "interests",
+       (b.body ->> 'gives')::text as "gives"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'negotiation-interest'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null
+and (e.chain = 'SHARED'
+     or not exists (select from ledger.entry x
+                     where x.arrangement = e.arrangement
+                       and x.chain = 'SHARED'
+                       and x.kind = 'negotiation-interest'
+                       and x.act = 'RECORD'
+                       and x.side = e.side
+                          and x.body::jsonb ->> 'about' is not distinct from b.body ->> 'about'));
+comment on view facts."negotiation_interest" is 'what a side needs from a deal: What one side needs, whatever the deal. Both sides say it, and both appear together.';
+
 create view facts."neutrality_declaration" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -4998,6 +6049,34 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."obligation" is 'obligation';
+
+create view facts."one_to_one" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'plannedOn')::date as "planned_on",
+       (b.body ->> 'heldOn')::date as "held_on",
+       (b.body ->> 'missedBy')::text as "missed_by",
+       (b.body ->> 'agreed')::text as "agreed",
+       (b.body ->> 'support')::text as "support"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'one-to-one'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."one_to_one" is 'talk of the leaders: A talk of the two leaders, planned and held or not. What is said in it stays between them.';
 
 create view facts."outcome" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -5309,6 +6388,60 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."pair_chemistry" is 'colour of the pair: Whether the two leaders enjoy working together: one colour, where both agreed to show it. The system says it.';
 
+create view facts."pair_own_view" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'pair')::uuid as "pair",
+       (b.body ->> 'measuredOn')::date as "measured_on",
+       (b.body ->> 'self')::numeric as "self",
+       (b.body ->> 'others')::numeric as "others"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'pair-own-view'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."pair_own_view" is 'own view of the pair: How the two leaders see their working together and how others see it, as one mean of both. The system says it once both let it count.';
+
+create view facts."pair_rating" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'pair')::uuid as "pair",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'ratedOn')::date as "rated_on",
+       (b.body ->> 'points')::integer as "points"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'pair-rating'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."pair_rating" is 'rating of a pair of providers: How well two providers work together, as one side finds it.';
+
 create view facts."pair_review" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -5335,6 +6468,33 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."pair_review" is 'review of the pair: Your side has looked at the pair and chosen one of five ways. It never leaves your side.';
+
+create view facts."participation" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'group')::uuid as "group",
+       (b.body ->> 'who')::text as "who",
+       (b.body ->> 'how')::text as "how",
+       (b.body ->> 'tookPartOn')::date as "took_part_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'participation'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."participation" is 'part taken: Somebody of an affected group took part in the work on what affects it.';
 
 create view facts."perception" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -5366,6 +6526,125 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."perception" is 'perception: How one side''s people found what a measure tells of. It stands beside the reading and never changes it.';
+
+create view facts."performance_review" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       e.agreed as fact_agreed,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'CLIENT'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_client,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'PROVIDER'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_provider,
+       (b.body ->> 'period')::text as "period",
+       (b.body ->> 'plannedOn')::date as "planned_on",
+       (b.body ->> 'heldOn')::date as "held_on",
+       (b.body ->> 'wentWell')::text as "went_well",
+       (b.body ->> 'toMend')::text as "to_mend",
+       (b.body ->> 'dropped')::text as "dropped"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'performance-review'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."performance_review" is 'review: Both sides look back on a quarter or a year: planned first, then held and signed by both. Its numbers are read from the ledger; nobody types them.';
+
+create view facts."performance_review_agreed" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'code')::text as "code",
+       (r.body ->> 'what')::text as "what",
+       (r.body ->> 'ownedBy')::text as "owned_by",
+       (r.body ->> 'dueOn')::date as "due_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'performance-review'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'agreed') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."performance_review_agreed" is 'review: Both sides look back on a quarter or a year: planned first, then held and signed by both. Its numbers are read from the ledger; nobody types them.';
 
 create view facts."person" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -5557,6 +6836,109 @@ and (e.chain = 'SHARED'
                        and x.side = e.side
                           and x.body::jsonb ->> 'about' is not distinct from b.body ->> 'about'));
 comment on view facts."position" is 'what a side holds: What one side did to bring the conflict about, what it needs and what it asks for. Both sides say it, and both appear together.';
+
+create view facts."pre_mortem" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'title')::text as "title",
+       (b.body ->> 'occasion')::text as "occasion",
+       (b.body ->> 'heldOn')::date as "held_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'pre-mortem'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."pre_mortem" is 'pre-mortem: Both sides imagine that it has failed, and ask why: at the launch and again each year.';
+
+create view facts."pre_mortem_risk" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'preMortem')::uuid as "pre_mortem",
+       (b.body ->> 'cause')::text as "cause",
+       (b.body ->> 'probability')::numeric as "probability",
+       (b.body ->> 'impact')::text as "impact",
+       (b.body ->> 'clientOwner')::text as "client_owner",
+       (b.body ->> 'providerOwner')::text as "provider_owner",
+       (b.body ->> 'practice')::text as "practice",
+       (b.body ->> 'measure')::uuid as "measure",
+       (b.body ->> 'state')::text as "state",
+       (b.body ->> 'endedOn')::date as "ended_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'pre-mortem-risk'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."pre_mortem_risk" is 'imagined cause, watched: A cause of failure both watch from now on, with an owner on each side and one indicator.';
+
+create view facts."preventability_review" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'promise')::uuid as "promise",
+       (b.body ->> 'credit')::uuid as "credit",
+       (b.body ->> 'issue')::uuid as "issue",
+       (b.body ->> 'saidOn')::date as "said_on",
+       (b.body ->> 'ownPart')::text as "own_part",
+       (b.body ->> 'foreseeable')::boolean as "foreseeable",
+       (b.body ->> 'whoCould')::text as "who_could",
+       (b.body ->> 'practice')::text as "practice",
+       (b.body ->> 'because')::text as "because"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'preventability-review'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null
+and (e.chain = 'SHARED'
+     or not exists (select from ledger.entry x
+                     where x.arrangement = e.arrangement
+                       and x.chain = 'SHARED'
+                       and x.kind = 'preventability-review'
+                       and x.act = 'RECORD'
+                       and x.side = e.side
+                          and x.body::jsonb ->> 'promise' is not distinct from b.body ->> 'promise'
+                          and x.body::jsonb ->> 'credit' is not distinct from b.body ->> 'credit'
+                          and x.body::jsonb ->> 'issue' is not distinct from b.body ->> 'issue'));
+comment on view facts."preventability_review" is 'look at what could have prevented it: What one side says of something nobody wanted. Both sides say it, and both appear together.';
 
 create view facts."process_knowledge" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -6149,6 +7531,33 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."protocol" is 'protocol';
 
+create view facts."provider_pair" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'one')::text as "one",
+       (b.body ->> 'other')::text as "other",
+       (b.body ->> 'together')::text as "together"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'provider-pair'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."provider_pair" is 'pair of providers: Two providers that have to work together for the client.';
+
 create view facts."pulse_result" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -6205,6 +7614,152 @@ select e.arrangement  as fact_arrangement,
  cross join lateral jsonb_array_elements(b.body -> 'roles') with ordinality as r (body, place)
  where e.body is not null;
 comment on view facts."pulse_result_roles" is 'pulse result';
+
+create view facts."quarter_close" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'review')::uuid as "review",
+       (b.body ->> 'closedOn')::date as "closed_on",
+       (b.body ->> 'says')::text as "says",
+       (b.body ->> 'differs')::text as "differs"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'quarter-close'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."quarter_close" is 'close of a quarter''s review: The review is over; what was decided, who does what, what was learned and what is measured no longer name it.';
+
+create view facts."quarter_pre_read" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'review')::uuid as "review",
+       (b.body ->> 'issuedOn')::date as "issued_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'quarter-pre-read'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."quarter_pre_read" is 'page read before a quarter''s review: One page from the book was put before both sides before they prepare.';
+
+create view facts."quarter_preparation" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'about')::uuid as "about",
+       (b.body ->> 'saidOn')::date as "said_on",
+       (b.body ->> 'ownContribution')::text as "own_contribution",
+       (b.body ->> 'promises')::text as "promises",
+       (b.body ->> 'money')::text as "money",
+       (b.body ->> 'service')::text as "service",
+       (b.body ->> 'next')::text as "next",
+       (b.body ->> 'stop')::text as "stop"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'quarter-preparation'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null
+and (e.chain = 'SHARED'
+     or not exists (select from ledger.entry x
+                     where x.arrangement = e.arrangement
+                       and x.chain = 'SHARED'
+                       and x.kind = 'quarter-preparation'
+                       and x.act = 'RECORD'
+                       and x.side = e.side
+                          and x.body::jsonb ->> 'about' is not distinct from b.body ->> 'about'));
+comment on view facts."quarter_preparation" is 'preparation of a quarter''s review: How one side comes into it. Both sides say it, and both appear together.';
+
+create view facts."quarter_review" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'from')::date as "from",
+       (b.body ->> 'through')::date as "through",
+       (b.body ->> 'forum')::uuid as "forum",
+       (b.body ->> 'plannedOn')::date as "planned_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'quarter-review'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."quarter_review" is 'review of a quarter: Both sides look back at a quarter in one session, and ahead at the next.';
+
+create view facts."quarter_review_parts" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'part')::text as "part",
+       (r.body ->> 'minutes')::bigint as "minutes"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'quarter-review'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'parts') with ordinality as r (body, place)
+ where e.body is not null;
+comment on view facts."quarter_review_parts" is 'review of a quarter: Both sides look back at a quarter in one session, and ahead at the next.';
 
 create view facts."ramp" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -6309,6 +7864,37 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."rating_switch" is 'switch for rating people: Whether one side lets named people of it be rated. Off until it says on.';
 
+create view facts."readiness_assessment" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'assessedOn')::date as "assessed_on",
+       (b.body ->> 'leadership')::bigint as "leadership",
+       (b.body ->> 'management')::bigint as "management",
+       (b.body ->> 'policy')::bigint as "policy",
+       (b.body ->> 'process')::bigint as "process",
+       (b.body ->> 'procedure')::bigint as "procedure",
+       (b.body ->> 'because')::text as "because"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'readiness-assessment'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."readiness_assessment" is 'look at our own house: How a side finds itself in five areas that outsourcing makes worse, before signing and every year. Nobody is rated; below 2 an area is weak.';
+
 create view facts."reading" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -6342,6 +7928,34 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."reading" is 'reading: What a measure showed for one period. The other side may dispute it; it stays, and both are shown.';
+
+create view facts."recognition" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'by')::text as "by",
+       (b.body ->> 'givenOn')::date as "given_on",
+       (b.body ->> 'whom')::text as "whom",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'how')::text as "how"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'recognition'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."recognition" is 'thanks: One side thanked the other, or both teams, for something.';
 
 create view facts."reference_project" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -6699,6 +8313,71 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."result_snapshot_dimensions" is 'result of a campaign: What a closed campaign left of one instrument: both sides beside each other. The answers themselves are kept nowhere in the ledger.';
 
+create view facts."result_use" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'deliverable')::uuid as "deliverable",
+       (b.body ->> 'usedOn')::date as "used_on",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'department')::text as "department"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'result-use'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."result_use" is 'use of a result: What the client did with something that was delivered.';
+
+create view facts."review_rating" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'review')::uuid as "review",
+       (b.body ->> 'saidOn')::date as "said_on",
+       (b.body ->> 'ownPart')::text as "own_part",
+       (b.body ->> 'own')::integer as "own",
+       (b.body ->> 'other')::integer as "other",
+       (b.body ->> 'keep')::text as "keep",
+       (b.body ->> 'change')::text as "change"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'review-rating'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null
+and (e.chain = 'SHARED'
+     or not exists (select from ledger.entry x
+                     where x.arrangement = e.arrangement
+                       and x.chain = 'SHARED'
+                       and x.kind = 'review-rating'
+                       and x.act = 'RECORD'
+                       and x.side = e.side
+                          and x.body::jsonb ->> 'review' is not distinct from b.body ->> 'review'));
+comment on view facts."review_rating" is 'word on a review: How one side sees both in a review, its own part first. Both are asked, and both answers appear together. Sides are rated, never people.';
+
 create view facts."rework_item" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -6751,7 +8430,9 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'indicator')::text as "indicator",
        (b.body ->> 'reviewOn')::date as "review_on",
        (b.body ->> 'state')::text as "state",
-       (b.body ->> 'endedOn')::date as "ended_on"
+       (b.body ->> 'endedOn')::date as "ended_on",
+       (b.body -> 'evidence' ->> 'title')::text as "evidence_title",
+       (b.body -> 'evidence' ->> 'address')::text as "evidence_address"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
@@ -7481,6 +9162,34 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."service_relief" is 'service relief';
 
+create view facts."shadow_request" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'askedOn')::date as "asked_on",
+       (b.body ->> 'department')::text as "department",
+       (b.body ->> 'what')::text as "what",
+       (b.body ->> 'reception')::text as "reception"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'shadow-request'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."shadow_request" is 'request past the in-house function: Business users asked the provider for something past the in-house function; by department, without a name.';
+
 create view facts."shadow_work" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -7803,6 +9512,74 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."stakeholder_move" is 'move: What is done to win the support of a stakeholder.';
 
+create view facts."stopped_measure" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       e.agreed as fact_agreed,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'CLIENT'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_client,
+       coalesce((select s.act = 'SIGN'
+                     from ledger.entry s
+                    where s.arrangement = e.arrangement
+                      and s.chain = e.chain
+                      and s.fact = e.fact
+                      and s.version = e.version
+                      and s.side = 'PROVIDER'
+                      and s.act in ('SIGN', 'DISPUTE')
+                    order by s.seq desc
+                    limit 1), false) as fact_signed_by_provider,
+       (b.body ->> 'measure')::uuid as "measure",
+       (b.body ->> 'stoppedOn')::date as "stopped_on",
+       (b.body ->> 'why')::text as "why",
+       (b.body ->> 'origin')::text as "origin"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select a.*
+                          from (select o.*, bool_or(o.agreed) over (partition by o.arrangement, o.chain, o.fact) as settled
+                                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body,
+                                               exists (select from ledger.entry x
+                                                        where x.arrangement = e.arrangement
+                                                          and x.chain = e.chain
+                                                          and x.fact = e.fact
+                                                          and x.version = e.version
+                                                          and x.act = 'SIGN'
+                                                          and 'SIGN' = (select y.act
+                                                                          from ledger.entry y
+                                                                         where y.arrangement = x.arrangement
+                                                                           and y.chain = x.chain
+                                                                           and y.fact = x.fact
+                                                                           and y.version = x.version
+                                                                           and y.side <> x.side
+                                                                           and y.act in ('SIGN', 'DISPUTE')
+                                                                           and y.seq < x.seq
+                                                                         order by y.seq desc
+                                                                         limit 1)) as agreed
+                                          from ledger.entry e
+                                         where e.kind = 'stopped-measure'
+                                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) o) a
+                         where a.agreed or not a.settled) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."stopped_measure" is 'measure read no longer: A measure that told nobody anything any more; both sign that it ends. What it told before stays.';
+
 create view facts."success_definition" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -7854,6 +9631,74 @@ select e.arrangement  as fact_arrangement,
  cross join lateral jsonb_array_elements(b.body -> 'proofs') with ordinality as r (body, place)
  where e.body is not null;
 comment on view facts."success_definition_proofs" is 'definition of success: What success of the arrangement is for your own business, and what proves it.';
+
+create view facts."success_score" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'quarterOn')::date as "quarter_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'success-score'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null
+and (e.chain = 'SHARED'
+     or not exists (select from ledger.entry x
+                     where x.arrangement = e.arrangement
+                       and x.chain = 'SHARED'
+                       and x.kind = 'success-score'
+                       and x.act = 'RECORD'
+                       and x.side = e.side
+                          and x.body::jsonb ->> 'quarterOn' is not distinct from b.body ->> 'quarterOn'));
+comment on view facts."success_score" is 'how much of our success has come: How much of what your side wrote down as its success has come by a quarter. Both sides answer; neither sees the other before.';
+
+create view facts."success_score_reached" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       r.place as fact_row,
+       (r.body ->> 'success')::uuid as "success",
+       (r.body ->> 'share')::numeric as "share",
+       (r.body ->> 'because')::text as "because"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'success-score'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ cross join lateral jsonb_array_elements(b.body -> 'reached') with ordinality as r (body, place)
+ where e.body is not null
+and (e.chain = 'SHARED'
+     or not exists (select from ledger.entry x
+                     where x.arrangement = e.arrangement
+                       and x.chain = 'SHARED'
+                       and x.kind = 'success-score'
+                       and x.act = 'RECORD'
+                       and x.side = e.side
+                          and x.body::jsonb ->> 'quarterOn' is not distinct from b.body ->> 'quarterOn'));
+comment on view facts."success_score_reached" is 'how much of our success has come: How much of what your side wrote down as its success has come by a quarter. Both sides answer; neither sees the other before.';
 
 create view facts."suitability_rating" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -8122,6 +9967,62 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."touch_point_reading" is 'reading of a touch point: How well a touch point worked.';
 
+create view facts."touch_point_seen" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'touchPoint')::uuid as "touch_point",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'saidOn')::date as "said_on",
+       (b.body ->> 'sees')::boolean as "sees",
+       (b.body ->> 'where')::text as "where"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'touch-point-seen'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."touch_point_seen" is 'sight of a touch point: Whether one side can see for itself how it stands where both touch.';
+
+create view facts."touch_point_status" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'touchPoint')::uuid as "touch_point",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'saidOn')::date as "said_on",
+       (b.body ->> 'flow')::text as "flow",
+       (b.body ->> 'note')::text as "note"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'touch-point-status'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."touch_point_status" is 'word on a touch point: How it stands where both touch, as one side says.';
+
 create view facts."track_record_entry" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
        e.chain        as fact_chain,
@@ -8243,6 +10144,33 @@ select e.arrangement  as fact_arrangement,
  cross join lateral (select e.body::jsonb as body) b
  where e.body is not null;
 comment on view facts."verification" is 'verification: The accountable leader has looked at whoever is to sit in a key seat.';
+
+create view facts."vision_statement" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'code')::text as "code",
+       (b.body ->> 'vision')::text as "vision",
+       (b.body ->> 'heldBy')::text as "held_by",
+       (b.body ->> 'statedOn')::date as "stated_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'vision-statement'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."vision_statement" is 'vision: What the executive at the top says the arrangement is to change.';
 
 create view facts."volume_price" with (security_invoker = true) as
 select e.arrangement  as fact_arrangement,
@@ -8435,18 +10363,49 @@ select e.arrangement  as fact_arrangement,
  where e.body is not null;
 comment on view facts."waiver" is 'waiver';
 
+create view facts."weakness_shown" with (security_invoker = true) as
+select e.arrangement  as fact_arrangement,
+       e.chain        as fact_chain,
+       e.fact         as fact_id,
+       e.version      as fact_version,
+       e.side         as fact_side,
+       e.actor        as fact_actor,
+       e.recorded_at  as fact_recorded_at,
+       e.effective_on as fact_effective_on,
+       (b.body ->> 'weakness')::uuid as "weakness",
+       (b.body ->> 'issue')::uuid as "issue",
+       (b.body ->> 'side')::text as "side",
+       (b.body ->> 'saidOn')::date as "said_on"
+  from (select distinct on (s.arrangement, s.chain, s.fact) s.*
+          from (select v.*,
+                       max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
+                  from (select e.arrangement, e.chain, e.fact, e.version, e.act, e.side, e.actor, e.recorded_at, e.effective_on, e.body
+                          from ledger.entry e
+                         where e.kind = 'weakness-shown'
+                           and e.act in ('RECORD', 'AMEND', 'WITHDRAW')) v) s
+         where s.act <> 'WITHDRAW'
+           and s.version > coalesce(s.gone, 0)
+         order by s.arrangement, s.chain, s.fact, s.effective_on desc, s.version desc) e
+ cross join lateral (select e.body::jsonb as body) b
+ where e.body is not null;
+comment on view facts."weakness_shown" is 'problem from a weakness: A side says that a problem grew from a weakness of its own.';
+
 -- What a kind is about decides which reporting logins read its private facts.
 truncate access.kind_subject;
 insert into access.kind_subject (kind, subject)
 values ('achievement', 'GENERAL'),
        ('acknowledgement', 'GENERAL'),
        ('action-item', 'GENERAL'),
+       ('adaptive-move', 'GENERAL'),
        ('adoption', 'GENERAL'),
        ('adoption-reading', 'GENERAL'),
+       ('affected-group', 'GENERAL'),
        ('agreed-cause', 'GENERAL'),
        ('alert', 'GENERAL'),
        ('approval', 'GENERAL'),
+       ('approval-point', 'GENERAL'),
        ('arrangement', 'GENERAL'),
+       ('arrangement-profile', 'GENERAL'),
        ('assignment', 'GENERAL'),
        ('assumption', 'GENERAL'),
        ('audience', 'GENERAL'),
@@ -8456,6 +10415,7 @@ values ('achievement', 'GENERAL'),
        ('behaviour-rating', 'GENERAL'),
        ('bench', 'LEADER_ONLY'),
        ('benefit', 'MONEY'),
+       ('briefing', 'GENERAL'),
        ('budget', 'MONEY'),
        ('capability-holding', 'GENERAL'),
        ('cause-claim', 'GENERAL'),
@@ -8479,27 +10439,45 @@ values ('achievement', 'GENERAL'),
        ('context-change', 'GENERAL'),
        ('contract', 'GENERAL'),
        ('convening', 'GENERAL'),
+       ('coordination-profile', 'GENERAL'),
        ('cost-impact', 'MONEY'),
        ('cost-line', 'MONEY'),
        ('credibility-rating', 'LEADER_ONLY'),
        ('credit-terms', 'MONEY'),
+       ('critical-command', 'GENERAL'),
        ('decision', 'GENERAL'),
        ('decision-right', 'GENERAL'),
+       ('deliverable', 'GENERAL'),
        ('department-impact', 'GENERAL'),
        ('development-plan', 'LEADER_ONLY'),
+       ('dissent-answer', 'GENERAL'),
+       ('dissent-note', 'GENERAL'),
        ('earn-back', 'MONEY'),
+       ('effectiveness-check', 'GENERAL'),
+       ('effort-entry', 'GENERAL'),
+       ('effort-plan', 'GENERAL'),
        ('enablement-level', 'GENERAL'),
        ('escalation', 'GENERAL'),
        ('event-log', 'GENERAL'),
        ('event-source', 'GENERAL'),
+       ('evidence', 'GENERAL'),
        ('exclusion', 'GENERAL'),
+       ('feedback', 'GENERAL'),
+       ('finding', 'GENERAL'),
        ('forum', 'GENERAL'),
        ('forum-session', 'GENERAL'),
+       ('function-needed', 'GENERAL'),
+       ('goal', 'GENERAL'),
+       ('governing-effort', 'GENERAL'),
+       ('hand-off', 'GENERAL'),
+       ('held-question', 'GENERAL'),
+       ('imagined-causes', 'GENERAL'),
        ('improvement', 'GENERAL'),
        ('improvement-verification', 'MONEY'),
        ('index-value', 'MONEY'),
        ('indexed-price', 'MONEY'),
        ('information-request', 'GENERAL'),
+       ('inherited-weakness', 'GENERAL'),
        ('innovation-agenda', 'GENERAL'),
        ('innovation-incentive', 'GENERAL'),
        ('innovation-investment', 'MONEY'),
@@ -8509,6 +10487,7 @@ values ('achievement', 'GENERAL'),
        ('intervention', 'GENERAL'),
        ('investment-entry', 'GENERAL'),
        ('issue', 'GENERAL'),
+       ('joint-goal', 'GENERAL'),
        ('joint-list', 'GENERAL'),
        ('joint-write-up', 'GENERAL'),
        ('key-seat', 'GENERAL'),
@@ -8524,6 +10503,7 @@ values ('achievement', 'GENERAL'),
        ('lesson-application', 'GENERAL'),
        ('level-expectation', 'GENERAL'),
        ('link-strength', 'GENERAL'),
+       ('managing-mindset', 'LEADER_ONLY'),
        ('matter', 'GENERAL'),
        ('maturity-assessment', 'GENERAL'),
        ('measure', 'GENERAL'),
@@ -8535,8 +10515,11 @@ values ('achievement', 'GENERAL'),
        ('milestone-payment', 'MONEY'),
        ('month-effort', 'GENERAL'),
        ('need-hierarchy', 'GENERAL'),
+       ('negotiation', 'GENERAL'),
+       ('negotiation-interest', 'GENERAL'),
        ('neutrality-declaration', 'GENERAL'),
        ('obligation', 'GENERAL'),
+       ('one-to-one', 'GENERAL'),
        ('outcome', 'GENERAL'),
        ('outcome-acknowledgement', 'GENERAL'),
        ('oversight-evidence', 'GENERAL'),
@@ -8544,13 +10527,20 @@ values ('achievement', 'GENERAL'),
        ('own-house-result', 'GENERAL'),
        ('pair-change', 'GENERAL'),
        ('pair-chemistry', 'GENERAL'),
+       ('pair-own-view', 'GENERAL'),
+       ('pair-rating', 'GENERAL'),
        ('pair-review', 'LEADER_ONLY'),
+       ('participation', 'GENERAL'),
        ('perception', 'GENERAL'),
+       ('performance-review', 'GENERAL'),
        ('person', 'GENERAL'),
        ('playbook-confirmation', 'GENERAL'),
        ('playbook-process', 'GENERAL'),
        ('policy-override', 'GENERAL'),
        ('position', 'GENERAL'),
+       ('pre-mortem', 'GENERAL'),
+       ('pre-mortem-risk', 'GENERAL'),
+       ('preventability-review', 'GENERAL'),
        ('process-knowledge', 'LEADER_ONLY'),
        ('process-maturity', 'GENERAL'),
        ('process-requirement', 'GENERAL'),
@@ -8562,10 +10552,17 @@ values ('achievement', 'GENERAL'),
        ('proposal', 'GENERAL'),
        ('proposal-answer', 'GENERAL'),
        ('protocol', 'GENERAL'),
+       ('provider-pair', 'GENERAL'),
        ('pulse-result', 'GENERAL'),
+       ('quarter-close', 'GENERAL'),
+       ('quarter-pre-read', 'GENERAL'),
+       ('quarter-preparation', 'GENERAL'),
+       ('quarter-review', 'GENERAL'),
        ('ramp', 'GENERAL'),
        ('rating-switch', 'GENERAL'),
+       ('readiness-assessment', 'GENERAL'),
        ('reading', 'GENERAL'),
+       ('recognition', 'GENERAL'),
        ('reference-project', 'GENERAL'),
        ('relationship-link', 'GENERAL'),
        ('relationship-type', 'GENERAL'),
@@ -8576,6 +10573,8 @@ values ('achievement', 'GENERAL'),
        ('requirement-statement', 'GENERAL'),
        ('responsibility', 'GENERAL'),
        ('result-snapshot', 'GENERAL'),
+       ('result-use', 'GENERAL'),
+       ('review-rating', 'GENERAL'),
        ('rework-item', 'GENERAL'),
        ('risk', 'GENERAL'),
        ('role-readiness', 'LEADER_ONLY'),
@@ -8591,6 +10590,7 @@ values ('achievement', 'GENERAL'),
        ('service-hours', 'GENERAL'),
        ('service-level', 'GENERAL'),
        ('service-relief', 'MONEY'),
+       ('shadow-request', 'GENERAL'),
        ('shadow-work', 'GENERAL'),
        ('shared-incident', 'GENERAL'),
        ('shortfall-cause', 'GENERAL'),
@@ -8599,7 +10599,9 @@ values ('achievement', 'GENERAL'),
        ('sponsor-role', 'GENERAL'),
        ('stakeholder', 'GENERAL'),
        ('stakeholder-move', 'GENERAL'),
+       ('stopped-measure', 'GENERAL'),
        ('success-definition', 'GENERAL'),
+       ('success-score', 'GENERAL'),
        ('suitability-rating', 'GENERAL'),
        ('support-delivery', 'GENERAL'),
        ('support-pledge', 'GENERAL'),
@@ -8609,11 +10611,15 @@ values ('achievement', 'GENERAL'),
        ('time-split', 'LEADER_ONLY'),
        ('touch-point', 'GENERAL'),
        ('touch-point-reading', 'GENERAL'),
+       ('touch-point-seen', 'GENERAL'),
+       ('touch-point-status', 'GENERAL'),
        ('track-record-entry', 'GENERAL'),
        ('transition-stage', 'GENERAL'),
        ('transition-stream', 'GENERAL'),
        ('verification', 'GENERAL'),
+       ('vision-statement', 'GENERAL'),
        ('volume-price', 'MONEY'),
-       ('waiver', 'GENERAL');
+       ('waiver', 'GENERAL'),
+       ('weakness-shown', 'GENERAL');
 
 select access.open_views(b.role) from access.bi_login b join pg_catalog.pg_roles r on r.rolname = b.role;

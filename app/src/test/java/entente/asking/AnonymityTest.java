@@ -1,10 +1,12 @@
 package entente.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.TestDatabase;
 import entente.access.Member;
 import entente.assessment.campaign.Reply;
+import entente.kernel.Refused;
 import entente.kernel.Side;
 import entente.ledger.postgres.Database;
 import entente.ledger.postgres.Reader;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -198,12 +201,35 @@ class AnonymityTest {
         houses.answer(campaign, people.subList(0, 3), 4);
 
         assertThat(everythingTheLeaderReads()).isEqualTo(before);
-        assertThat(houses.campaigns()
-                        .sides(houses.client(), campaign)
-                        .getFirst()
-                        .answered())
-                .isEqualTo(3);
+        assertThat(counted(campaign)).as("three of six").isZero();
         assertThat(houses.answering().waiting(houses.client())).isEmpty();
+        houses.answer(campaign, people.subList(3, 5), 4);
+        assertThat(counted(campaign)).as("five of six").isEqualTo(5);
+        houses.answer(campaign, people.subList(5, 6), 4);
+        assertThat(counted(campaign)).isEqualTo(6);
+    }
+
+    @Test
+    void whoeverIsAskedAloneOrLaterIsNotSeenToAnswerByCounting() {
+        List<Member> people = houses.people(Side.CLIENT, 11);
+        UUID campaign = houses.healthPulse();
+        houses.invite(campaign, Side.CLIENT, people.subList(0, 1));
+        houses.answer(campaign, people.subList(0, 1), 4);
+        assertThat(counted(campaign)).as("one of one").isNull();
+
+        houses.invite(campaign, Side.CLIENT, people.subList(1, 5));
+        houses.answer(campaign, people.subList(1, 5), 4);
+        assertThat(counted(campaign)).isEqualTo(5);
+        assertThatThrownBy(() -> houses.invite(campaign, Side.CLIENT, people.subList(5, 6)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("add at least 5 at once");
+        houses.invite(campaign, Side.CLIENT, people.subList(5, 10));
+        houses.answer(campaign, people.subList(5, 6), 4);
+        assertThat(counted(campaign)).as("six of ten").isEqualTo(5);
+    }
+
+    private @Nullable Integer counted(UUID campaign) {
+        return houses.campaigns().sides(houses.client(), campaign).getFirst().answered();
     }
 
     private long rows(Reader reader, String door, UUID campaign) {

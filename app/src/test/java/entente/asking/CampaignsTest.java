@@ -193,7 +193,8 @@ class CampaignsTest {
                         .invite(
                                 provider,
                                 campaign,
-                                List.of(new Invitees.Invitee(both.person().actor(), "Orla", ""))))
+                                List.of(new Invitees.Invitee(both.person().actor(), "Orla", "")),
+                                Invitees.Handing.SHOWN))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("Orla")
                 .hasMessageContaining("one side");

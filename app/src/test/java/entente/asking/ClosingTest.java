@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.TestDatabase;
 import entente.access.Member;
+import entente.assessment.OwnHouseResult;
 import entente.assessment.ResultSnapshot;
 import entente.kernel.Side;
 import entente.ledger.Recorded;
@@ -71,6 +72,32 @@ class ClosingTest {
                         .client()
                         .items())
                 .hasSize(5);
+    }
+
+    @Test
+    void whatAHouseAskedOfItselfIsRecordedOnceHoweverOftenItIsClosed() {
+        List<Member> people = houses.people(Side.CLIENT, 5);
+        UUID campaign = houses.call("buy-in", true);
+        houses.invite(campaign, Side.CLIENT, people);
+        houses.answer(campaign, people, 2);
+        houses.letTimePass(campaign);
+        houses.closing().close(houses.client(), campaign);
+        houses.closing().close(houses.client(), campaign);
+
+        assertThat(houses.client().book(houses.ledger()).current(OwnHouseResult.class))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatAServerClosedAndFellBeforeItRecordedIsRecordedInTheNightOnce() {
+        UUID campaign = answered(6, 5);
+        houses.letTimePass(campaign, 10);
+        houses.closed().close(houses.client(), campaign);
+        assertThat(snapshots(houses.client())).isEmpty();
+
+        houses.nightly().closeDue(houses.arrangement());
+        houses.nightly().closeDue(houses.arrangement());
+        assertThat(snapshots(houses.provider())).hasSize(1);
     }
 
     private UUID answered(int client, int provider) {

@@ -9,14 +9,19 @@ import entente.kernel.Side;
 import entente.ledger.Chain;
 import entente.ledger.Ref;
 import entente.ledger.postgres.Database;
+import entente.team.Assignment;
+import entente.team.DevelopmentPlan;
 import entente.team.Person;
 import entente.team.RoleSeat;
 import entente.team.SeatFitReview;
 import entente.team.Team;
+import entente.team.TeamSamples;
+import entente.team.Verification;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What names people goes by itself once its side keeps it no longer: out of every book, and out of the store. */
@@ -70,6 +75,45 @@ class ForgettingTest {
         assertThat(bodies("seat-fit-review")).isZero();
         houses.forgetting().forgetDue(houses.arrangement());
         assertThat(acts("seat-fit-review")).as("asked once").isEqualTo(1);
+    }
+
+    @Test
+    void aPlanGoesTooAndAVerificationOnceTheSeatWasLeftForAsLong() {
+        houses.switchOn(1);
+        LocalDate before = LocalDate.now(TwoHouses.BERLIN).minusMonths(2);
+        Ref<RoleSeat> lead = seat("L");
+        Ref<RoleSeat> other = seat("O");
+        Ref<Person> person =
+                houses.say(Side.CLIENT, Chain.SHARED, Team.PERSON, new Person("AN", "Anna", Side.CLIENT, null));
+        houses.say(
+                Side.CLIENT,
+                Chain.CLIENT,
+                Team.DEVELOPMENT_PLAN,
+                new DevelopmentPlan(person, Side.CLIENT, "Listen", null, before, null));
+        verified(lead, person, before, null);
+        verified(other, person, before, before.plusDays(3));
+
+        houses.forgetting().forgetDue(houses.arrangement());
+        assertThat(bodies("development-plan")).isZero();
+        assertThat(bodies("verification")).as("of the seat that is still held").isOne();
+    }
+
+    private Ref<RoleSeat> seat(String code) {
+        return houses.say(Side.CLIENT, Chain.SHARED, Team.ROLE_SEAT, new RoleSeat(code, code, Side.CLIENT, true, null));
+    }
+
+    private void verified(Ref<RoleSeat> seat, Ref<Person> person, LocalDate on, @Nullable LocalDate until) {
+        houses.say(
+                Side.CLIENT,
+                Chain.SHARED,
+                Team.ASSIGNMENT,
+                new Assignment(seat, person, null, Assignment.Employer.CLIENT, null, on, until));
+        houses.say(Side.CLIENT, Chain.SHARED, Team.KEY_SEAT, TeamSamples.key(seat, false));
+        houses.say(
+                Side.CLIENT,
+                Chain.SHARED,
+                Team.VERIFICATION,
+                new Verification(seat, person, on, true, true, true, true, true, null));
     }
 
     private void closed(String instrument, int daysAgo) {

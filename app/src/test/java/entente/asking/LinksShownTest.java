@@ -112,7 +112,11 @@ class LinksShownTest {
     private Secret invited() {
         UUID guest = new Guests(DATABASE.asApp()).named(houses.client(), "Gwen", email);
         return houses.invitees()
-                .invite(houses.client(), campaign, List.of(new Invitees.Invitee(guest, "Gwen", "")))
+                .invite(
+                        houses.client(),
+                        campaign,
+                        List.of(new Invitees.Invitee(guest, "Gwen", "")),
+                        Invitees.Handing.SHOWN)
                 .getFirst()
                 .secret();
     }

@@ -141,6 +141,10 @@ record TwoHouses(Database database, UUID arrangement, Member client, Member prov
         return new Closing(campaigns(), closed(), ledger());
     }
 
+    NightlyClosing nightly() {
+        return new NightlyClosing(new JudgingContexts(database.asApp()), campaigns(), closing(), ledger());
+    }
+
     Campaigns campaigns() {
         return new Campaigns(database.asApp(), ledger());
     }
@@ -193,7 +197,7 @@ record TwoHouses(Database database, UUID arrangement, Member client, Member prov
             all.add(new Invitees.Invitee(
                     person.person().actor(), person.person().name(), group));
         }
-        invitees().invite(leader(side), campaign, all);
+        invitees().invite(leader(side), campaign, all, Invitees.Handing.SHOWN);
     }
 
     /** Everybody answers every statement with the same points. */

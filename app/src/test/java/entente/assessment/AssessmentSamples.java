@@ -1,6 +1,9 @@
 package entente.assessment;
 
+import entente.assessment.RatingSwitch.LegalBasis;
 import entente.assessment.ResultSnapshot.DimensionResult;
+import entente.assessment.instrument.Instrument;
+import entente.assessment.instrument.ShippedInstruments;
 import entente.kernel.Side;
 import entente.ledger.Told;
 import java.math.BigDecimal;
@@ -48,7 +51,7 @@ public final class AssessmentSamples {
                 "campaign of " + closedOn,
                 "Asked by " + closedOn,
                 instrument,
-                1,
+                ShippedInstruments.find(instrument).map(Instrument::version).orElse(1),
                 print,
                 5,
                 LocalDate.parse(closedOn),
@@ -61,6 +64,12 @@ public final class AssessmentSamples {
                 null,
                 null,
                 List.of(dimensions));
+    }
+
+    /** Whether a side lets its people be rated, and how many months it keeps what was said. */
+    public static RatingSwitch letting(Side side, boolean on, int months) {
+        return new RatingSwitch(
+                side, on, "To grow", LegalBasis.WORKS_AGREEMENT, months, "WA 7", LocalDate.parse("2023-01-02"));
     }
 
     public static void tell(Told told, ResultSnapshot... results) {

@@ -61,7 +61,12 @@ final class AskedHouses {
     }
 
     Visitor assistant() {
-        return TestInstance.visitor(colleague("Asa Pine", Role.ASSISTANT));
+        return colleague(Role.ASSISTANT);
+    }
+
+    /** Somebody of the client's organisation in a role. */
+    Visitor colleague(Role role) {
+        return TestInstance.visitor(colleague("Asa Pine", role));
     }
 
     SignedIn colleague(String name, Role role) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.TwoLeaders;
 import entente.access.SignedIn;
+import entente.delivery.Delivery;
+import entente.delivery.DeliverySamples;
+import entente.delivery.Project;
 import entente.governance.Governance;
 import entente.governance.audience.Audience;
 import entente.governance.audience.CommunicationEvent;
@@ -12,6 +15,7 @@ import entente.governance.audience.InputRequest;
 import entente.governance.audience.InputUse;
 import entente.governance.audience.Medium;
 import entente.governance.stakeholder.Resistance;
+import entente.governance.stakeholder.SponsorRole;
 import entente.governance.stakeholder.Stakeholder;
 import entente.governance.stakeholder.StakeholderMove;
 import entente.governance.stakeholder.SupportReading;
@@ -19,6 +23,7 @@ import entente.kernel.Rating;
 import entente.kernel.Side;
 import entente.ledger.Chain;
 import entente.ledger.Ref;
+import entente.ledger.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -90,6 +95,28 @@ class AudiencePagesTest {
         assertThat(leaders.visit(provider, "/stakeholders").text())
                 .doesNotContain("Finance")
                 .contains("Write down a stakeholder");
+    }
+
+    /** 003-22: what a sponsor's maturity was stands beside what it is. */
+    @Test
+    void whereASponsorsMaturityWentStandsBesideIt() {
+        LocalDate since = today.minusDays(90);
+        Ref<Project> project =
+                leaders.say(client, Chain.SHARED, Delivery.PROJECT, DeliverySamples.project("A"), today.minusDays(90));
+        Ref<SponsorRole> role =
+                leaders.say(client, Chain.SHARED, Governance.SPONSOR_ROLE, sponsor(project, since, since, 2), since);
+        assertThat(leaders.visit(client, "/stakeholders").text())
+                .contains("maturity 2 of 5")
+                .doesNotContain("Maturity before");
+
+        SponsorRole grown = sponsor(project, since, today, 4);
+        leaders.append(client, Chain.SHARED, new Statement.Amend(role.id(), 1, grown, today, "It opened a door"));
+        assertThat(leaders.visit(provider, "/stakeholders").text())
+                .contains("Maturity before: 2 from", "maturity 4 of 5", "up since");
+    }
+
+    private static SponsorRole sponsor(Ref<Project> project, LocalDate since, LocalDate heardOf, int maturity) {
+        return new SponsorRole(project, "Operations", since, heardOf, new Rating(maturity));
     }
 
     @Test

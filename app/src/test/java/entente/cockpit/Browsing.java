@@ -32,6 +32,14 @@ final class Browsing implements AutoCloseable {
         return chromium.browser().newContext(options(1280, ColorScheme.LIGHT).setJavaScriptEnabled(false));
     }
 
+    /** A small one that is touched. */
+    BrowserContext phone(int width, int height) {
+        return chromium.browser()
+                .newContext(options(width, ColorScheme.LIGHT)
+                        .setViewportSize(width, height)
+                        .setHasTouch(true));
+    }
+
     BrowserContext context() {
         return context(1280, ColorScheme.LIGHT);
     }

@@ -11,6 +11,7 @@ import entente.access.Members;
 import entente.access.Role;
 import entente.access.SignedIn;
 import entente.asking.ChemistryAsked;
+import entente.asking.NightlyForgetting;
 import entente.assessment.Assessment;
 import entente.assessment.RatingSwitch;
 import entente.assessment.RatingSwitch.LegalBasis;
@@ -24,6 +25,8 @@ import entente.ledger.Ids;
 import entente.ledger.Kind;
 import entente.ledger.Ref;
 import entente.ledger.Statement;
+import entente.signal.Adoption;
+import entente.signal.Signals;
 import entente.team.LeadershipPair;
 import entente.team.PairChemistry;
 import entente.team.PairChemistry.Colour;
@@ -50,12 +53,15 @@ class ChemistryTest {
     private final LocalDate today =
             LocalDate.ofInstant(TestInstance.ledger().clock().instant(), ZONE);
 
+    private Ref<LeadershipPair> pair = new Ref<>(arrangement);
+    private Ref<Person> other = new Ref<>(arrangement);
+
     @BeforeEach
     void lead() {
         TestInstance.appoint(provider, arrangement, Side.PROVIDER, Role.LEADER);
         Ref<Person> one = say(client, Team.PERSON, new Person("IA", "Ilse", Side.CLIENT, client.email()));
-        Ref<Person> other = say(provider, Team.PERSON, new Person("PL", "Per", Side.PROVIDER, provider.email()));
-        say(
+        other = say(provider, Team.PERSON, new Person("PL", "Per", Side.PROVIDER, provider.email()));
+        pair = say(
                 client,
                 Team.LEADERSHIP_PAIR,
                 new LeadershipPair("PAIR", null, one, today, true, true, other, today, true, true, null));
@@ -100,6 +106,119 @@ class ChemistryTest {
         assertThatThrownBy(() -> answer(client, 5, true))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("you have answered for this quarter");
+    }
+
+    @Test
+    void whoeverFollowsInTheSameQuarterIsAskedAnewAndNoAnswerAboutTheOneBeforeCounts() {
+        on();
+        answer(client, 5, true);
+        answer(provider, 1, true);
+        assertThat(colours()).containsExactly(Colour.RED);
+        SignedIn nora = follow();
+
+        assertThatThrownBy(() -> answer(client, 5, true)).isInstanceOf(NotFound.class);
+        answer(nora, 5, true);
+        assertThat(colours()).containsExactly(Colour.RED);
+        answer(provider, 5, true);
+        assertThat(colours()).containsExactly(Colour.GREEN);
+        assertThatThrownBy(() -> answer(nora, 4, true)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void theAnswerOfOneAboutThePredecessorMakesNoColourWithTheNext() {
+        on();
+        answer(provider, 1, true);
+        SignedIn nora = follow();
+        answer(nora, 5, true);
+        assertThat(colours()).isEmpty();
+        answer(provider, 5, true);
+        assertThat(colours()).containsExactly(Colour.GREEN);
+    }
+
+    @Test
+    void nobodyIsAskedWhileTheOtherSeatIsEmpty() {
+        on();
+        amend(new LeadershipPair("PAIR", null, null, null, true, true, other, today, true, true, null));
+        assertThatThrownBy(() -> answer(provider, 3, true)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatOneAloneAnsweredIsGoneInTheNightAfterTheQuarter() {
+        on();
+        answer(client, 2, false);
+        night();
+        assertThat(kept()).isEqualTo(1);
+        JdbcClient.create(TestInstance.asOwner())
+                .sql("update assessment.chemistry set quarter = quarter - interval '3 months' where arrangement = ?")
+                .param(arrangement)
+                .update();
+        night();
+        assertThat(kept()).isZero();
+    }
+
+    private void night() {
+        TestInstance.bean(NightlyForgetting.class).forgetDue(arrangement);
+    }
+
+    private int kept() {
+        return JdbcClient.create(TestInstance.asOwner())
+                .sql("select count(*) from assessment.chemistry where arrangement = ?")
+                .param(arrangement)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Nora leads for the client from today on. */
+    private SignedIn follow() {
+        SignedIn nora = TestInstance.colleague("Nora", client.organisationName());
+        TestInstance.appoint(nora, arrangement, Side.CLIENT, Role.LEADER);
+        Ref<Person> next = say(client, Team.PERSON, new Person("NO", "Nora", Side.CLIENT, nora.email()));
+        amend(new LeadershipPair("PAIR", null, next, today, true, true, other, today, true, true, null));
+        return nora;
+    }
+
+    private void amend(LeadershipPair now) {
+        TestInstance.ledger()
+                .append(
+                        member(client).reader(),
+                        arrangement,
+                        member(client).voice(),
+                        Chain.SHARED,
+                        List.of(new Statement.Amend(pair.id(), 1, now, today, "Who leads changed")));
+    }
+
+    /** I-8: others see the colour only, the sponsor only if amber or red, the coach always. */
+    @Test
+    void theSponsorSeesAmberAndRedAndTheCoachEveryColour() {
+        on();
+        SignedIn sponsor = appointed("Sven", Role.EXECUTIVE_SPONSOR);
+        SignedIn coach = appointed("Cora", Role.COACH);
+        SignedIn manager = appointed("Mona", Role.INTERFACE_MANAGER);
+        say(client, Signals.ADOPTION, new Adoption("003-34", today));
+        answer(client, 5, true);
+        answer(provider, 5, true);
+        for (SignedIn reader : List.of(client, provider, coach, manager)) {
+            assertThat(visit(reader).text()).contains("Whether they enjoy it", "green in the quarter from");
+        }
+        assertThat(visit(manager).text()).contains("They enjoy working together");
+        assertThat(visit(sponsor).text())
+                .contains("The pair")
+                .doesNotContain("Whether they enjoy it", "in the quarter from", "enjoy working together", "chemistry");
+    }
+
+    @Test
+    void theSponsorSeesARedOne() {
+        on();
+        SignedIn sponsor = appointed("Sven", Role.EXECUTIVE_SPONSOR);
+        answer(client, 1, true);
+        answer(provider, 5, true);
+        assertThat(visit(sponsor).text()).contains("Whether they enjoy it", "red in the quarter from");
+    }
+
+    private SignedIn appointed(String name, Role role) {
+        SignedIn colleague = TestInstance.colleague(name, client.organisationName());
+        TestInstance.appoint(colleague, arrangement, Side.CLIENT, role);
+        return colleague;
     }
 
     @Test

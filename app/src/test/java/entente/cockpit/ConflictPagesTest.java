@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.TestInstance;
 import entente.TwoLeaders;
 import entente.Visitor;
+import entente.access.Member;
 import entente.access.SignedIn;
 import entente.governance.DecisionTable;
 import entente.governance.conflict.ConflictSamples;
 import entente.governance.conflict.Escalation;
+import entente.governance.conflict.JointWriteUp;
 import entente.governance.conflict.LadderStage;
 import entente.governance.conflict.SideConflict;
 import entente.governance.decision.DecidingSide;
 import entente.ledger.Chain;
+import entente.ledger.Digest;
 import entente.ledger.Ref;
+import entente.ledger.Statement;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -53,30 +57,29 @@ class ConflictPagesTest {
     @Test
     void itClimbsOnlyAfterBothHaveWrittenDownWhatItIsAbout() {
         Ref<SideConflict> conflict = raise(10);
-        Visitor visitor = TestInstance.visitor(client);
-        String form = table.base() + "/registers/escalation/new";
-        Visitor.Answer refused = visitor.send(
-                form + "?conflict=" + conflict.id() + "&stage=MANAGEMENT",
-                form,
-                Map.of(
-                        "conflict", conflict.id().toString(),
-                        "stage", "MANAGEMENT",
-                        "escalatedOn", table.today().toString(),
-                        "askedBy", "TOGETHER",
-                        "entry.version", "0",
-                        "entry.do", "shared"));
+        Visitor.Answer refused = climbing(conflict);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Add the joint write-up first");
         assertThat(page(client, conflict)).doesNotContain("Let it climb");
 
-        table.say(
+        assertThat(page(client, conflict)).doesNotContain("Write it up together");
+        holds(client, Chain.CLIENT, conflict, "We sent the list late");
+        holds(provider, Chain.PROVIDER, conflict, "We did not ask for it");
+        assertThat(page(client, conflict)).contains("Write it up together");
+        Ref<JointWriteUp> written = table.say(
                 provider, Chain.SHARED, DecisionTable.JOINT_WRITE_UP, ConflictSamples.writeUp(conflict, table.today()));
+        assertThat(page(client, conflict))
+                .contains("The load ran twice", "Not signed by both sides yet")
+                .doesNotContain("Let it climb");
+        sign(client, written);
+        sign(provider, written);
         assertThat(page(client, conflict)).contains("Let it climb to: management level", "The load ran twice");
         table.say(
                 client,
                 Chain.SHARED,
                 DecisionTable.ESCALATION,
-                new Escalation(conflict, LadderStage.MANAGEMENT, table.today(), DecidingSide.CLIENT, null));
+                new Escalation(conflict, LadderStage.MANAGEMENT, table.today(), DecidingSide.TOGETHER, null));
+        assertThat(page(client, conflict)).contains("The other side has not accepted that yet");
         table.adopt("001-05");
         assertThat(table.visit(provider, "/conflicts").text())
                 .contains("With those who manage them", "10 working days to settle it here")
@@ -112,6 +115,32 @@ class ConflictPagesTest {
 
     private void holds(SignedIn who, Chain own, Ref<SideConflict> conflict, String part) {
         table.say(who, own, DecisionTable.POSITION, ConflictSamples.position(conflict, table.today(), part));
+    }
+
+    private Visitor.Answer climbing(Ref<SideConflict> conflict) {
+        Visitor visitor = TestInstance.visitor(client);
+        String form = table.base() + "/registers/escalation/new";
+        return visitor.send(
+                form + "?conflict=" + conflict.id() + "&stage=MANAGEMENT",
+                form,
+                Map.of(
+                        "conflict", conflict.id().toString(),
+                        "stage", "MANAGEMENT",
+                        "escalatedOn", table.today().toString(),
+                        "askedBy", "TOGETHER",
+                        "entry.version", "0",
+                        "entry.do", "shared"));
+    }
+
+    private void sign(SignedIn who, Ref<JointWriteUp> written) {
+        Member member = table.member(who);
+        Digest digest = member.sharedBook(TestInstance.ledger())
+                .find(DecisionTable.JOINT_WRITE_UP, written.id())
+                .orElseThrow()
+                .version()
+                .entry()
+                .bodyDigest();
+        table.append(who, Chain.SHARED, new Statement.Sign(written.id(), 1, digest));
     }
 
     private String page(SignedIn reader, Ref<SideConflict> conflict) {

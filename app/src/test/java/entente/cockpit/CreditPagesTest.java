@@ -3,9 +3,8 @@ package entente.cockpit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.TestInstance;
+import entente.TwoLeaders;
 import entente.Visitor;
-import entente.access.Beginnings;
-import entente.access.Role;
 import entente.access.SignedIn;
 import entente.arrangement.ArrangementSamples;
 import entente.arrangement.Arrangements;
@@ -14,7 +13,6 @@ import entente.commercial.CommercialSamples;
 import entente.commercial.credit.DeskCredits;
 import entente.commercial.credit.ServiceCredit;
 import entente.governance.month.ClosedMonth;
-import entente.kernel.Side;
 import entente.ledger.Chain;
 import entente.ledger.Entry;
 import entente.ledger.Fact;
@@ -34,34 +32,24 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A month from its reading to the signature of both, as two leaders meet it. */
 class CreditPagesTest {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-
     private final Ledger ledger = TestInstance.ledger();
-    private final SignedIn clara = TestInstance.person("Clara Hume");
-    private final SignedIn per = TestInstance.person("Per Lund");
-    private final SignedIn stranger = TestInstance.person("Nobody Known");
-    private final UUID arrangement = TestInstance.bean(Beginnings.class).begin(clara, "Credits", Side.CLIENT, ZONE);
-    private final LocalDate today = LocalDate.ofInstant(ledger.clock().instant(), ZONE);
+    private final TwoLeaders leaders = TwoLeaders.of("Credits");
+    private final SignedIn clara = leaders.client();
+    private final SignedIn per = leaders.provider();
+    private final UUID arrangement = leaders.arrangement();
+    private final LocalDate today = leaders.today();
     private final YearMonth month = YearMonth.from(today).minusMonths(1);
-    private final String base = "/arrangements/" + arrangement;
+    private final String base = leaders.base();
     private final Visitor client = TestInstance.visitor(clara);
-    private Visitor provider = client;
-
-    @BeforeEach
-    void appoint() {
-        TestInstance.appoint(per, arrangement, Side.PROVIDER, Role.LEADER);
-        provider = TestInstance.visitor(per);
-    }
+    private final Visitor provider = TestInstance.visitor(per);
 
     @Test
     void beforeAnyTermsThePageSaysWhatToDo() {
@@ -198,7 +186,7 @@ class CreditPagesTest {
     void nobodyElseLearnsThatThereAreCredits() {
         begin();
         provider.send(base + "/credits", base + "/credits", Map.of());
-        Visitor other = TestInstance.visitor(stranger);
+        Visitor other = TestInstance.visitor(leaders.stranger());
 
         for (String page :
                 List.of("/credits", "/credits/" + credit(), "/credits/" + credit() + "/proof.json", "/month")) {

@@ -20,6 +20,8 @@ final class DecisionStops {
                 PageStop.of(A + "/registers/{kind}/new", A + "/registers/decision/new"),
                 PageStop.of(A + "/registers/{kind}/new", A + "/registers/decision/new")
                         .sent("main form"),
+                PageStop.of(A + "/deals"),
+                PageStop.of(A + "/deals", FRESH + "/deals"),
                 PageStop.of(A + "/conflicts"),
                 PageStop.of(A + "/conflicts", FRESH + "/conflicts"),
                 PageStop.of(A + "/conflicts/{conflict}"),

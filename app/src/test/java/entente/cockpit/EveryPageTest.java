@@ -21,6 +21,7 @@ class EveryPageTest {
                 .filter(mapping -> !mapping.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
         visited.addAll(PageTable.NO_PAGES);
+        visited.addAll(PaperPageList.FILES);
 
         assertThat(answered()).hasSizeGreaterThan(50).containsExactlyInAnyOrderElementsOf(visited);
     }

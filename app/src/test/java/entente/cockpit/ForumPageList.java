@@ -19,6 +19,7 @@ final class ForumPageList {
                 PageStop.of(SESSION).sent("form[action$='/items']"),
                 PageStop.of(SESSION + "/items"),
                 PageStop.of(SESSION + "/items/{item}"),
+                PageStop.of(SESSION + "/items/{item}/decision"),
                 PageStop.of(SESSION, A + "/sessions/{held}"),
                 PageStop.of("/calendar"),
                 PageStop.of("/calendar").sent("main form"));

@@ -189,6 +189,18 @@ class GuardPagesTest {
         assertThat(refused.html()).contains("code: filed");
     }
 
+    @Test
+    void whetherPeopleMayBeRatedIsForALeaderToSayAndForOthersToPrepare() {
+        Visitor manager = houses.colleague(Role.INTERFACE_MANAGER);
+        String form = houses.base() + "/registers/rating-switch/new";
+        Map<String, String> fields = switching(Side.CLIENT);
+        assertThat(manager.get(form).html()).doesNotContain(">Record<");
+        assertThat(manager.send(form, form, fields).status()).isEqualTo(404);
+        fields.put("entry.do", "DRAFT");
+        assertThat(manager.send(form, form, fields).text()).contains("To coach the pair");
+        assertThat(houses.client().get(houses.base() + "/guard").text()).doesNotContain("To coach the pair");
+    }
+
     private void person(SignedIn mara) {
         String form = houses.base() + "/registers/person/new";
         houses.client()
@@ -210,7 +222,12 @@ class GuardPagesTest {
 
     static void switchOn(AskedHouses houses, Side side) {
         String form = houses.base() + "/registers/rating-switch/new";
-        Map<String, String> fields = new LinkedHashMap<>(Map.of(
+        Visitor.Answer said = houses.visitor(side).send(form, form, switching(side));
+        assertThat(said.status()).isEqualTo(200);
+    }
+
+    private static Map<String, String> switching(Side side) {
+        return new LinkedHashMap<>(Map.of(
                 "side", side.name(),
                 "on", "true",
                 "purpose", "To coach the pair",
@@ -219,7 +236,5 @@ class GuardPagesTest {
                 "reference", "Agreement 14",
                 "decidedOn", "2026-02-02",
                 "entry.where", "SHARED"));
-        Visitor.Answer said = houses.visitor(side).send(form, form, fields);
-        assertThat(said.status()).isEqualTo(200);
     }
 }

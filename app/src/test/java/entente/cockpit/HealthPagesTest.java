@@ -3,6 +3,7 @@ package entente.cockpit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Visitor;
+import entente.access.Role;
 import entente.kernel.Side;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,8 +125,13 @@ class HealthPagesTest {
     @Test
     void theCoachSeesHowSoundTheNumbersAre() {
         asked("2", "4", Map.of("OWN.tr-1", "5"));
+        Visitor coach = houses.colleague(Role.COACH);
 
-        assertThat(houses.client().get(health).text()).contains("For the coach", "ICC(1)", "rwg");
+        assertThat(coach.get("/").html()).contains(health);
+        Visitor.Answer page = coach.get(health);
+        assertThat(page.text()).contains("For the coach", "ICC(1)", "rwg").doesNotContain("Campaigns");
+        assertThat(coach.get(houses.base()).status()).isEqualTo(404);
+        assertThat(houses.client().get(health).text()).contains("For the coach");
     }
 
     @Test

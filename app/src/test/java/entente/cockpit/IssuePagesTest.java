@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.TwoLeaders;
 import entente.access.SignedIn;
+import entente.governance.ChallengeTable;
 import entente.governance.Governance;
 import entente.governance.action.ActionItem;
 import entente.governance.action.ActionState;
@@ -12,9 +13,14 @@ import entente.governance.assumption.Belief;
 import entente.governance.challenge.ChallengeClass;
 import entente.governance.challenge.ChallengeLead;
 import entente.governance.challenge.ChallengeTelling;
+import entente.governance.challenge.CriticalCommand;
+import entente.governance.challenge.HeldQuestion;
 import entente.governance.challenge.Intervention;
 import entente.governance.challenge.Issue;
 import entente.governance.challenge.PlanPart;
+import entente.governance.challenge.Risk;
+import entente.governance.challenge.RiskImpact;
+import entente.governance.challenge.RiskState;
 import entente.kernel.Side;
 import entente.ledger.Chain;
 import entente.ledger.Ref;
@@ -73,6 +79,43 @@ class IssuePagesTest {
         assertThat(leaders.visit(client, form).html()).doesNotContain("<option value=\"I-2\" selected");
     }
 
+    /** I-6: technical tasks stand beneath what is both, and what is whole offers to be split. */
+    @Test
+    void whatIsBothShowsTheTasksBeneathIt() {
+        leaders.adopt("003-39");
+        Ref<Issue> whole = raise("I-1");
+        rate(client, Chain.CLIENT, whole, ChallengeClass.MIXED);
+        rate(provider, Chain.PROVIDER, whole, ChallengeClass.MIXED);
+        String split = "/registers/issue/new?partOf=" + whole.id();
+        assertThat(leaders.visit(client, "/issues").text())
+                .contains("No task is split off for specialists.", "Split off a task");
+        assertThat(leaders.visit(client, "/issues").html()).contains(leaders.base() + split);
+        assertThat(leaders.visit(client, split).html()).contains("<option value=\"I-1\" selected");
+
+        Ref<Issue> task =
+                leaders.say(client, Chain.SHARED, Governance.ISSUE, ChallengeTelling.part("I-2", today, whole), today);
+        assertThat(leaders.visit(provider, "/issues").text())
+                .contains(
+                        "One task beneath it:", "Codes of I-2 differ open, kind not said yet", "Part of: Codes of I-1")
+                .doesNotContain("No task is split off");
+
+        rate(client, Chain.CLIENT, task, ChallengeClass.TECHNICAL);
+        rate(provider, Chain.PROVIDER, task, ChallengeClass.TECHNICAL);
+        assertThat(leaders.visit(provider, "/issues").text()).contains("Codes of I-2 differ open, technical");
+    }
+
+    @Test
+    void whatNobodyCanNameIsHeldByQuestions() {
+        Ref<Issue> issue = raise("I-1");
+        rate(client, Chain.CLIENT, issue, ChallengeClass.UNNAMED);
+        rate(provider, Chain.PROVIDER, issue, ChallengeClass.UNNAMED);
+        assertThat(leaders.visit(provider, "/issues").text()).contains("Hold a question open");
+
+        HeldQuestion asked = new HeldQuestion(issue, "Whose time runs out?", today, null, null);
+        leaders.say(client, Chain.SHARED, ChallengeTable.HELD_QUESTION, asked);
+        assertThat(leaders.visit(provider, "/issues").text()).contains("Asked since", "Whose time runs out?");
+    }
+
     @Test
     void whatAsksPeopleToChangeWantsALeaderAndThenAPlan() {
         leaders.adopt("003-39");
@@ -100,6 +143,53 @@ class IssuePagesTest {
     }
 
     @Test
+    void whatIsCriticalIsCommandedForATimeAndAskedAgain() {
+        leaders.adopt("003-02");
+        Ref<Issue> issue = raise("I-1");
+        rate(client, Chain.CLIENT, issue, ChallengeClass.CRITICAL);
+        rate(provider, Chain.PROVIDER, issue, ChallengeClass.CRITICAL);
+        assertThat(leaders.visit(client, "/issues").text())
+                .contains("Critical: one", "Nobody commands.", "Say who commands", "Command until");
+
+        leaders.say(
+                provider,
+                Chain.SHARED,
+                ChallengeTable.CRITICAL_COMMAND,
+                new CriticalCommand(issue, "Mira <b>Lund</b>", Side.PROVIDER, today, "Stop the load", today));
+        assertThat(leaders.visit(client, "/issues").html())
+                .contains("Commanded by Mira &lt;b&gt;Lund&lt;/b&gt; of the provider: Stop the load")
+                .doesNotContain("Say who commands");
+    }
+
+    @Test
+    void aRiskShowsWhatItsIndicatorSaysNow() {
+        leaders.adopt("003-02");
+        raise("I-1");
+        for (String indicator : List.of("003-02", "009-99")) {
+            leaders.say(
+                    client,
+                    Chain.SHARED,
+                    Governance.RISK,
+                    new Risk(
+                            "R-" + indicator,
+                            "Nobody knows what it is",
+                            today,
+                            null,
+                            RiskImpact.HIGH,
+                            "Jan Roth",
+                            "Mira Lund",
+                            null,
+                            indicator,
+                            null,
+                            RiskState.OPEN,
+                            null));
+        }
+        assertThat(leaders.visit(client, "/issues").text())
+                .contains("Its indicator:", "Both sides have said what kind the one open problem is")
+                .contains("Its indicator 009-99 is not judged here: work by that practice, or name another.");
+    }
+
+    @Test
     void whatASideTakesForGrantedStandsBesideWhatMayGoWrong() {
         leaders.say(
                 client,
@@ -121,7 +211,10 @@ class IssuePagesTest {
         String seen = leaders.visit(provider, "/actions").text();
         assertThat(seen)
                 .contains("One thing is ours to do, one theirs.", "1 of 2 by their day", "50 %")
-                .contains("was due", "Mira Lund, and Jonas Falk waits for it.", "From I-1.");
+                .contains(
+                        "was due",
+                        "Mira Lund of the client, and Jonas Falk of the provider waits for it.",
+                        "From I-1.");
         assertThat(seen.lastIndexOf("Send the other list")).isLessThan(seen.lastIndexOf("Answer the list"));
         String other = leaders.visit(client, "/actions").text();
         assertThat(other.lastIndexOf("Answer the list")).isLessThan(other.lastIndexOf("Send the other list"));

@@ -24,6 +24,8 @@ import entente.ledger.Fact;
 import entente.ledger.Ids;
 import entente.ledger.Kind;
 import entente.ledger.Statement;
+import entente.performance.Performance;
+import entente.performance.ProcessMaturity;
 import entente.signal.Adoption;
 import entente.signal.Signals;
 import java.time.LocalDate;
@@ -68,13 +70,13 @@ class LearningPagesTest {
         raise("Laboratory is late");
         assertThat(visit(client, "/lessons").text())
                 .contains("Lessons fit one thing", "Laboratory is late", "Ask &lt;first")
-                .contains("Found by: laboratory, late.", "No use of a lesson is shown yet.");
+                .contains("Found by: laboratory, late.", "No use is shown yet of a lesson that fits.");
 
         Visitor.Answer after = use();
         assertThat(after.status()).isEqualTo(200);
         assertThat(visit(client, "/lessons").text())
                 .contains("A lesson was used:", "We asked them in April")
-                .doesNotContain("No use of a lesson is shown yet.");
+                .doesNotContain("No use is shown yet of a lesson that fits.");
     }
 
     @Test
@@ -112,6 +114,17 @@ class LearningPagesTest {
         assertThat(hostile.html()).doesNotContain("<script>alert(1)", "Ask <first>");
     }
 
+    /** A third view settles it at 2; the outcome needs 4. */
+    @Test
+    void aProcessThatFallsShortAsksForAnImprovementBothLead() {
+        ProcessMaturity intake =
+                new ProcessMaturity("IN", "Intake of samples", null, Side.PROVIDER, null, 4, 2, null, null);
+        UUID process = say(client, Performance.PROCESS_MATURITY, intake);
+        Visitor.Answer page = visit(provider, "/improvements");
+        assertThat(page.text()).contains("What falls short and nobody improves", "2 of 5 now, 4 needed");
+        assertThat(page.html()).contains("/registers/improvement/new?toward=" + process);
+    }
+
     @Test
     void eachSideSeesWhichImprovementsNobodyOfItsOwnLeads() {
         adopt("002-10");
@@ -135,6 +148,7 @@ class LearningPagesTest {
         assertThat(visit(provider, "/improvements").text())
                 .contains("One improvement is under way", "The provider: nobody yet. The client: Jonas Falk.")
                 .contains("The one improvement under way is led by the client alone")
+                .contains("Names no process it is to make more mature")
                 .contains("Finance has verified no benefit yet.");
         assertThat(visit(client, "/improvements").text()).contains("The client: Jonas Falk. The provider: nobody yet.");
     }

@@ -4,12 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.TestInstance;
 import entente.Visitor;
+import entente.access.Member;
+import entente.access.Members;
 import entente.access.Role;
 import entente.access.SignedIn;
 import entente.kernel.Side;
+import entente.ledger.Chain;
+import entente.ledger.Fact;
+import entente.ledger.Ids;
+import entente.ledger.Kind;
+import entente.ledger.Ref;
+import entente.ledger.Statement;
+import entente.team.LeadershipPair;
+import entente.team.Person;
+import entente.team.Team;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +63,43 @@ class MirrorPagesTest {
         assertThat(visitor.get(mirror()).text()).contains("Champions change").doesNotContain("a point of five better");
     }
 
+    /** With nobody else's beside it nothing is said yet, and a second time is no news. */
+    @Test
+    void oneOfTheTwoIsOfferedToLetItCountForBothAndNobodyElseIs() {
+        String campaign = asked("3", "5");
+        String count = mirror() + campaign.substring(campaign.lastIndexOf('/')) + "/count";
+        assertThat(visitor.get(mirror()).text()).doesNotContain("Let it count for the two of us");
+        assertThat(visitor.send(mirror(), count, Map.of()).status()).isEqualTo(404);
+        lead();
+
+        assertThat(visitor.get(mirror()).text()).contains("Let it count for the two of us", "each can work out");
+        assertThat(visitor.send(mirror(), count, Map.of()).status()).isEqualTo(200);
+        assertThat(houses.recorded("pair-own-view")).isEmpty();
+        assertThat(visitor.send(mirror(), count, Map.of()).text()).contains("this measurement counts already");
+    }
+
+    private void lead() {
+        Ref<Person> one = say(Team.PERSON, new Person("MQ", "Mara", Side.CLIENT, mara.email()));
+        Ref<Person> other = say(Team.PERSON, new Person("OL", "Otto", Side.PROVIDER, null));
+        LocalDate since = LocalDate.of(2026, 1, 1);
+        say(
+                Team.LEADERSHIP_PAIR,
+                new LeadershipPair("PAIR", null, one, since, true, true, other, since, true, true, null));
+    }
+
+    private <T extends Fact> Ref<T> say(Kind<T> kind, T fact) {
+        UUID id = Ids.next(TestInstance.ledger().clock().instant());
+        Member member = TestInstance.bean(Members.class).get(mara, houses.arrangement());
+        TestInstance.ledger()
+                .append(
+                        member.reader(),
+                        houses.arrangement(),
+                        member.voice(),
+                        Chain.SHARED,
+                        List.of(new Statement.Say(id, kind, fact, LocalDate.of(2026, 1, 1))));
+        return new Ref<>(id);
+    }
+
     @Test
     void beforeAnybodyWasAskedItIsEmpty() {
         assertThat(visitor.get(mirror()).text()).contains("Nobody was asked about you");
@@ -80,7 +130,7 @@ class MirrorPagesTest {
     }
 
     /** Five others of the own side and five of the provider, and the leader itself. */
-    private void asked(String others, String self) {
+    private String asked(String others, String self) {
         String campaign = houses.call(form());
         houses.client()
                 .send(campaign, campaign + "/people", Map.of("who", mara.actor().toString()));
@@ -92,5 +142,6 @@ class MirrorPagesTest {
         }
         AskedHouses.letTimePass(campaign);
         houses.end(Side.CLIENT, campaign);
+        return campaign;
     }
 }

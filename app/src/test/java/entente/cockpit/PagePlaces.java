@@ -66,6 +66,9 @@ final class PagePlaces {
         places.put("open", linked("/decisions", "Is the newest site"));
         places.put("conflict", linked("/conflicts", "Who pays for the night"));
         places.put("begun", linked("/conflicts", "Who answers questions"));
+        places.put("issue", match(page("/issues"), "/issues/" + ID + "/dissent"));
+        places.put("review", match(page("/quarters").html(), "/quarters/" + ID, "the review ahead"));
+        places.put("looked-back", match(page("/quarters").html(), "(?s)id=\"closed\".*?/quarters/" + ID, "the review"));
         places.put("project", match(page("/delivery"), "/delivery/" + ID));
         places.put("credit", match(page("/credits"), "/credits/" + ID));
         places.put("month", match(page("/month"), "/month\\?month=([0-9-]{7})"));
@@ -74,6 +77,8 @@ final class PagePlaces {
         places.put("campaign", match(called().path(), "/campaigns/" + ID, "the campaign"));
         places.put("link", match(asked(), "/answer/([A-Za-z0-9_-]+)"));
         places.put("fresh", match(begun(), "/arrangements/" + ID));
+        places.put("held-review", match(page("/reviews"), "/reviews/([0-9Q-]{4,7})\"[^>]*>[^<]*</a>\\s*<small>Signed"));
+        places.put("due-review", match(page("/reviews"), "/reviews/([0-9Q-]{4,7})\"[^>]*>[^<]*</a>\\s*<small>planned"));
         sessions();
         files();
         events();

@@ -46,8 +46,12 @@ final class PageTable {
                         AskingPages.all(),
                         ForumPageList.all(),
                         LearningPages.all(),
+                        PaperPageList.all(),
                         working(),
+                        IssueStops.all(),
                         DecisionStops.all(),
+                        ReviewStops.all(),
+                        ForesightPages.all(),
                         judging(),
                         registering(),
                         facts(),
@@ -167,7 +171,7 @@ final class PageTable {
     }
 
     private static List<PageStop> working() {
-        return Stream.of("/issues", "/actions", "/audiences", "/stakeholders")
+        return Stream.of("/issues", "/actions", "/audiences", "/stakeholders", "/reviews", "/across")
                 .flatMap(page -> Stream.of(PageStop.of(A + page), PageStop.of(A + page, FRESH + page)))
                 .toList();
     }
@@ -218,6 +222,8 @@ final class PageTable {
                 PageStop.of(FACT + "/dispute", A + "/facts/{order}/dispute"),
                 PageStop.of(FACT + "/withdraw", A + "/facts/{own}/withdraw"),
                 PageStop.of(FACT + "/withdraw", A + "/facts/{shared}/withdraw").sent("main form"),
+                PageStop.of(FACT + "/evidence", A + "/facts/{own}/evidence"),
+                PageStop.of(FACT + "/evidence", A + "/facts/{own}/evidence").sent("main form"),
                 PageStop.of(FACT + "/readers", A + "/facts/{own}/readers"),
                 PageStop.of(FACT + "/redact", A + "/facts/{shared}/redact"));
     }

@@ -1,11 +1,9 @@
 package entente.cockpit;
 
 import entente.TestInstance;
+import entente.TwoLeaders;
 import entente.Visitor;
-import entente.access.Beginnings;
 import entente.access.Member;
-import entente.access.Members;
-import entente.access.Role;
 import entente.access.SignedIn;
 import entente.assessment.Assessment;
 import entente.assessment.RatingSwitch;
@@ -13,36 +11,25 @@ import entente.assessment.RatingSwitch.LegalBasis;
 import entente.kernel.Side;
 import entente.ledger.Chain;
 import entente.ledger.Fact;
-import entente.ledger.Ids;
 import entente.ledger.Kind;
 import entente.ledger.Ref;
-import entente.ledger.Statement;
 import entente.team.Assignment;
 import entente.team.Assignment.Employer;
 import entente.team.Person;
 import entente.team.RoleSeat;
 import entente.team.Team;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 
 /** An arrangement with people of both sides in their seats, and a stranger. */
 abstract class StaffedPages {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-
-    final SignedIn client = TestInstance.person("Ilse Adler");
-    final SignedIn provider = TestInstance.person("Per Lund");
-    final SignedIn stranger = TestInstance.person("Zoe Faber");
-    final UUID arrangement = TestInstance.bean(Beginnings.class).begin(client, "Staffed", Side.CLIENT, ZONE);
-    final String base = "/arrangements/" + arrangement;
-    final LocalDate today = LocalDate.ofInstant(TestInstance.ledger().clock().instant(), ZONE);
-
-    @BeforeEach
-    void appoint() {
-        TestInstance.appoint(provider, arrangement, Side.PROVIDER, Role.LEADER);
-    }
+    final TwoLeaders leaders = TwoLeaders.of("Staffed");
+    final SignedIn client = leaders.client();
+    final SignedIn provider = leaders.provider();
+    final SignedIn stranger = leaders.stranger();
+    final UUID arrangement = leaders.arrangement();
+    final String base = leaders.base();
+    final LocalDate today = leaders.today();
 
     void switchOn() {
         say(
@@ -74,23 +61,14 @@ abstract class StaffedPages {
     }
 
     Member member(SignedIn who) {
-        return TestInstance.bean(Members.class).get(who, arrangement);
+        return leaders.member(who);
     }
 
     Visitor.Answer visit(SignedIn reader, String page) {
-        return TestInstance.visitor(reader).get(base + page);
+        return leaders.visit(reader, page);
     }
 
     <T extends Fact> UUID say(SignedIn who, Chain chain, Kind<T> kind, T fact) {
-        UUID id = Ids.next(TestInstance.ledger().clock().instant());
-        Member member = member(who);
-        TestInstance.ledger()
-                .append(
-                        member.reader(),
-                        arrangement,
-                        member.voice(),
-                        chain,
-                        List.of(new Statement.Say(id, kind, fact, today)));
-        return id;
+        return leaders.say(who, chain, kind, fact).id();
     }
 }

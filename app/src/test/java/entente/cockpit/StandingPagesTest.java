@@ -14,6 +14,7 @@ import entente.arrangement.Service;
 import entente.assessment.Assessment;
 import entente.assessment.RatingSwitch;
 import entente.assessment.RatingSwitch.LegalBasis;
+import entente.assessment.VisionStatement;
 import entente.kernel.Percent;
 import entente.kernel.Rating;
 import entente.kernel.Side;
@@ -23,6 +24,8 @@ import entente.ledger.Ids;
 import entente.ledger.Kind;
 import entente.ledger.Ref;
 import entente.ledger.Statement;
+import entente.signal.Adoption;
+import entente.signal.Signals;
 import entente.team.AdoptionReading;
 import entente.team.Assignment;
 import entente.team.Assignment.Employer;
@@ -82,6 +85,38 @@ class StandingPagesTest {
     @Test
     void aFreshPageSaysWithWhatToBegin() {
         assertThat(visit(client, "/standing").text()).contains("Begin with one change your departments are to take up");
+    }
+
+    @Test
+    void bothSeeTheVisionAndWhoLeadsWhatIsRadical() {
+        say(
+                Chain.SHARED,
+                Assessment.VISION_STATEMENT,
+                new VisionStatement("V1", "Four weeks to <b>set up</b>", "chief executive", today.minusDays(30)));
+        say(
+                Chain.SHARED,
+                Standing.CHANGE_INITIATIVE,
+                new ChangeInitiative(
+                        "CH9",
+                        "One desk",
+                        Side.CLIENT,
+                        seat,
+                        null,
+                        today.minusDays(20),
+                        Percent.of(80),
+                        new Rating(3),
+                        new Rating(3),
+                        Side.PROVIDER,
+                        null));
+        say(Chain.SHARED, Signals.ADOPTION, new Adoption("003-26", today));
+        for (SignedIn reader : List.of(client, provider)) {
+            Visitor.Answer page = visit(reader, "/standing");
+            assertThat(page.text())
+                    .contains("held by the chief executive", "Nobody has been asked yet how it is told and lived")
+                    .contains("Led by the provider", "9 of 25, the client's to lead from 9 on")
+                    .contains("One desk (9 of 25) is led by the provider");
+            assertThat(page.html()).contains("&lt;b&gt;set up").doesNotContain("<b>set up");
+        }
     }
 
     @Test

@@ -15,15 +15,20 @@ import entente.ledger.Ref;
 import entente.team.Assignment;
 import entente.team.Assignment.Employer;
 import entente.team.KeySeat;
+import entente.team.LeadershipAct;
 import entente.team.Person;
 import entente.team.RelationshipLink;
 import entente.team.ReportingLine;
 import entente.team.Responsibility;
 import entente.team.RoleSeat;
 import entente.team.SeatFitReview;
+import entente.team.Sight;
 import entente.team.TaskInstruction;
 import entente.team.Team;
 import entente.team.TouchPoint;
+import entente.team.TouchPointSeen;
+import entente.team.TouchPointStatus;
+import entente.team.TouchPointStatus.Flow;
 import entente.team.Verification;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -91,7 +96,8 @@ class TeamPagesTest extends StaffedPages {
                         "R1", "Safety reporting", null, Side.PROVIDER, Side.PROVIDER, owner, null, true, 3, null));
         for (SignedIn reader : List.of(client, provider)) {
             assertThat(visit(reader, "/responsibilities").text())
-                    .contains("One responsibility is written down", "Safety reporting", "no clause", "regulated");
+                    .contains("One responsibility is written down", "Safety reporting", "no clause", "regulated")
+                    .contains("Medical lead, Anna (client)");
         }
     }
 
@@ -105,9 +111,36 @@ class TeamPagesTest extends StaffedPages {
                 Chain.SHARED,
                 Team.TOUCH_POINT,
                 new TouchPoint("T1", "Sends files", "Loads files", "Laboratories", null));
+        say(
+                client,
+                Chain.SHARED,
+                Team.LEADERSHIP_ACT,
+                new LeadershipAct("L1", today, "Asked", Side.CLIENT, LeadershipAct.Level.MANAGEMENT, person("Anna")));
         assertThat(visit(provider, "/web").text())
-                .contains("One link is needed.", "Lead and Study manager", "not asked");
+                .contains("One link is needed.", "Lead and Study manager", "not asked")
+                .contains("Where leading came from", "One person led, once in a year; nobody is named");
         assertThat(visit(provider, "/touch-points").text()).contains("Sends files", "never read");
+    }
+
+    @Test
+    void bothSeeWhoSeesAPlaceWhereTheyTouch() {
+        Ref<RoleSeat> manager = seat(provider, "B", "Study manager", Side.PROVIDER, "Bernd");
+        Ref<TouchPoint> point = new Ref<>(say(
+                client, Chain.SHARED, Team.TOUCH_POINT, new TouchPoint("T1", "Sends files", "Loads", null, manager)));
+        TouchPointStatus held = new TouchPointStatus(point, Side.PROVIDER, today, Flow.HELD_UP, "The <b>format</b>");
+        say(provider, Chain.SHARED, Sight.TOUCH_POINT_STATUS, held);
+        assertThat(visit(client, "/touch-points").text())
+                .contains("Held up, said the provider", "seen by the provider alone");
+        say(
+                client,
+                Chain.SHARED,
+                Sight.TOUCH_POINT_SEEN,
+                new TouchPointSeen(point, Side.CLIENT, today, true, "The board"));
+        for (SignedIn reader : List.of(client, provider)) {
+            var page = visit(reader, "/touch-points");
+            assertThat(page.text()).contains("seen by both", "100 %", "Say how it stands");
+            assertThat(page.html()).contains("&lt;b&gt;format");
+        }
     }
 
     @Test

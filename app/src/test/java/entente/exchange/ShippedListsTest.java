@@ -136,6 +136,19 @@ class ShippedListsTest {
                         "6 an issue: import the file with raid-issues");
     }
 
+    /** Each sort by its mapping, and every row of the one list has a home. */
+    @Test
+    void aRaidLogFillsRiskAssumptionIssueAndDependency() {
+        Path file = ForeignFiles.text("raid.csv", RAID);
+        assertThat(facts(plan(mapping("raid-risks"), file))).singleElement().isInstanceOf(Risk.class);
+        assertThat(facts(plan(mapping("raid-assumptions"), file)))
+                .singleElement()
+                .isInstanceOf(Assumption.class);
+        assertThat(facts(plan(mapping("raid-issues"), file))).singleElement().isInstanceOf(Issue.class);
+        assertThat(facts(plan(mapping("raid-log"), file))).singleElement().isInstanceOf(ClientDependency.class);
+        assertThat(facts(plan(mapping("raid-actions"), file))).singleElement().isInstanceOf(ActionItem.class);
+    }
+
     @Test
     void risksOfARaidLogHaveOneOwnerASide() {
         assertThat(facts(plan(mapping("raid-risks"), ForeignFiles.text("raid.csv", RAID))))

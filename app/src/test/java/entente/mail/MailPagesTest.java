@@ -25,7 +25,7 @@ class MailPagesTest {
         Visitor.Answer kept = visitor.send(PAGE, PAGE, Map.of("weekday", "FRIDAY", "urgent", "true"));
         assertThat(kept.text()).contains("Kept. Letters follow this from now on.");
         assertThat(new MailReaders(TestInstance.bean(DataSource.class)).choice(person))
-                .isEqualTo(new MailChoice(false, DayOfWeek.FRIDAY, false, true));
+                .isEqualTo(new MailChoice(false, DayOfWeek.FRIDAY, false, true, false));
         assertThat(visitor.get("/account").html()).contains("href=\"" + PAGE + "\"");
     }
 

@@ -2,21 +2,26 @@ package entente.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Rooms;
 import entente.arrangement.ArrangementSamples;
 import entente.cockpit.Waiting;
 import entente.delivery.DeliverySamples;
 import entente.delivery.Project;
+import entente.governance.challenge.ChallengeClass;
 import entente.governance.challenge.ChallengeTelling;
 import entente.governance.challenge.Issue;
 import entente.kernel.Side;
 import entente.kernel.Text;
 import entente.kernel.Words;
+import entente.ledger.Chain;
 import entente.ledger.Ref;
 import entente.ledger.Statement;
 import entente.ledger.Told;
 import entente.team.Person;
 import entente.team.TeamSamples;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +48,22 @@ class UrgenciesTest {
         assertThat(said(Side.PROVIDER)).hasSize(letters);
     }
 
+    /** I-6: harm that grows within hours or days does not wait for the week's letter. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-30, CRITICAL, 1",
+        "2026-06-27, CRITICAL, 1",
+        "2026-06-26, CRITICAL, 0",
+        "2026-06-30, ADAPTIVE, 0"
+    })
+    void aProblemThatIsCriticalIsNewsForThreeDays(LocalDate ratedOn, ChallengeClass as, int letters) {
+        LocalDate raisedOn = LocalDate.parse("2026-05-04");
+        Ref<Issue> issue = told.fact(Side.CLIENT, ChallengeTelling.issue("I-1", raisedOn), raisedOn);
+        told.fact(Side.PROVIDER, ChallengeTelling.rating(issue, ratedOn, as), ratedOn);
+        assertThat(said(Side.CLIENT)).hasSize(letters);
+        assertThat(said(Side.PROVIDER)).hasSize(letters);
+    }
+
     @Test
     void anOldProblemThatStopsTheWorkOnlyNowIsNews() {
         LocalDate raisedOn = LocalDate.parse("2026-05-04");
@@ -53,12 +74,25 @@ class UrgenciesTest {
         assertThat(said(Side.CLIENT)).hasSize(1);
     }
 
+    /** Half past eleven in the evening of 26 June in UTC: the 27th in Amsterdam, the 26th in New York. */
+    @ParameterizedTest
+    @CsvSource({"Europe/Amsterdam, 1", "America/New_York, 0"})
+    void theDayOfAChangeIsThatOfTheArrangement(String zone, int letters) {
+        Told late = Told.in(Rooms.KINDS, Chain.SHARED, Instant.parse("2026-06-26T23:30:00Z"));
+        LocalDate raisedOn = LocalDate.parse("2026-05-04");
+        Ref<Issue> issue = late.fact(Side.CLIENT, ChallengeTelling.issue("I-1", raisedOn), raisedOn);
+        late.say(
+                Side.CLIENT,
+                new Statement.Amend(issue.id(), 1, ChallengeTelling.standstill("I-1", raisedOn), raisedOn, "worse"));
+        assertThat(new Urgencies(late.book(), Side.CLIENT, TODAY, TODAY, ZoneId.of(zone)).forAll())
+                .hasSize(letters);
+    }
+
     @Test
     void whatWasNewsWhenItWasPlannedIsStillToldAfterDaysWithoutAMailServer() {
         LocalDate raisedOn = TODAY.minusDays(5);
         told.fact(Side.CLIENT, ChallengeTelling.standstill("I-1", raisedOn), raisedOn);
-        assertThat(Urgencies.of(told.book(), Side.CLIENT, List.of(), Set.of(), TODAY.minusDays(4), TODAY))
-                .hasSize(1);
+        assertThat(urgencies(Side.CLIENT, TODAY.minusDays(4)).forAll()).hasSize(1);
     }
 
     @Test
@@ -97,20 +131,23 @@ class UrgenciesTest {
         UUID large = new UUID(1, 1);
         UUID small = new UUID(1, 2);
         List<Waiting> waiting = List.of(waiting(large, "CO-1", TODAY), waiting(small, "CO-2", TODAY));
-        assertThat(Urgencies.of(told.book(), Side.CLIENT, waiting, Set.of(large), TODAY, TODAY))
+        assertThat(urgencies(Side.CLIENT, TODAY).of(waiting, Set.of(large)))
                 .extracting(point -> Words.ENGLISH.say(point.says()))
                 .containsExactly("a signature needs two of us: CO-1");
         List<Waiting> old = List.of(waiting(large, "CO-1", TODAY.minusDays(4)));
-        assertThat(Urgencies.of(told.book(), Side.CLIENT, old, Set.of(large), TODAY, TODAY))
-                .isEmpty();
+        assertThat(urgencies(Side.CLIENT, TODAY).of(old, Set.of(large))).isEmpty();
     }
 
     private static Waiting waiting(UUID fact, String name, LocalDate since) {
         return new Waiting("change-order", fact, 1, name, Text.of("cockpit.waiting.proposed"), null, since);
     }
 
+    private Urgencies urgencies(Side side, LocalDate then) {
+        return new Urgencies(told.book(), side, then, TODAY, ZoneId.of("Europe/Amsterdam"));
+    }
+
     private List<String> said(Side side) {
-        return Urgencies.of(told.book(), side, List.of(), Set.of(), TODAY, TODAY).stream()
+        return urgencies(side, TODAY).of(List.of(), Set.of()).stream()
                 .map(point -> Words.ENGLISH.say(point.says()))
                 .toList();
     }

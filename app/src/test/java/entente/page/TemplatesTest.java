@@ -33,11 +33,13 @@ class TemplatesTest {
         }
     }
 
-    /** The page that is one file has no policy to keep, and carries its style sheet inside. */
+    /** Pages and papers that are one file have no policy to keep, and carry their style sheet inside. */
     @ParameterizedTest
     @MethodSource("templates")
     void noTemplateHoldsAStyleOrAHandler(Path template) throws IOException {
-        String markup = Files.readString(template).replace("<style>$unsafe{Assets.embeddedStyle()}</style>", "");
+        String markup = Files.readString(template)
+                .replace("<style>$unsafe{Assets.embeddedStyle()}</style>", "")
+                .replace("<style>$unsafe{PaperStyle.rules()}</style>", "");
         assertThat(MARKUP_THE_POLICY_FORBIDS
                         .matcher(markup)
                         .results()

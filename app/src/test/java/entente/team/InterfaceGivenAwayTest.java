@@ -46,6 +46,18 @@ class InterfaceGivenAwayTest {
         assertThat(signal.measuredOn()).isEqualTo("2026-03-02");
     }
 
+    /** The acceptance example, in its words. */
+    @Test
+    void anInterfaceSeatEmployedByAThirdPartyMakesA6Red() {
+        Ref<RoleSeat> seat = told.fact(Side.CLIENT, seat("S1", Side.CLIENT), START);
+        told.fact(Side.CLIENT, held(seat, Employer.THIRD_PARTY, "2026-03-02", null), START);
+
+        assertThat(judged().practice()).isEqualTo("000-A6");
+        assertThat(judged().band()).isEqualTo(Band.ACT);
+        assertThat(judged().breach()).isTrue();
+        assertThat(answer(judged())).isEqualTo("Interface manager S1 is held by a third party since 2 Mar 2026");
+    }
+
     @Test
     void aSeatHeldByAThirdPartyIsNamed() {
         Ref<RoleSeat> seat = told.fact(Side.CLIENT, monitor(), START);

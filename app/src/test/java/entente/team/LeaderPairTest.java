@@ -1,5 +1,6 @@
 package entente.team;
 
+import static entente.Judged.all;
 import static entente.Judged.answer;
 import static entente.Judged.one;
 import static entente.Judged.part;
@@ -10,8 +11,11 @@ import static entente.arrangement.ArrangementSamples.shared;
 import static entente.team.TeamSamples.pair;
 import static entente.team.TeamSamples.person;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.kernel.Band;
+import entente.kernel.Refused;
 import entente.kernel.Side;
 import entente.ledger.Ref;
 import entente.ledger.Statement;
@@ -19,10 +23,15 @@ import entente.ledger.Told;
 import entente.signal.Reading;
 import entente.signal.Signal;
 import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LeaderPairTest {
     private static final LocalDate AS_OF = LocalDate.parse("2026-06-30");
@@ -110,15 +119,79 @@ class LeaderPairTest {
         assertThat(answer(judged())).isEqualTo("The provider does not accept this pair");
     }
 
+    /** Of a pair whose first day nobody said it cannot be refused that it overlaps with one that ends. */
     @Test
     void twoPairsAtOnceAreWatchedUnlessOneLeadsAnInitiative() {
-        told.fact(Side.CLIENT, pair(anna, bernd, "2025-06-30"), START);
-        told.fact(Side.CLIENT, coded("I", "Pivotal study"), START);
+        told.fact(Side.CLIENT, lasting("I", "2025-06-30", "2026-12-31"), START);
+        told.fact(Side.CLIENT, coded("II", "Pivotal study"), START);
         assertThat(judged().band()).isEqualTo(Band.WELL);
 
-        told.fact(Side.CLIENT, coded("II", null), START);
+        told.fact(
+                Side.CLIENT,
+                new LeadershipPair("III", null, anna, null, true, true, bernd, null, true, true, null),
+                START);
         assertThat(judged().band()).isEqualTo(Band.WATCH);
         assertThat(answer(judged())).isEqualTo("2 pairs lead at once");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = "Pivotal study")
+    void aSecondPairForTheSameIsRefusedWithTheNamesOfTheFirst(@Nullable String initiative) {
+        told.fact(Side.CLIENT, coded("I", initiative), START);
+
+        assertThatThrownBy(() -> told.fact(Side.PROVIDER, coded("II", initiative), START))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("the pair I (Anna + Bernd) leads already");
+        assertThat(told.book().current(LeadershipPair.class)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-30,false", "2026-03-31,true", "2026-04-01,true"})
+    void aPairThatEndsMakesRoomForTheNextOnTheDayAfter(String endsOn, boolean refused) {
+        told.fact(Side.CLIENT, lasting("I", "2025-06-30", endsOn), START);
+        ThrowingCallable next = () -> told.fact(Side.CLIENT, lasting("II", "2026-03-31", null), START);
+
+        if (refused) {
+            assertThatThrownBy(next).isInstanceOf(Refused.class).hasMessageContaining("leads already");
+        } else {
+            assertThatCode(next).doesNotThrowAnyException();
+            assertThat(judged().band()).isEqualTo(Band.WELL);
+        }
+    }
+
+    @Test
+    void aPairIsAmendedAndSignedByBothAndNotReopenedBesideTheNext() {
+        Ref<LeadershipPair> first =
+                told.fact(Side.CLIENT, lasting("I", "2025-06-30", null), START, Side.CLIENT, Side.PROVIDER);
+        told.say(Side.CLIENT, amend(first, 1, lasting("I", "2025-06-30", "2026-03-30")));
+        told.sign(Side.PROVIDER, first.id());
+        told.fact(Side.CLIENT, lasting("II", "2026-03-31", null), START, Side.CLIENT, Side.PROVIDER);
+        assertThat(judged().band()).isEqualTo(Band.WELL);
+
+        assertThatThrownBy(() -> told.say(Side.CLIENT, amend(first, 2, lasting("I", "2025-06-30", null))))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("the pair II (Anna + Bernd) leads already");
+    }
+
+    private static Statement.Amend amend(Ref<LeadershipPair> pair, int version, LeadershipPair body) {
+        return new Statement.Amend(pair.id(), version, body, START, "We looked again");
+    }
+
+    private LeadershipPair lasting(String code, String since, @Nullable String endsOn) {
+        LocalDate day = LocalDate.parse(since);
+        return new LeadershipPair(
+                code,
+                null,
+                anna,
+                day,
+                true,
+                true,
+                bernd,
+                day,
+                true,
+                true,
+                endsOn == null ? null : LocalDate.parse(endsOn));
     }
 
     @Test
@@ -144,7 +217,45 @@ class LeaderPairTest {
         return new LeadershipPair(code, initiative, anna, since, true, true, bernd, since, true, true, null);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void nobodyOfTheOtherSideLeadsASide(Side side) {
+        LeadershipPair pair = side == Side.CLIENT ? pair(bernd, null, "2025-06-30") : pair(null, anna, "2025-06-30");
+
+        assertThatThrownBy(() -> told.fact(Side.CLIENT, pair, START))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining(
+                        side == Side.CLIENT
+                                ? "Bernd works for the provider and cannot lead for the client: name one of the client's own people"
+                                : "Anna works for the client and cannot lead for the provider");
+        assertThat(told.book().current(LeadershipPair.class)).isEmpty();
+    }
+
+    @Test
+    void anEmptySeatOfAnInitiativeIsToldBesideThePairOfTheWhole() {
+        told.fact(Side.CLIENT, pair(anna, bernd, "2025-06-30"), START);
+        LocalDate since = LocalDate.parse("2025-06-30");
+        Ref<LeadershipPair> initiative = told.fact(
+                Side.CLIENT,
+                new LeadershipPair("II", "Pivotal study", anna, since, true, true, null, null, true, true, null),
+                START);
+
+        List<Signal> signals = all(new LeaderPair(), told, AS_OF);
+        assertThat(signals).extracting(Signal::band).containsExactly(Band.WELL, Band.ACT);
+        assertThat(answer(signals.getLast())).isEqualTo("Pivotal study: The seat of the provider's leader is empty");
+        assertThat(part(signals.getLast(), Side.PROVIDER)).isEqualTo("The seat of the provider's leader is empty");
+        assertThat(signals.getLast().about().fact()).isEqualTo(initiative.id());
+    }
+
+    @Test
+    void thePairOfAnInitiativeAloneLeavesTheArrangementWithoutOne() {
+        told.fact(Side.CLIENT, coded("II", "Pivotal study"), START);
+        assertThat(all(new LeaderPair(), told, AS_OF))
+                .extracting(Signal::band)
+                .containsExactly(Band.UNKNOWN, Band.WELL);
+    }
+
     private Signal judged() {
-        return one(new LeaderPair(), told, AS_OF);
+        return all(new LeaderPair(), told, AS_OF).getFirst();
     }
 }

@@ -1,17 +1,25 @@
 package entente.bench;
 
 import entente.House;
+import entente.cockpit.governance.WholeAgenda;
 import entente.governance.action.ActionItem;
 import entente.governance.action.ActionState;
-import entente.governance.forum.Agenda;
+import entente.governance.challenge.Issue;
+import entente.governance.challenge.IssueSeverity;
+import entente.governance.challenge.IssueState;
+import entente.governance.decision.Decision;
+import entente.governance.decision.DecisionClass;
+import entente.governance.decision.DecisionState;
 import entente.governance.forum.AgendaItem;
 import entente.governance.forum.Forum;
 import entente.governance.forum.ForumLevel;
 import entente.governance.forum.ForumMember;
 import entente.governance.forum.Sittings;
+import entente.kernel.CauseParty;
 import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.ledger.Chain;
+import entente.ledger.Fact;
 import entente.ledger.Statement;
 import entente.ledger.Told;
 import entente.ledger.Viewpoint;
@@ -31,7 +39,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The agenda that writes itself, from 500 things that wait beside 5,000 facts that do not. */
+/** The whole agenda that writes itself, from 500 late actions, problems and decisions beside 5,000 facts that do not wait. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -53,7 +61,7 @@ public class AgendaBench {
         }
         told.fact(Side.CLIENT, forum(), BEGUN);
         for (int i = 0; i < WAITING; i++) {
-            told.fact(i % 2 == 0 ? Side.CLIENT : Side.PROVIDER, late(i), BEGUN);
+            told.fact(i % 2 == 0 ? Side.CLIENT : Side.PROVIDER, waiting(i), BEGUN);
         }
         book = told.book();
     }
@@ -72,7 +80,7 @@ public class AgendaBench {
     @Benchmark
     public List<AgendaItem> agenda(Unread unread) {
         Book today = unread.book.on(BigArrangement.TODAY);
-        return Agenda.of(today, Sittings.forums(today).getFirst(), BigArrangement.TODAY);
+        return WholeAgenda.ITSELF.of(today, Sittings.forums(today).getFirst(), BigArrangement.TODAY);
     }
 
     static Forum forum() {
@@ -91,6 +99,59 @@ public class AgendaBench {
                 List.of(
                         new ForumMember("Client", Side.CLIENT, "leader", true, "client@example.org"),
                         new ForumMember("Provider", Side.PROVIDER, "leader", true, "provider@example.org")));
+    }
+
+    private static Fact waiting(int number) {
+        return switch (number % 3) {
+            case 0 -> late(number);
+            case 1 -> problem(number);
+            default -> decision(number);
+        };
+    }
+
+    private static Issue problem(int number) {
+        return new Issue(
+                "P" + number,
+                "Problem number " + number,
+                BEGUN,
+                Side.PROVIDER,
+                IssueSeverity.MAJOR,
+                CauseParty.JOINT,
+                true,
+                null,
+                null,
+                null,
+                "Somebody",
+                Side.PROVIDER,
+                BigArrangement.TODAY.minusDays(1 + number % 300),
+                IssueState.OPEN,
+                null);
+    }
+
+    private static Decision decision(int number) {
+        return new Decision(
+                "D" + number,
+                "Question number " + number,
+                DecisionClass.OPERATIONAL,
+                BigArrangement.TODAY.minusDays(40 + number % 300),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                DecisionState.OPEN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static ActionItem late(int number) {

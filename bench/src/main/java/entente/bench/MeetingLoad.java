@@ -45,7 +45,7 @@ final class MeetingLoad {
                     if (line.startsWith("data:")) {
                         String item = line.substring("data:".length()).strip();
                         Thread.startVirtualThread(() -> {
-                            served.get(page + "/items" + (item.isEmpty() ? "" : "/" + item));
+                            served.piece(page + "/items" + (item.isEmpty() ? "" : "/" + item));
                             heard.get().countDown();
                         });
                     }

@@ -76,8 +76,20 @@ final class Served implements AutoCloseable {
 
     /** The page, which must be there. */
     HttpResponse<String> get(String path) {
-        HttpResponse<String> answer =
-                send(HttpRequest.newBuilder(URI.create(address + path)).build());
+        return found(path, HttpRequest.newBuilder(URI.create(address + path)).build());
+    }
+
+    /** A piece of a page, as an open page asks for it. */
+    void piece(String path) {
+        found(
+                path,
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("HX-Request", "true")
+                        .build());
+    }
+
+    private HttpResponse<String> found(String path, HttpRequest request) {
+        HttpResponse<String> answer = send(request);
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " was answered " + answer.statusCode());
         }

@@ -40,7 +40,6 @@ public record Instrument(
         List<Item> items,
         Map<RelationshipType, Map<String, Double>> weights) {
     private static final int MOST = 60;
-    private static final Set<String> ABOUT_ONE = Set.of("leader-ten", "leader-five", "interface-fitness");
 
     public Instrument {
         Refused.unless(version >= 1, "version", "assessment.refused.version", version);
@@ -109,7 +108,7 @@ public record Instrument(
 
     /** Whether it rates one person, not a pair or a seat that both sides look at: what comes of it is that person's own. */
     public boolean aboutOne() {
-        return personal() && ABOUT_ONE.contains(code);
+        return personal() && !use.joint();
     }
 
     /** The short form: one item for each dimension; itself where the items name none. */

@@ -26,6 +26,7 @@ public final class InstrumentYaml {
             "source",
             "rhythm",
             "personal",
+            "joint",
             "ownHouse",
             "mark",
             "scale",
@@ -72,6 +73,7 @@ public final class InstrumentYaml {
                 new Use(
                         word("rhythm", text(root, "rhythm"), Rhythm.values()),
                         root.path("personal").asBoolean(false),
+                        root.path("joint").asBoolean(false),
                         root.path("ownHouse").asBoolean(false),
                         root.path("mark").isMissingNode()
                                 ? null

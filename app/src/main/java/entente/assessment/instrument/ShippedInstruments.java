@@ -19,6 +19,7 @@ public final class ShippedInstruments {
                     "leader-five",
                     "leader-ten",
                     "sponsor-six",
+                    "vision-lived",
                     "interface-fitness",
                     "provider-capabilities",
                     "unity-pulse",
@@ -31,7 +32,8 @@ public final class ShippedInstruments {
             .toList();
 
     /** Versions that were asked once and are called no more; what they left can still be read. */
-    private static final List<Instrument> EARLIER = Stream.of("pair-behaviours-1", "pull-back-1")
+    private static final List<Instrument> EARLIER = Stream.of(
+                    "pair-behaviours-1", "provider-capabilities-1", "pull-back-1")
             .map(ShippedInstruments::read)
             .toList();
 

@@ -3,6 +3,7 @@ package entente.assessment.result;
 import entente.assessment.OwnHouseResult;
 import entente.assessment.OwnHouseResult.GroupResult;
 import entente.kernel.Amount;
+import entente.kernel.Band;
 import entente.kernel.Explanation;
 import entente.kernel.Figure;
 import entente.kernel.Side;
@@ -53,11 +54,31 @@ public final class BuyIn implements Rule {
         Optional<Side> side = book.viewpoint().side();
         return side.isEmpty()
                 ? Stream.empty()
-                : book.current(OwnHouseResult.class).stream()
-                        .filter(said -> said.fact().instrument().equals(INSTRUMENT))
-                        .max(Comparator.comparing(said -> said.fact().closedOn()))
-                        .map(newest -> signal(newest, side.get(), policy, asOf))
-                        .stream();
+                : newest(book).map(newest -> signal(newest, side.get(), policy, asOf)).stream();
+    }
+
+    /**
+     * That a department of the reader's own house is below the alert, as the newest result says it; empty where it is not, where it was not
+     * asked or too few answered, and where the result is too old to say anything of today.
+     */
+    public static Optional<Explanation> missing(Book book, String department, Policy policy, LocalDate asOf) {
+        return newest(book)
+                .filter(newest -> age(newest, asOf) <= policy.of(STALE))
+                .flatMap(newest -> newest.fact().groups().stream()
+                        .filter(group -> group.group().strip().equalsIgnoreCase(department.strip()))
+                        .filter(group -> SCORE.band(policy, group.index()) == Band.ACT)
+                        .findFirst()
+                        .map(group -> explained(group, newest)));
+    }
+
+    private static Optional<Recorded<OwnHouseResult>> newest(Book book) {
+        return book.current(OwnHouseResult.class).stream()
+                .filter(said -> said.fact().instrument().equals(INSTRUMENT))
+                .max(Comparator.comparing(said -> said.fact().closedOn()));
+    }
+
+    private static long age(Recorded<OwnHouseResult> said, LocalDate asOf) {
+        return ChronoUnit.DAYS.between(said.fact().closedOn(), asOf);
     }
 
     private Signal signal(Recorded<OwnHouseResult> newest, Side side, Policy policy, LocalDate asOf) {
@@ -77,7 +98,7 @@ public final class BuyIn implements Rule {
 
     private static List<Finding> findings(Recorded<OwnHouseResult> newest, Policy policy, LocalDate asOf) {
         OwnHouseResult said = newest.fact();
-        long age = ChronoUnit.DAYS.between(said.closedOn(), asOf);
+        long age = age(newest, asOf);
         if (age > policy.of(STALE)) {
             return List.of(Finding.unknown(
                     Text.of("assessment.rule.stale", said.title(), Amount.days(age)),

@@ -28,7 +28,9 @@ import java.util.stream.Stream;
 
 /** 001-15: do both sides have the same kind of relationship in mind? Two kinds are the headline; a kind that is meant and not practised is to be watched. */
 public final class RelationshipFit implements Rule {
-    static final Term<Integer> STALE = Term.whole("001-15.stale", 365, "signal.source.ours");
+    /** Days after which what a side said tells nothing of what it has in mind today. */
+    public static final Term<Integer> STALE = Term.whole("001-15.stale", 365, "signal.source.ours");
+
     private static final Text QUESTION = Text.of("assessment.relationship.question");
 
     @Override
@@ -54,7 +56,8 @@ public final class RelationshipFit implements Rule {
         return Stream.of(Finding.decide(practice(), About.ARRANGEMENT, QUESTION, findings, mirrors));
     }
 
-    private static Optional<Recorded<DeclaredRelationship>> of(Book book, Side side) {
+    /** What a side said last. */
+    public static Optional<Recorded<DeclaredRelationship>> of(Book book, Side side) {
         return book.current(DeclaredRelationship.class).stream()
                 .filter(said -> said.fact().side() == side)
                 .max(Comparator.comparing(said -> said.fact().declaredOn()));

@@ -22,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -35,10 +36,22 @@ record ResultRule(String practice, String instrument, Text question, ResultBands
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
+        return judge(book, policy, asOf, newest -> List.of());
+    }
+
+    /** The same, with what else a practice finds in a result that is not too old; it is named first among what is as bad. */
+    Stream<Signal> judge(
+            Book book, Policy policy, LocalDate asOf, Function<Recorded<ResultSnapshot>, List<Finding>> more) {
         Results results = Results.of(book, asOf);
         List<Finding> findings = results.newest(instrument)
-                .map(newest -> findings(results, newest, policy, asOf))
-                .orElseGet(() -> List.of(Finding.unknown(Text.of("assessment.rule.none"), List.of(), asOf)));
+                .map(newest -> findings(results, newest, policy, asOf, more))
+                .orElseGet(() -> List.of(Finding.unknown(
+                        Text.of(
+                                Results.isHidden(book, asOf, instrument)
+                                        ? "assessment.rule.hidden"
+                                        : "assessment.rule.none"),
+                        List.of(),
+                        asOf)));
         return Stream.of(Finding.decide(
                 practice,
                 About.ARRANGEMENT,
@@ -49,7 +62,12 @@ record ResultRule(String practice, String instrument, Text question, ResultBands
                         .orElse(List.of())));
     }
 
-    private List<Finding> findings(Results results, Recorded<ResultSnapshot> newest, Policy policy, LocalDate asOf) {
+    private List<Finding> findings(
+            Results results,
+            Recorded<ResultSnapshot> newest,
+            Policy policy,
+            LocalDate asOf,
+            Function<Recorded<ResultSnapshot>, List<Finding>> more) {
         ResultSnapshot said = newest.fact();
         long age = ChronoUnit.DAYS.between(said.closedOn(), asOf);
         if (age > bands.staleAfter(policy)) {
@@ -58,7 +76,7 @@ record ResultRule(String practice, String instrument, Text question, ResultBands
                     List.of(explained(newest), policy.because(bands.stale(), Amount.days(bands.staleAfter(policy)))),
                     said.closedOn()));
         }
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(more.apply(newest));
         Optional<Recorded<ResultSnapshot>> before = results.before(newest);
         for (DimensionResult one : said.dimensions()) {
             findings.add(score(one, newest, policy));

@@ -1,22 +1,33 @@
 package entente.assessment.result;
 
+import entente.assessment.RatingGuard;
 import entente.assessment.ResultSnapshot;
 import entente.assessment.ResultSnapshot.DimensionResult;
+import entente.assessment.instrument.Instrument;
+import entente.assessment.instrument.ShippedInstruments;
+import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.ledger.Derived;
 import entente.ledger.Recorded;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The results of closed campaigns that a book knows, by instrument, the newest last. */
+/**
+ * The results of closed campaigns that a book knows, by instrument, the newest last. What was asked about people is among them only as long as
+ * both sides let people be rated and keep what was said.
+ */
 public record Results(Map<String, List<Recorded<ResultSnapshot>>> byInstrument) {
     private static final Derived<Results> ALL =
             Derived.by((book, asOf) -> new Results(book.current(ResultSnapshot.class).stream()
                     .filter(said -> !said.fact().closedOn().isAfter(asOf))
+                    .filter(said -> !isPersonal(said.fact()) || keeps(book, said.fact(), asOf))
                     .sorted(Comparator.<Recorded<ResultSnapshot>, LocalDate>comparing(
                                     said -> said.fact().closedOn())
                             .thenComparing(Recorded::recordedAt))
@@ -28,6 +39,36 @@ public record Results(Map<String, List<Recorded<ResultSnapshot>>> byInstrument) 
 
     public static Results of(Book book, LocalDate asOf) {
         return ALL.of(book, asOf);
+    }
+
+    /** The same, where instruments of the arrangement's own may be about people as well. */
+    public static Results of(Book book, LocalDate asOf, Collection<Instrument> own) {
+        Set<String> personal =
+                own.stream().filter(Instrument::personal).map(Instrument::code).collect(Collectors.toUnmodifiableSet());
+        return new Results(of(book, asOf).byInstrument.values().stream()
+                .flatMap(List::stream)
+                .filter(said -> !personal.contains(said.fact().instrument()) || keeps(book, said.fact(), asOf))
+                .collect(Collectors.groupingBy(said -> said.fact().instrument())));
+    }
+
+    /** Whether something was asked about people that may not be looked at. */
+    static boolean isHidden(Book book, LocalDate asOf, String instrument) {
+        return of(book, asOf).of(instrument).isEmpty()
+                && book.current(ResultSnapshot.class).stream()
+                        .map(Recorded::fact)
+                        .anyMatch(said -> said.instrument().equals(instrument)
+                                && !said.closedOn().isAfter(asOf));
+    }
+
+    private static boolean isPersonal(ResultSnapshot said) {
+        return ShippedInstruments.find(said.instrument(), said.version())
+                .or(() -> ShippedInstruments.find(said.instrument()))
+                .filter(Instrument::personal)
+                .isPresent();
+    }
+
+    private static boolean keeps(Book book, ResultSnapshot said, LocalDate asOf) {
+        return Arrays.stream(Side.values()).allMatch(side -> RatingGuard.keeps(book, side, said.closedOn(), asOf));
     }
 
     public List<Recorded<ResultSnapshot>> of(String instrument) {

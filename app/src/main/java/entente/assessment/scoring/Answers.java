@@ -14,7 +14,8 @@ public final class Answers {
     private final List<Question> questions;
     private final double[][] rows;
 
-    private Answers(List<Question> questions, double[][] rows) {
+    /** From scores, not points: what was measured was chosen on no scale. */
+    Answers(List<Question> questions, double[][] rows) {
         this.questions = List.copyOf(questions);
         this.rows = rows;
     }

@@ -87,14 +87,7 @@ public record CampaignSheet(Campaign campaign, Side reader, List<SideState> side
 
     /** Whether everybody asked has answered and they are enough, so that the own half can end before the last day. */
     public boolean canEnd() {
-        return own().filter(state -> !state.closed())
-                .filter(state -> {
-                    Integer answered = state.answered();
-                    return answered != null
-                            && answered.equals(state.invited())
-                            && answered >= campaign.threshold().people();
-                })
-                .isPresent();
+        return own().filter(state -> !state.closed()).filter(SideState::isWhole).isPresent();
     }
 
     /** Whether the own side is too few for anybody to be anonymous. */

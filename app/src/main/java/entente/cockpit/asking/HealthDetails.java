@@ -99,11 +99,11 @@ public record HealthDetails(
                 .map(result -> new HealthDetails(
                         statements(result),
                         priorities(result),
-                        closed.remarks(member, campaign),
+                        member.may(Right.READ) ? closed.remarks(member, campaign) : List.of(),
                         member.may(Right.INVITE)
                                 ? NamedViews.of(closed.byName(member, campaign), result, names)
                                 : List.of(),
-                        groups(result, member.side()),
+                        member.may(Right.READ) ? groups(result, member.side()) : List.of(),
                         Soundness.of(result.mirrored(), result.answers())))
                 .orElse(NONE);
     }

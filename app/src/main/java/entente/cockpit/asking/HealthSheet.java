@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown the one that is looked at; empty where nothing was asked yet
  * @param before the last one that asked in the same words
  * @param causes what either side wrote of its own part in it, as far as the reader may know
+ * @param facts that stand beside what was said
  * @param weights of each side that said what relationship it has in mind, where that weighs anything otherwise
  */
 public record HealthSheet(
@@ -39,14 +40,21 @@ public record HealthSheet(
         List<HealthLine> lines,
         List<Recorded<RootCause>> causes,
         List<SideWeights> weights,
+        FactsBeside facts,
         @Nullable AsOf asOf) {
     private static final BigDecimal WELL = BigDecimal.valueOf(75);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST = 3;
     private static final BigDecimal LOW = BigDecimal.valueOf(60);
 
-    public static HealthSheet of(Side reader, Book book, String instrument, LocalDate day, @Nullable AsOf asOf) {
-        Results all = Results.of(book, day);
+    /**
+     * What the reader may look at on a day.
+     *
+     * @param own what may be asked here, instruments of the arrangement's own among it: some are about people
+     */
+    public static HealthSheet of(
+            Side reader, Book book, List<Instrument> own, String instrument, LocalDate day, @Nullable AsOf asOf) {
+        Results all = Results.of(book, day, own);
         Optional<Recorded<ResultSnapshot>> shown = all.newest(instrument)
                 .or(() -> all.newest("health-check"))
                 .or(() -> all.newest().stream().findFirst());
@@ -59,6 +67,7 @@ public record HealthSheet(
                 shown.map(one -> lines(one.fact(), before)).orElse(List.of()),
                 shown.map(one -> causes(book, one.fact().campaign())).orElse(List.of()),
                 shown.map(one -> weights(book, one.fact())).orElse(List.of()),
+                shown.map(one -> FactsBeside.of(reader, book, one.fact(), day)).orElse(FactsBeside.NONE),
                 asOf);
     }
 

@@ -52,6 +52,7 @@ public record InstrumentForm(Map<String, String> typed) {
                 tick("guess"),
                 tick("importance"),
                 tick("personal"),
+                tick("joint"),
                 tick("ownHouse"));
     }
 
@@ -96,6 +97,7 @@ public record InstrumentForm(Map<String, String> typed) {
         root.put("source", at("source"));
         root.put("rhythm", or("rhythm", Rhythm.QUARTERLY.name()));
         root.put("personal", on("personal"));
+        root.put("joint", on("joint"));
         root.put("ownHouse", on("ownHouse"));
         root.put(
                 "scale",

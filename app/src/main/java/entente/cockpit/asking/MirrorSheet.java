@@ -62,6 +62,13 @@ public record MirrorSheet(List<Portrait> portraits) {
                 .max(Comparator.comparing(one -> one.window().closesOn()));
     }
 
+    /** The newest portrait of how the reader works together with others. */
+    public Optional<Portrait> ofWorkingTogether() {
+        return portraits.stream()
+                .filter(one -> OwnViewMeasured.of(one).isPresent())
+                .max(Comparator.comparing(one -> one.campaign().window().closesOn()));
+    }
+
     public static MirrorSheet of(Member member, Campaigns campaigns, ClosedCampaigns closed) {
         List<Portrait> found = campaigns.list(member).stream()
                 .filter(campaign -> campaign.isAbout(member.person().actor()))

@@ -1,6 +1,6 @@
 package entente.cockpit.asking;
 
-import entente.assessment.RatesPerson;
+import entente.assessment.HeldOnPerson;
 import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.ledger.Fact;
@@ -13,11 +13,14 @@ import entente.team.Assignment;
 import entente.team.ChampionRating;
 import entente.team.ChangeInitiative;
 import entente.team.CredibilityRating;
+import entente.team.DevelopmentPlan;
 import entente.team.LeaderAttributes;
 import entente.team.LeadershipPair;
+import entente.team.LinkStrength;
 import entente.team.Person;
 import entente.team.RatesOwnPeople;
 import entente.team.RoleSeat;
+import entente.team.Verification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +31,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which ratings in a book are about one person: by its name, as a leader of the pair, or as whoever sat in the seat that was rated. A person is
+ * What is held in a book on one person: by its name, as a leader of the pair, or as whoever sat in the seat that was rated. A person is
  * known by its address alone, since two may have one name.
  */
 record RatedSelf(Book whole, Set<Ref<Person>> self) {
@@ -46,19 +49,19 @@ record RatedSelf(Book whole, Set<Ref<Person>> self) {
     /** Switched off or on, kept long or not: whatever is there is the person's to see. */
     List<Recorded<? extends Fact>> all(Kinds kinds) {
         return kinds.all().stream()
-                .filter(kind -> RatesPerson.class.isAssignableFrom(kind.type()))
+                .filter(kind -> HeldOnPerson.class.isAssignableFrom(kind.type()))
                 .flatMap(this::of)
                 .toList();
     }
 
     private <T extends Fact> Stream<Recorded<? extends Fact>> of(Kind<T> kind) {
         return whole.current(kind.type()).stream()
-                .filter(said -> said.fact() instanceof RatesPerson rated && isMe(rated))
+                .filter(said -> said.fact() instanceof HeldOnPerson held && isMe(held))
                 .map(said -> said);
     }
 
-    private boolean isMe(RatesPerson rated) {
-        return switch (rated) {
+    private boolean isMe(HeldOnPerson held) {
+        return switch (held) {
             case RatesOwnPeople own -> self.contains(own.person());
             case LeaderAttributes leader -> led(leader.pair(), leader.side(), leader.ratedOn());
             case CredibilityRating seat -> sat(seat.seat(), seat.ratedOn());
@@ -66,6 +69,9 @@ record RatedSelf(Book whole, Set<Ref<Person>> self) {
                 whole.find(ChangeInitiative.class, champion.initiative())
                         .filter(change -> sat(change.fact().champion(), champion.ratedOn()))
                         .isPresent();
+            case LinkStrength link -> sat(link.from(), link.ratedOn()) || sat(link.to(), link.ratedOn());
+            case DevelopmentPlan plan -> self.contains(plan.person());
+            case Verification verified -> self.contains(verified.person());
             default -> false;
         };
     }

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param client empty where it has not answered, or the answers are not revealed
  */
 public record Confidence(Recorded<Promise> promise, Optional<Percent> client, Optional<Percent> provider) {
-    static List<Confidence> all(Book book) {
+    /** Of every promise that is still to be kept and of which somebody said how sure it is. */
+    public static List<Confidence> all(Book book) {
         List<Recorded<ConfidenceVote>> votes = book.current(ConfidenceVote.class);
         return book.current(Promise.class).stream()
                 .filter(promise -> promise.fact().keptOn() == null)

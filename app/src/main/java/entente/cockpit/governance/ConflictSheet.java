@@ -1,10 +1,13 @@
 package entente.cockpit.governance;
 
+import entente.cockpit.Figures;
 import entente.governance.conflict.ConflictCase;
 import entente.governance.conflict.Conflicts;
+import entente.governance.conflict.LadderFlow;
 import entente.governance.conflict.LadderStage;
 import entente.governance.conflict.StageLimits;
 import entente.kernel.Side;
+import entente.kernel.Text;
 import entente.ledger.Book;
 import entente.page.AsOf;
 import entente.signal.Judgement;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The ladder: what the two sides cannot agree on, by where it is worked on.
  *
  * @param rungs every stage that holds a conflict, the first stage first
+ * @param flow how conflicts move, over a year
  * @param unsaid open ones in which the reader's side has not said what it holds
  * @param ended those that are over, the newest first
  */
@@ -27,6 +31,7 @@ public record ConflictSheet(
         Side reader,
         LocalDate today,
         List<Rung> rungs,
+        Figures flow,
         int unsaid,
         List<ConflictCase> ended,
         List<Signal> signals,
@@ -59,6 +64,7 @@ public record ConflictSheet(
                         .map(stage -> new Rung(stage, StageLimits.of(stage, policy), on(stage, all)))
                         .filter(rung -> !rung.cases.isEmpty())
                         .toList(),
+                flow(LadderFlow.of(book, day)),
                 (int) all.open().stream()
                         .filter(one -> one.position(reader).isEmpty())
                         .count(),
@@ -73,6 +79,19 @@ public record ConflictSheet(
                         .sorted(Comparator.comparing(Signal::band).reversed())
                         .toList(),
                 asOf);
+    }
+
+    private static Figures flow(LadderFlow flow) {
+        return new Figures(
+                Stream.concat(
+                                Stream.of(
+                                        Figures.One.of("governance.page.ladder.lowest", flow.settledLowest()),
+                                        Figures.One.of("governance.page.ladder.skipped", flow.skipped())),
+                                Stream.of(LadderStage.values())
+                                        .map(stage -> new Figures.One(
+                                                Text.of("governance.page.ladder.time", stage), flow.time(stage))))
+                        .toList(),
+                List.of());
     }
 
     private static List<ConflictCase> on(LadderStage stage, Conflicts all) {

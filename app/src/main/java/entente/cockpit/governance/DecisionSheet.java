@@ -74,7 +74,7 @@ public record DecisionSheet(
         Decisions all = Decisions.of(book, day);
         List<DecisionCase> over =
                 all.all().stream().filter(one -> !one.isOpen()).toList();
-        Calibrations scores = Calibrations.of(all);
+        Calibrations scores = Calibrations.of(book, day);
         return new DecisionSheet(
                 reader,
                 day,
@@ -95,7 +95,7 @@ public record DecisionSheet(
                         .toList(),
                 scores.byClass(),
                 scores.byForum(),
-                Optional.ofNullable(asked.email).map(email -> scores.own(book, reader, self(book, email), day)),
+                Optional.ofNullable(asked.email).map(email -> scores.own(reader, self(book, email), day)),
                 signals(judged),
                 asOf);
     }

@@ -1,8 +1,11 @@
 package entente.cockpit.governance;
 
+import entente.governance.forum.CadenceKept;
 import entente.governance.forum.Forum;
 import entente.governance.forum.ForumEffect;
 import entente.governance.forum.ForumHealth;
+import entente.governance.forum.MeetingYield;
+import entente.governance.forum.RoleAttendance;
 import entente.governance.forum.Sitting;
 import entente.governance.forum.Sittings;
 import entente.governance.forum.Yield;
@@ -18,7 +21,18 @@ import java.util.Optional;
  *
  * @param yield empty where it held no session lately
  */
-public record ForumLine(Recorded<Forum> forum, Optional<Sitting> next, ForumEffect effect, Optional<Yield> yield) {
+public record ForumLine(
+        Recorded<Forum> forum,
+        Optional<Sitting> next,
+        ForumEffect effect,
+        Optional<Yield> yield,
+        CadenceKept cadence,
+        MeetingYield hourly) {
+    /** Who of the roles its sessions needed came. */
+    public RoleAttendance came() {
+        return RoleAttendance.of(effect);
+    }
+
     static ForumLine of(Book shared, Recorded<Forum> forum, LocalDate day) {
         Policy policy = Policy.of(shared);
         ForumEffect effect = ForumEffect.of(shared, forum, day, policy.of(ForumHealth.WINDOW));
@@ -28,6 +42,8 @@ public record ForumLine(Recorded<Forum> forum, Optional<Sitting> next, ForumEffe
                         .filter(one -> one.isAhead(day))
                         .min(Comparator.comparing(Sitting::startsAt)),
                 effect,
-                Yield.of(effect, policy));
+                Yield.of(effect, policy),
+                CadenceKept.of(shared, forum, day, policy.of(ForumHealth.WINDOW)),
+                MeetingYield.of(shared, forum, day, policy.of(ForumHealth.WINDOW)));
     }
 }

@@ -1,6 +1,5 @@
 package entente.cockpit.governance;
 
-import entente.governance.forum.Agenda;
 import entente.governance.forum.AgendaItem;
 import entente.governance.forum.Sitting;
 import entente.governance.forum.Sittings;
@@ -52,7 +51,7 @@ public record ForumSheet(
                         .filter(one -> !one.isAhead(day))
                         .limit(SHOWN_PAST)
                         .toList(),
-                Agenda.of(shared, line.forum(), day),
+                WholeAgenda.ITSELF.of(shared, line.forum(), day),
                 own.direct().stream()
                         .filter(signal ->
                                 signal.about().fact().equals(line.forum().id()))

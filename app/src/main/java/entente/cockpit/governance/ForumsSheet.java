@@ -1,6 +1,5 @@
 package entente.cockpit.governance;
 
-import entente.governance.forum.Agenda;
 import entente.governance.forum.AgendaItem;
 import entente.governance.forum.Sitting;
 import entente.governance.forum.Sittings;
@@ -53,7 +52,7 @@ public record ForumsSheet(
     public static ForumsSheet of(Side reader, Book book, Judgement own, LocalDate day, @Nullable AsOf asOf) {
         Book shared = book.shared().on(day);
         Sittings sittings = Sittings.of(shared, day);
-        List<AgendaItem> waiting = Agenda.waiting(shared, day);
+        List<AgendaItem> waiting = WholeAgenda.ITSELF.waiting(shared, day);
         List<ForumLine> forums = Sittings.forums(shared).stream()
                 .map(forum -> ForumLine.of(shared, forum, day))
                 .toList();

@@ -2,10 +2,13 @@ package entente.cockpit.governance;
 
 import entente.governance.conflict.ConflictCase;
 import entente.governance.conflict.Conflicts;
+import entente.governance.conflict.Escalation;
 import entente.governance.conflict.LadderStage;
 import entente.governance.conflict.StageLimits;
+import entente.governance.decision.DecidingSide;
 import entente.kernel.Side;
 import entente.ledger.Book;
+import entente.ledger.Recorded;
 import entente.signal.Policy;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,9 +38,19 @@ public record OneConflict(Side reader, LocalDate today, ConflictCase one, int li
         return one.position(reader).isPresent() && one.position(reader.other()).isEmpty();
     }
 
-    /** Where it can climb from here; nothing before both have written down what it is about. */
+    /** Whether both are to write down what it is about: each has said what it holds, and neither reads it alone. */
+    public boolean isToWriteUp() {
+        return one.said().isOpen() && one.isSaidByBoth();
+    }
+
+    /** Whether a step is called both sides' wish, and whoever did not record it has not accepted that. */
+    public boolean isUnaccepted(Recorded<Escalation> step) {
+        return step.fact().askedBy() == DecidingSide.TOGETHER && !ConflictCase.isTogether(step);
+    }
+
+    /** Where it can climb from here; nothing before both have signed what it is about. */
     public List<LadderStage> above() {
-        return one.said().isOpen() && !one.writeUps().isEmpty()
+        return one.said().isOpen() && one.isWrittenUp()
                 ? Stream.of(LadderStage.values())
                         .filter(stage -> stage.compareTo(one.stage()) > 0)
                         .limit(1)

@@ -4,6 +4,8 @@ import entente.governance.forum.AgendaItem;
 import entente.governance.forum.Attendance;
 import entente.governance.forum.Sitting;
 import entente.kernel.Side;
+import entente.learning.lesson.LessonCase;
+import entente.learning.lesson.Match;
 import entente.meeting.ItemDraft;
 import entente.meeting.Ratings.Worth;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting what waits for the forum and is not on the agenda yet
  * @param own what the reader said it was worth
  * @param names of those who write, by what entries know them as
+ * @param lessons of what is going on, by the fact they fit
  * @param unsaved what the reader typed and could not be kept
  */
 public record SessionSheet(
@@ -33,12 +36,46 @@ public record SessionSheet(
         Optional<Integer> own,
         Optional<Worth> worth,
         Map<UUID, String> names,
+        Map<UUID, LessonCase> lessons,
         @Nullable Unsaved unsaved) {
+    private static final int SHOWN = 2;
+
     public SessionSheet {
         waiting = List.copyOf(waiting);
         items = List.copyOf(items);
         attendance = List.copyOf(attendance);
         names = Map.copyOf(names);
+        lessons = Map.copyOf(lessons);
+    }
+
+    /** Its items alone, without what waits and who is there. */
+    public static SessionSheet ofItems(
+            Side reader,
+            LocalDate today,
+            Sitting sitting,
+            boolean ended,
+            List<ItemDraft> items,
+            Map<UUID, String> names,
+            Map<UUID, LessonCase> lessons,
+            @Nullable Unsaved unsaved) {
+        return new SessionSheet(
+                reader,
+                today,
+                sitting,
+                ended,
+                List.of(),
+                items,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                names,
+                lessons,
+                unsaved);
+    }
+
+    /** The item of an id, if it is there. */
+    public Optional<ItemDraft> item(UUID id) {
+        return items.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     /** Whether people may still write in it. */
@@ -62,6 +99,18 @@ public record SessionSheet(
     /** What the reader typed into the item and could not be kept; none where there is nothing. */
     public @Nullable Unsaved unsaved(ItemDraft item) {
         return unsaved != null && item.id().equals(unsaved.edit().item()) ? unsaved : null;
+    }
+
+    /** What was learned before and fits what the item is about, the best first. */
+    public List<Match> lessons(ItemDraft item) {
+        UUID about = item.about();
+        LessonCase fits = about == null ? null : lessons.get(about);
+        return fits == null ? List.of() : fits.matches().stream().limit(SHOWN).toList();
+    }
+
+    /** The titles of what is chosen and not closed: whoever ends the session is asked whether it stays so. */
+    public List<String> pending() {
+        return items.stream().filter(ItemDraft::isPending).map(ItemDraft::title).toList();
     }
 
     public long left() {

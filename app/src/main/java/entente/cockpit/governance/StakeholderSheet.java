@@ -3,6 +3,7 @@ package entente.cockpit.governance;
 import entente.cockpit.PageSignals;
 import entente.delivery.Project;
 import entente.governance.stakeholder.ServiceException;
+import entente.governance.stakeholder.SponsorMaturity;
 import entente.governance.stakeholder.SponsorRole;
 import entente.governance.stakeholder.Standpoint;
 import entente.governance.stakeholder.SupportIndex;
@@ -53,8 +54,8 @@ public record StakeholderSheet(
      */
     public record Dot(int number, Standpoint of, int x, int was, int y) {}
 
-    /** An office behind a project. */
-    public record Sponsor(String project, Recorded<SponsorRole> role) {}
+    /** An office behind a project, and how its maturity moved. */
+    public record Sponsor(String project, Recorded<SponsorRole> role, SponsorMaturity maturity) {}
 
     /** Something out of the ordinary that is not granted or refused yet. */
     public record Open(Standpoint of, Recorded<ServiceException> exception) {}
@@ -75,7 +76,7 @@ public record StakeholderSheet(
                 all,
                 dots(all),
                 SupportIndex.of(all),
-                sponsors(book),
+                sponsors(book, day),
                 all.stream()
                         .flatMap(one -> one.exceptions().stream()
                                 .filter(exception -> exception.fact().closedOn() == null)
@@ -121,13 +122,14 @@ public record StakeholderSheet(
         return LEFT + (support + SupportReading.MOST) * (RIGHT - LEFT) / STEPS;
     }
 
-    private static List<Sponsor> sponsors(Book book) {
+    private static List<Sponsor> sponsors(Book book, LocalDate day) {
         return book.current(SponsorRole.class).stream()
                 .map(role -> new Sponsor(
                         book.find(Project.class, role.fact().project())
                                 .map(project -> project.fact().name())
                                 .orElse(""),
-                        role))
+                        role,
+                        SponsorMaturity.of(book, role, day)))
                 .sorted(Comparator.comparing(Sponsor::project)
                         .thenComparing(one -> one.role().fact().office()))
                 .toList();

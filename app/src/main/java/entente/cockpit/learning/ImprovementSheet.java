@@ -1,20 +1,18 @@
 package entente.cockpit.learning;
 
+import entente.cockpit.Figures;
 import entente.kernel.Money;
 import entente.kernel.Side;
 import entente.kernel.Text;
+import entente.learning.funnel.FunnelPace;
 import entente.learning.improvement.ImprovementCase;
 import entente.learning.improvement.ImprovementState;
 import entente.learning.improvement.Improvements;
-import entente.learning.innovation.InnovationIncentive;
-import entente.learning.innovation.InnovationStage;
-import entente.learning.innovation.Innovations;
-import entente.learning.innovation.ProposalCase;
 import entente.ledger.Book;
-import entente.ledger.Recorded;
 import entente.page.AsOf;
-import entente.performance.ProcessMaturity;
+import entente.performance.needs.Maturity;
 import entente.signal.Judgement;
+import entente.signal.Policy;
 import entente.signal.Signal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,61 +25,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is improved and what is new: how many got how far, what it brought, and what each side owes the other of it.
  *
+ * @param pace whose the improvements are, and how long they take
  * @param open improvements under way, those without one of the reader's side first
  * @param ended adopted and dropped ones
  * @param benefit verified by finance, of a year, in each currency
- * @param gaps processes an improvement is to raise
+ * @param gaps processes with how mature they are, and have to be
  */
 public record ImprovementSheet(
         Side reader,
         LocalDate today,
         Funnel funnel,
+        Figures pace,
         List<ImprovementCase> open,
         List<ImprovementCase> ended,
         Collection<Money> benefit,
-        List<Recorded<ProcessMaturity>> gaps,
+        List<Maturity> gaps,
         NewIdeas ideas,
+        PartnerPart partners,
         List<Signal> signals,
         @Nullable AsOf asOf) {
-
-    /**
-     * New ideas, what makes them worth while, and proposals.
-     *
-     * @param incentives in use, the strong first
-     */
-    public record NewIdeas(
-            Funnel funnel,
-            Innovations items,
-            List<Recorded<InnovationIncentive>> incentives,
-            InvestmentLine investment,
-            List<ProposalCase> proposals) {
-        static NewIdeas of(Book book, LocalDate day) {
-            Innovations all = Innovations.of(book, day);
-            List<Funnel.Reached> steps = new ArrayList<>();
-            for (InnovationStage stage : InnovationStage.values()) {
-                if (stage != InnovationStage.DROPPED) {
-                    steps.add(new Funnel.Reached(Text.of("learning.page.step", stage), all.reached(stage)));
-                }
-            }
-            steps.add(new Funnel.Reached(Text.of("learning.page.verified"), all.verified()));
-            return new NewIdeas(
-                    Funnel.of(steps),
-                    all,
-                    book.current(InnovationIncentive.class).stream()
-                            .filter(one -> one.fact().holds(day))
-                            .sorted(Comparator.comparing(one -> one.fact().mechanism()))
-                            .toList(),
-                    InvestmentLine.of(book, day),
-                    ProposalCase.all(book, day));
-        }
-
-        public boolean isEmpty() {
-            return items.all().isEmpty()
-                    && incentives.isEmpty()
-                    && proposals.isEmpty()
-                    && investment.years().isEmpty();
-        }
-    }
 
     public ImprovementSheet {
         open = List.copyOf(open);
@@ -97,6 +59,7 @@ public record ImprovementSheet(
                 reader,
                 day,
                 funnel(all),
+                NewIdeas.pace(FunnelPace.improvements(book, day)),
                 all.open().stream()
                         .sorted(Comparator.comparing((ImprovementCase one) ->
                                         one.said().owner(reader).isPresent())
@@ -104,9 +67,10 @@ public record ImprovementSheet(
                         .toList(),
                 all.all().stream().filter(one -> !one.said().state().isOpen()).toList(),
                 all.benefit().values(),
-                book.current(ProcessMaturity.class),
+                Maturity.all(book, Policy.of(book), day),
                 NewIdeas.of(book, day),
-                Signalled.of(own, "002-10", "003-37", "003-29", "003-30"),
+                PartnerPart.of(book, day),
+                Signalled.of(own, "002-10", "003-37", "003-29", "003-30", "003-31"),
                 asOf);
     }
 
@@ -123,13 +87,26 @@ public record ImprovementSheet(
     }
 
     /** The process an improvement is to raise, where it names one. */
-    public Optional<Recorded<ProcessMaturity>> toward(ImprovementCase one) {
+    public Optional<Maturity> toward(ImprovementCase one) {
         return gaps.stream()
-                .filter(gap -> gap.ref().equals(one.said().toward()))
+                .filter(gap -> gap.process().ref().equals(one.said().toward()))
                 .findFirst();
     }
 
+    /** What falls short of what is needed and no improvement under way is to raise. */
+    public List<Maturity> untouched() {
+        return gaps.stream()
+                .filter(Maturity::isShort)
+                .filter(gap -> open.stream()
+                        .noneMatch(one -> gap.process().ref().equals(one.said().toward())))
+                .toList();
+    }
+
     public boolean isEmpty() {
-        return open.isEmpty() && ended.isEmpty() && ideas.isEmpty();
+        return open.isEmpty()
+                && ended.isEmpty()
+                && ideas.isEmpty()
+                && untouched().isEmpty()
+                && partners.cells().isEmpty();
     }
 }

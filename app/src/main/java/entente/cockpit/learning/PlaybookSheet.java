@@ -1,9 +1,9 @@
 package entente.cockpit.learning;
 
+import entente.governance.context.ContextChange;
 import entente.kernel.Side;
 import entente.learning.playbook.Achievement;
 import entente.learning.playbook.AchievementRecognised;
-import entente.learning.playbook.ContextChange;
 import entente.learning.playbook.CoreProcess;
 import entente.learning.playbook.PlaybookPage;
 import entente.ledger.Book;
@@ -11,7 +11,9 @@ import entente.ledger.Recorded;
 import entente.page.AsOf;
 import entente.performance.Measure;
 import entente.performance.Ramp;
+import entente.performance.ramp.CompletedRamp;
 import entente.signal.Judgement;
+import entente.signal.Policy;
 import entente.signal.Signal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -81,7 +83,8 @@ public record PlaybookSheet(
     }
 
     private static List<EndedRamp> ramps(Book book, LocalDate day) {
-        return AchievementRecognised.open(book, AchievementRecognised.ended(book, day)).stream()
+        return AchievementRecognised.open(book, AchievementRecognised.completed(book, Policy.of(book), day)).stream()
+                .map(CompletedRamp::ramp)
                 .map(one -> new EndedRamp(
                         one,
                         book.find(Measure.class, one.fact().measure())

@@ -1,10 +1,15 @@
 package entente.cockpit.performance;
 
+import entente.cockpit.Figures;
+import entente.cockpit.PageSignals;
+import entente.governance.outcome.OutcomeIndex;
+import entente.governance.outcome.OwnSuccess;
 import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.ledger.Recorded;
 import entente.page.AsOf;
 import entente.performance.SuccessDefinition;
+import entente.performance.SuccessScore;
 import entente.performance.measure.MeasureCourse;
 import entente.performance.scorecard.CardFrame;
 import entente.performance.scorecard.Coverage;
@@ -22,12 +27,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cards the client's and the provider's
  * @param successes what success is for either side
+ * @param outcome the outcome index, with each side's own version of success beside it
  */
 public record ScorecardSheet(
         Side reader,
         Coverage coverage,
         List<Scorecard> cards,
         List<Recorded<SuccessDefinition>> successes,
+        Figures outcome,
+        LocalDate today,
         List<Signal> signals,
         @Nullable AsOf asOf) {
     private static final Set<String> OF_THE_CARDS = Set.of("000-E17", "002-07");
@@ -46,10 +54,29 @@ public record ScorecardSheet(
                 Coverage.of(CardFrame.of(book), courses),
                 List.of(Scorecard.of(Side.CLIENT, courses, policy), Scorecard.of(Side.PROVIDER, courses, policy)),
                 book.current(SuccessDefinition.class),
-                own.direct().stream()
-                        .filter(signal -> OF_THE_CARDS.contains(signal.practice()) && signal.applies())
-                        .toList(),
+                outcome(book.shared(), day),
+                day,
+                PageSignals.of(own, OF_THE_CARDS),
                 asOf);
+    }
+
+    /** From what both sides know, so that both see the same. */
+    private static Figures outcome(Book shared, LocalDate day) {
+        return new Figures(
+                List.of(Figures.One.of(
+                        "performance.page.outcome.index",
+                        OutcomeIndex.of(shared, Policy.of(shared), day).value())),
+                List.of(Figures.Two.of("performance.page.outcome.own", OwnSuccess.of(shared, day))));
+    }
+
+    /** Whether the reader's side can say how much of its success has come. */
+    public boolean canScore() {
+        return !successes(reader).isEmpty();
+    }
+
+    /** The first day of the quarter both are asked of. */
+    public LocalDate quarter() {
+        return SuccessScore.quarterOf(today);
     }
 
     public boolean isEmpty() {

@@ -1,5 +1,6 @@
 package entente.cockpit.performance;
 
+import entente.cockpit.PageSignals;
 import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.page.AsOf;
@@ -61,9 +62,7 @@ public record ServiceSheet(
                                 .filter(one -> one.said().service() == null && ServiceView.isOfNoLevel(one, ladder)))
                         .map(one -> MeasureLine.of(one, own))
                         .toList(),
-                own.direct().stream()
-                        .filter(signal -> OTHERS.contains(signal.practice()) && signal.applies())
-                        .toList(),
+                PageSignals.of(own, OTHERS),
                 asOf);
     }
 

@@ -1,5 +1,6 @@
 package entente.cockpit.performance;
 
+import entente.cockpit.PageSignals;
 import entente.performance.measure.MeasureCourse;
 import entente.performance.needs.Rung;
 import entente.performance.needs.ServiceLadder;
@@ -67,8 +68,7 @@ public record ServiceView(ServiceLadder ladder, List<Group> groups, List<RampVie
                                         .id()
                                         .equals(ramp.course().course().measure().id())))
                         .toList(),
-                judgement.direct().stream()
-                        .filter(signal -> OF_A_SERVICE.contains(signal.practice()) && signal.applies())
+                PageSignals.of(judgement, OF_A_SERVICE).stream()
                         .filter(signal -> ladder.service()
                                 .map(service -> signal.about().fact().equals(service.id()))
                                 .orElse(signal.about().kind().equals("arrangement")))
@@ -88,8 +88,7 @@ public record ServiceView(ServiceLadder ladder, List<Group> groups, List<RampVie
         return new RampView(
                 course,
                 drawing,
-                judgement.direct().stream()
-                        .filter(signal -> OF_A_RAMP.contains(signal.practice()) && signal.applies())
+                PageSignals.of(judgement, OF_A_RAMP).stream()
                         .filter(signal -> signal.about()
                                 .fact()
                                 .equals(course.course().measure().id()))

@@ -6,9 +6,11 @@ import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.page.AsOf;
 import entente.signal.Judgement;
+import entente.signal.Policy;
 import entente.signal.Signal;
 import entente.team.lead.EffortLevels;
 import entente.team.seats.NineSeats;
+import entente.team.seats.PhaseWeights;
 import entente.team.seats.Retention;
 import entente.team.seats.Seat;
 import entente.team.seats.Seats;
@@ -23,16 +25,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tops seats that report to nobody, each with those below it
  * @param keys seats whose holder the contract names
+ * @param weights of the nine where the arrangement stands in its life
  * @param effort of each side that has begun to look
  * @param vacancies seats in which nobody sits
+ * @param joiners seats whose holder joined lately
  */
 public record OrganisationSheet(
         Side reader,
         List<Branch> tops,
         List<Seat> keys,
         List<Seat> vacancies,
+        JoinersPart joiners,
         List<NineSeats.One> nine,
         Figure coverage,
+        PhaseWeights weights,
         Figure retained,
         List<EffortLevels> effort,
         List<Seat> seats,
@@ -40,7 +46,7 @@ public record OrganisationSheet(
         List<Signal> signals,
         @Nullable AsOf asOf) {
     private static final Set<String> OF_THE_SEATS =
-            Set.of("000-A6", "000-E09", "000-E15", "001-02", "001-16", "003-21", "004-00");
+            Set.of("000-A6", "000-E02", "000-E09", "000-E15", "001-02", "001-16", "003-21", "004-00");
 
     /** A seat and those that report to it. */
     public record Branch(Seat seat, List<Branch> below) {
@@ -72,8 +78,10 @@ public record OrganisationSheet(
                 seats.tops().stream().map(top -> Branch.of(seats, top)).toList(),
                 seats.keys(),
                 seats.all().stream().filter(Seat::isVacant).toList(),
+                JoinersPart.of(book, day),
                 nine,
                 NineSeats.coverage(nine),
+                PhaseWeights.of(book, Policy.of(book), day),
                 Retention.of(seats.keys(), day),
                 Arrays.stream(Side.values())
                         .map(side -> EffortLevels.of(book, side, day))

@@ -10,6 +10,7 @@ import entente.team.Certificate;
 import entente.team.CoachingSession;
 import entente.team.LeaderProfile;
 import entente.team.LeadershipTimeEntry;
+import entente.team.ManagingMindset;
 import entente.team.Person;
 import entente.team.ProcessKnowledge;
 import entente.team.RatesOwnPeople;
@@ -64,6 +65,7 @@ public record OwnMirror(List<Line> lines) {
             case SeatFitReview fit -> Text.of("team.page.you.fit", fit.competence(), fit.desire());
             case RoleReadiness ready -> Text.of("team.page.you.ready", ready.done(), RoleReadiness.ALL);
             case TimeSplit time -> Text.of("team.page.you.time", time.doing(), time.managing());
+            case ManagingMindset mind -> Text.of("team.page.you.mindset", mind.managed(), ManagingMindset.ALL);
             case SkillRating skills ->
                 Text.of("team.page.you.skills", skills.skills().size());
             case ProcessKnowledge known ->

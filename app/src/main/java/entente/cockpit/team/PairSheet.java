@@ -2,6 +2,7 @@ package entente.cockpit.team;
 
 import entente.assessment.RatingGuard;
 import entente.assessment.ResultSnapshot;
+import entente.cockpit.Figures;
 import entente.cockpit.PageSignals;
 import entente.kernel.Figure;
 import entente.kernel.Side;
@@ -13,7 +14,6 @@ import entente.signal.Signal;
 import entente.team.LeaderAttributes;
 import entente.team.LeadershipPair;
 import entente.team.PairChange;
-import entente.team.PairChemistry;
 import entente.team.PairReview;
 import entente.team.Person;
 import entente.team.pair.BehaviourBar;
@@ -31,9 +31,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param off the sides that have not switched ratings of named people on
  * @param cycles closed campaigns about the pair, the newest first
+ * @param load what the arrangement asks of those who lead it, beside what the two can carry
+ * @param upkeep what they keep up, whoever may rate them
  * @param hours how much the reader's own side leads
  * @param changes what was done about the pair
  * @param reviews what the reader's side decided for itself
+ * @param before the pairs there have been
  */
 public record PairSheet(
         Side reader,
@@ -42,13 +45,16 @@ public record PairSheet(
         Optional<Figure> together,
         List<Side> off,
         List<Cycle> cycles,
-        Optional<PairChemistry> colour,
+        LoadPart load,
+        Figures upkeep,
         LeadingHours hours,
         List<Recorded<PairChange>> changes,
         List<Recorded<PairReview>> reviews,
+        PairsBefore before,
         List<Signal> signals,
         @Nullable AsOf asOf) {
-    private static final Set<String> OF_THE_PAIR = Set.of("000-04", "003-32", "003-33", "003-34", "003-35", "003-36");
+    private static final Set<String> OF_THE_PAIR =
+            Set.of("000-04", "000-E03", "003-13", "003-32", "003-33", "003-34", "003-35", "003-36");
 
     /** One leader; attributes only where they may be seen. */
     public record Half(LeadershipPair.Half said, String name, Figure months, Optional<LeaderAttributes> attributes) {}
@@ -89,11 +95,34 @@ public record PairSheet(
                                 course.index(cycle).value(),
                                 course.index(cycle).isWhole()))
                         .toList(),
-                course.chemistry(day).map(Recorded::fact),
+                LoadPart.of(reader, book, day),
+                PairUpkeep.of(book, day),
                 LeadingHours.of(reader, book, day),
                 book.current(PairChange.class),
                 book.current(PairReview.class),
+                PairsBefore.of(book, course, day),
                 PageSignals.of(own, OF_THE_PAIR),
+                asOf);
+    }
+
+    /** The same as somebody reads it who sees no more of the colour than this. */
+    public PairSheet seeing(ColourSeen colour) {
+        return new PairSheet(
+                reader,
+                pair,
+                halves,
+                together,
+                off,
+                cycles.stream()
+                        .map(one -> new Cycle(one.said, colour.in(one.index), one.whole))
+                        .toList(),
+                load.seeing(colour),
+                upkeep,
+                hours,
+                changes,
+                reviews,
+                before.seeing(colour),
+                colour.in(signals),
                 asOf);
     }
 

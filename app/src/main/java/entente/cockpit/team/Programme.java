@@ -1,12 +1,13 @@
 package entente.cockpit.team;
 
-import entente.arrangement.Promises;
+import entente.governance.outcome.OutcomeIndex;
 import entente.kernel.Explanation;
 import entente.kernel.Figure;
 import entente.kernel.Side;
 import entente.kernel.Text;
 import entente.kernel.Unit;
 import entente.ledger.Book;
+import entente.signal.Policy;
 import entente.team.growth.Certified;
 import entente.team.growth.GoTogether;
 import java.math.BigDecimal;
@@ -18,32 +19,22 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * How many learned to manage the interface, arrangement by arrangement, beside how their promises stand (001-23); whether the two go together
+ * How many learned to manage the interface, arrangement by arrangement, beside how well each does by the composite outcome index (001-23); whether the two go together
  * is said from eight arrangements on, and never that one comes of the other.
  */
 public record Programme(List<Line> lines) {
     /**
      * One arrangement, with what the reader may know of the reader's own side.
      *
-     * @param outcome promises kept or not behind, in percent
+     * @param outcome 0 to 100
      */
     public record Line(UUID arrangement, String name, Certified certified, Figure outcome) {
         public static Line of(UUID arrangement, String name, Side side, Book book, LocalDate day) {
-            return new Line(arrangement, name, Certified.of(book, side, day), kept(book, day));
-        }
-
-        private static Figure kept(Book book, LocalDate day) {
-            List<Boolean> kept = Promises.asLastSaid(book, day).stream()
-                    .map(one -> !one.fact().expectedOn(day).isAfter(one.fact().promisedOn()))
-                    .toList();
-            if (kept.isEmpty()) {
-                return Figure.unknown(Text.of("team.programme.nopromise"));
-            }
-            long good = kept.stream().filter(one -> one).count();
-            return Figure.known(
-                    BigDecimal.valueOf(100 * good).divide(BigDecimal.valueOf(kept.size()), MathContext.DECIMAL64),
-                    Unit.PERCENT,
-                    Explanation.of("team.programme.kept", good, kept.size()));
+            return new Line(
+                    arrangement,
+                    name,
+                    Certified.of(book, side, day),
+                    OutcomeIndex.of(book, Policy.of(book), day).value());
         }
 
         private Stream<GoTogether.Pair> pair() {

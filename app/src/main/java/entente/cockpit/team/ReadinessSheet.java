@@ -12,10 +12,9 @@ import entente.signal.Judgement;
 import entente.signal.Signal;
 import entente.team.Bench;
 import entente.team.DevelopmentPlan;
+import entente.team.ManagingMindset;
 import entente.team.Person;
 import entente.team.RatesOwnPeople;
-import entente.team.RequirementStatement;
-import entente.team.RequirementStatement.Manner;
 import entente.team.RoleReadiness;
 import entente.team.RoleSeat;
 import entente.team.SeatFitReview;
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * People growing into their seats: the reader's own side alone, by seat and never by rank.
  *
  * @param on whether the reader's side lets named people be rated
- * @param how requirements that say how, of all
+ * @param what is asked of the provider, and how
  * @param leaders what leaders' seats ask and people bring
  * @param you what is held on the reader
  */
@@ -43,8 +42,7 @@ public record ReadinessSheet(
         Side reader,
         boolean on,
         List<Row> rows,
-        long how,
-        long requirements,
+        WhatPart what,
         List<Follower> bench,
         List<Recorded<DevelopmentPlan>> plans,
         LeaderSeats leaders,
@@ -58,9 +56,14 @@ public record ReadinessSheet(
             "004-03", "004-11");
 
     /** One seat of the own side with what is known of whoever sits there. */
-    public record Row(Seat seat, Optional<SeatFitReview> fit, Optional<RoleReadiness> ready, Optional<TimeSplit> time) {
+    public record Row(
+            Seat seat,
+            Optional<SeatFitReview> fit,
+            Optional<RoleReadiness> ready,
+            Optional<TimeSplit> time,
+            Optional<ManagingMindset> mind) {
         boolean isKnown() {
-            return fit.isPresent() || ready.isPresent() || time.isPresent();
+            return fit.isPresent() || ready.isPresent() || time.isPresent() || mind.isPresent();
         }
 
         /** How much of the time should still go into doing, on the way down. */
@@ -81,15 +84,11 @@ public record ReadinessSheet(
 
     public static ReadinessSheet of(Side reader, Book book, Judgement own, LocalDate day, @Nullable AsOf asOf) {
         Seats seats = Seats.of(book, day);
-        List<Recorded<RequirementStatement>> statements = book.current(RequirementStatement.class);
         return new ReadinessSheet(
                 reader,
                 RatingGuard.isOn(book, reader),
                 rows(book, seats, reader, day),
-                statements.stream()
-                        .filter(one -> one.fact().manner() == Manner.HOW)
-                        .count(),
-                statements.size(),
+                WhatPart.of(book, day),
                 RatingGuard.readable(book, Bench.class, day).stream()
                         .map(one -> follower(book, seats, one.fact()))
                         .toList(),
@@ -104,14 +103,14 @@ public record ReadinessSheet(
 
     /** The same with what is held on the reader. */
     public ReadinessSheet with(OwnMirror held) {
-        return new ReadinessSheet(
-                reader, on, rows, how, requirements, bench, plans, leaders, skills, stepping, held, signals, asOf);
+        return new ReadinessSheet(reader, on, rows, what, bench, plans, leaders, skills, stepping, held, signals, asOf);
     }
 
     private static List<Row> rows(Book book, Seats seats, Side reader, LocalDate day) {
         List<Recorded<SeatFitReview>> fits = RatingGuard.readable(book, SeatFitReview.class, day);
         List<Recorded<RoleReadiness>> ready = RatingGuard.readable(book, RoleReadiness.class, day);
         List<Recorded<TimeSplit>> times = RatingGuard.readable(book, TimeSplit.class, day);
+        List<Recorded<ManagingMindset>> minds = RatingGuard.readable(book, ManagingMindset.class, day);
         return seats.all().stream()
                 .filter(seat -> seat.side() == reader)
                 .sorted(Comparator.comparing(Seat::title))
@@ -119,7 +118,8 @@ public record ReadinessSheet(
                         seat,
                         newest(fits, SeatFitReview::seat, seat, day),
                         newest(ready, RoleReadiness::seat, seat, day),
-                        newest(times, TimeSplit::seat, seat, day)))
+                        newest(times, TimeSplit::seat, seat, day),
+                        newest(minds, ManagingMindset::seat, seat, day)))
                 .filter(Row::isKnown)
                 .toList();
     }

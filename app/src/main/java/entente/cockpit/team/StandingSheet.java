@@ -38,13 +38,21 @@ public record StandingSheet(
         List<Change> changes,
         List<Believed> believed,
         List<Known> known,
+        VisionPart vision,
         List<Signal> signals,
         @Nullable AsOf asOf) {
-    private static final Set<String> OF_STANDING = Set.of("004-01", "004-02", "004-10");
+    private static final Set<String> OF_STANDING = Set.of("004-01", "004-02", "004-10", "003-26", "003-16");
 
-    /** One change with its departments, the one that is furthest behind first. */
+    /**
+     * One change with its departments, the one that is furthest behind first.
+     *
+     * @param led which side leads it, and whether the client has to; empty where nobody has rated it
+     */
     public record Change(
-            Recorded<ChangeInitiative> said, List<Department> departments, Optional<ChampionRating> champion) {}
+            Recorded<ChangeInitiative> said,
+            Optional<Text> led,
+            List<Department> departments,
+            Optional<ChampionRating> champion) {}
 
     /** How far one department is. */
     public record Department(AdoptionCurve curve, int stalled, Band band) {
@@ -100,6 +108,7 @@ public record StandingSheet(
                                         .map(service -> service.fact().name())
                                         .orElse("")))
                         .toList(),
+                VisionPart.of(book, day),
                 PageSignals.of(own, OF_STANDING),
                 asOf);
     }
@@ -111,6 +120,7 @@ public record StandingSheet(
             Policy policy) {
         return new Change(
                 one,
+                LedBy.says(one.fact(), policy),
                 curves.stream()
                         .filter(curve -> curve.initiative().id().equals(one.id()))
                         .map(curve -> new Department(
@@ -125,6 +135,9 @@ public record StandingSheet(
     }
 
     public boolean isEmpty() {
-        return changes.isEmpty() && believed.isEmpty() && known.isEmpty();
+        return changes.isEmpty()
+                && believed.isEmpty()
+                && known.isEmpty()
+                && vision.stated().isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import entente.ledger.Book;
 import entente.page.AsOf;
 import entente.signal.Judgement;
 import entente.signal.Signal;
+import entente.team.duty.LeadershipMap;
 import entente.team.duty.Web;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ public record WebSheet(
         Web web,
         WebDrawing drawing,
         List<Web.Link> links,
+        LeadershipMap led,
         List<Signal> signals,
         @Nullable AsOf asOf) {
     /** More links than these are not listed on one page; the register has them all. */
@@ -42,6 +44,7 @@ public record WebSheet(
                                 .thenComparing(link -> link.one().title()))
                         .limit(LISTED)
                         .toList(),
+                LeadershipMap.of(book, day),
                 PageSignals.of(own, OF_THE_WEB),
                 asOf);
     }

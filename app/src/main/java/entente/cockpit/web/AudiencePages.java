@@ -1,6 +1,7 @@
 package entente.cockpit.web;
 
 import entente.access.Member;
+import entente.cockpit.governance.AcrossSheet;
 import entente.cockpit.governance.AudienceSheet;
 import entente.cockpit.governance.StakeholderSheet;
 import entente.page.Ui;
@@ -25,6 +26,11 @@ class AudiencePages {
     @GetMapping("/arrangements/{arrangement}/audiences")
     JteModel audiences(Ui ui, Member member, @RequestParam(required = false) @Nullable String asOf) {
         return TEMPLATES.governanceAudiences(ui, member, sheets.of(member, asOf, "audiences", AudienceSheet::of));
+    }
+
+    @GetMapping("/arrangements/{arrangement}/across")
+    JteModel across(Ui ui, Member member, @RequestParam(required = false) @Nullable String asOf) {
+        return TEMPLATES.governanceAcross(ui, member, sheets.of(member, asOf, "across", AcrossSheet::of));
     }
 
     @GetMapping("/arrangements/{arrangement}/stakeholders")

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Calling a campaign, reminding, and ending one's own half. */
+/** Calling a campaign, and ending one's own half. */
 @Controller
 class CampaignPages {
     private static final StaticTemplates TEMPLATES = new StaticTemplates();
@@ -82,12 +82,6 @@ class CampaignPages {
         } catch (Refused refused) {
             return Page.refused(TEMPLATES.assessmentCall(ui, member, form.after(refused)));
         }
-    }
-
-    @PostMapping(CAMPAIGNS + "/{campaign}/remind")
-    String remind(Member member, @PathVariable UUID campaign) {
-        campaigns.remind(member, campaign);
-        return to(member, campaign);
     }
 
     /** After the last day for both, before it for the own half alone. */

@@ -5,6 +5,7 @@ import entente.access.Names;
 import entente.access.Right;
 import entente.asking.Campaigns;
 import entente.asking.ClosedCampaigns;
+import entente.asking.Instruments;
 import entente.cockpit.EarlierBooks;
 import entente.cockpit.Moment;
 import entente.cockpit.asking.HealthDetails;
@@ -28,13 +29,21 @@ class HealthPages {
     private final EarlierBooks earlier;
     private final ClosedCampaigns closed;
     private final Campaigns campaigns;
+    private final Instruments instruments;
     private final Names names;
 
-    HealthPages(Ledger ledger, EarlierBooks earlier, ClosedCampaigns closed, Campaigns campaigns, Names names) {
+    HealthPages(
+            Ledger ledger,
+            EarlierBooks earlier,
+            ClosedCampaigns closed,
+            Campaigns campaigns,
+            Instruments instruments,
+            Names names) {
         this.ledger = ledger;
         this.earlier = earlier;
         this.closed = closed;
         this.campaigns = campaigns;
+        this.instruments = instruments;
         this.names = names;
     }
 
@@ -44,13 +53,13 @@ class HealthPages {
             Member member,
             @RequestParam(defaultValue = "") String instrument,
             @RequestParam(required = false) @Nullable String asOf) {
-        member.must(Right.READ);
         Moment moment = Moment.of(asOf, null, ledger.clock(), member.arrangementZone());
-        Book today = member.book(ledger);
+        Book today = member.may(Right.READ) ? member.book(ledger) : CoachsBook.of(member, ledger);
         Book book = earlier.of(today, moment).on(moment.on());
         HealthSheet sheet = HealthSheet.of(
                 member.side(),
                 book,
+                instruments.list(member),
                 instrument,
                 moment.on(),
                 moment.through(today, "/arrangements/" + member.arrangement() + "/health"));

@@ -4,9 +4,12 @@ import entente.access.Member;
 import entente.access.Right;
 import entente.asking.Campaigns;
 import entente.asking.ClosedCampaigns;
+import entente.asking.OwnViews;
 import entente.assessment.campaign.Campaign;
 import entente.cockpit.asking.LeaderFive;
 import entente.cockpit.asking.MirrorSheet;
+import entente.cockpit.asking.MirrorSheet.Portrait;
+import entente.cockpit.asking.OwnViewMeasured;
 import entente.kernel.NotFound;
 import entente.ledger.Book;
 import entente.ledger.Chain;
@@ -39,7 +42,10 @@ class MirrorPages {
     private final ClosedCampaigns closed;
     private final Ledger ledger;
 
-    MirrorPages(Campaigns campaigns, ClosedCampaigns closed, Ledger ledger) {
+    private final OwnViews views;
+
+    MirrorPages(Campaigns campaigns, ClosedCampaigns closed, OwnViews views, Ledger ledger) {
+        this.views = views;
         this.campaigns = campaigns;
         this.closed = closed;
         this.ledger = ledger;
@@ -56,7 +62,26 @@ class MirrorPages {
                 sheet,
                 measured.map(campaign -> LeaderFive.of(member, campaign, closed, whole(member), today(member)))
                         .orElse(null),
-                measured.map(Campaign::id).orElse(null));
+                measured.map(Campaign::id).orElse(null),
+                views.isOneOfTwo(member)
+                        ? sheet.ofWorkingTogether()
+                                .map(one -> one.campaign().id())
+                                .orElse(null)
+                        : null);
+    }
+
+    /** One of the two lets its newest measurement count for both as one; computed here, never sent (000-E03). */
+    @PostMapping(MIRROR + "/{campaign}/count")
+    String count(Member member, @PathVariable UUID campaign) {
+        Portrait portrait = MirrorSheet.of(member, campaigns, closed)
+                .ofWorkingTogether()
+                .filter(one -> one.campaign().id().equals(campaign))
+                .orElseThrow(() -> new NotFound("nothing was measured by " + campaign));
+        OwnViewMeasured view = OwnViewMeasured.of(portrait).orElseThrow();
+        LocalDate last = portrait.campaign().window().closesOn();
+        LocalDate today = today(member);
+        views.count(member, today.isBefore(last) ? today : last, view.self(), view.others());
+        return "redirect:/arrangements/" + member.arrangement() + "/pair";
     }
 
     /** The leader lets the five attributes stand that a campaign measured; computed here, never sent. */

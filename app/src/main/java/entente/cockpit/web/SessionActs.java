@@ -14,6 +14,7 @@ import entente.ledger.postgres.Ledger;
 import entente.meeting.ActionDraft;
 import entente.meeting.Attendances;
 import entente.meeting.Closing;
+import entente.meeting.ItemDraft;
 import entente.meeting.Meetings;
 import entente.meeting.Ratings;
 import entente.meeting.Rescheduling;
@@ -104,9 +105,16 @@ class SessionActs {
             Member member,
             @PathVariable String session,
             @RequestParam LocalDate heldOn,
-            @RequestParam(defaultValue = "") String lasted) {
-        return done(
-                ui, member, session, "minutes", sitting -> closing.session(member, sitting, heldOn, minutes(lasted)));
+            @RequestParam(defaultValue = "") String lasted,
+            @RequestParam(defaultValue = "false") boolean leave) {
+        return done(ui, member, session, "minutes", sitting -> {
+            List<String> pending = meetings.list(member, key(member, sitting)).stream()
+                    .filter(ItemDraft::isPending)
+                    .map(ItemDraft::title)
+                    .toList();
+            Refused.unless(leave || pending.isEmpty(), "leave", "forum.refused.leave", pending);
+            closing.session(member, sitting, heldOn, minutes(lasted));
+        });
     }
 
     private static Set<String> boxes(MultiValueMap<String, String> form, String name) {

@@ -6,6 +6,7 @@ import entente.cockpit.governance.Unsaved;
 import entente.governance.forum.Outcome;
 import entente.governance.forum.Sitting;
 import entente.kernel.Conflict;
+import entente.kernel.NotFound;
 import entente.kernel.Refused;
 import entente.kernel.Text;
 import entente.meeting.Closing;
@@ -59,10 +60,9 @@ class SessionPages {
 
     @GetMapping(SESSION + "/items")
     JteModel items(Ui ui, Member member, @PathVariable String session) {
-        SessionSheet sheet = desk.sheet(member, session, null);
         return ui.fragment()
-                ? TEMPLATES.governanceSessionItems(ui, member, sheet)
-                : TEMPLATES.governanceSession(ui, member, sheet, null);
+                ? TEMPLATES.governanceSessionItems(ui, member, desk.ofItems(member, session, null))
+                : TEMPLATES.governanceSession(ui, member, desk.sheet(member, session, null), null);
     }
 
     @GetMapping(ITEM)
@@ -121,13 +121,14 @@ class SessionPages {
     }
 
     private JteModel shown(Ui ui, Member member, String session, UUID item, @Nullable Unsaved unsaved) {
-        SessionSheet sheet = desk.sheet(member, session, unsaved);
-        if (!ui.fragment()) {
-            boolean there = sheet.items().stream().anyMatch(one -> one.id().equals(item));
-            return TEMPLATES.governanceSession(ui, member, sheet, there || unsaved == null ? null : unsaved.why());
+        if (ui.fragment()) {
+            SessionSheet sheet = desk.ofItems(member, session, unsaved);
+            ItemDraft draft = sheet.item(item).orElseThrow(() -> new NotFound("no such item: " + item));
+            return TEMPLATES.governanceSessionItem(ui, member, sheet, draft);
         }
-        ItemDraft draft = meetings.get(member, key(member, sheet.sitting()), item);
-        return TEMPLATES.governanceSessionItem(ui, member, sheet, draft);
+        SessionSheet sheet = desk.sheet(member, session, unsaved);
+        boolean there = sheet.item(item).isPresent();
+        return TEMPLATES.governanceSession(ui, member, sheet, there || unsaved == null ? null : unsaved.why());
     }
 
     private Page refused(Ui ui, Member member, String session, Text why) {

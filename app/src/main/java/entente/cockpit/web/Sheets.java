@@ -4,6 +4,7 @@ import entente.access.Member;
 import entente.cockpit.EarlierBooks;
 import entente.cockpit.Judgements;
 import entente.cockpit.Moment;
+import entente.cockpit.team.ColourSeen;
 import entente.cockpit.team.OwnMirror;
 import entente.kernel.Side;
 import entente.ledger.Book;
@@ -11,6 +12,7 @@ import entente.ledger.Viewpoint;
 import entente.ledger.postgres.Ledger;
 import entente.page.AsOf;
 import entente.signal.Judgement;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,6 +45,21 @@ class Sheets {
                 judgements.of(book, moment.on()),
                 moment.on(),
                 moment.through(today, "/arrangements/" + member.arrangement() + "/" + page));
+    }
+
+    /** The moment a page is read at: now, or the end of the earlier day it shows. */
+    Instant readAt(Member member, @Nullable String asOf) {
+        Moment moment = Moment.of(asOf, null, ledger.clock(), member.arrangementZone());
+        return moment.on().isBefore(moment.today())
+                ? moment.on().plusDays(1).atStartOfDay(moment.zone()).toInstant()
+                : ledger.clock().instant();
+    }
+
+    /** The colour of the two on a page's day, as a member sees it; a coach too, to whom nothing of the pair was opened. */
+    ColourSeen colour(Member member, @Nullable String asOf) {
+        Moment moment = Moment.of(asOf, null, ledger.clock(), member.arrangementZone());
+        Book shared = ledger.book(member.reader(), member.arrangement(), Viewpoint.SHARED);
+        return ColourSeen.of(member, earlier.of(shared, moment).on(moment.on()), moment.on());
     }
 
     /** What a member's own side holds on the member today. */

@@ -1,7 +1,9 @@
 package entente.cockpit.web;
 
 import entente.access.Member;
+import entente.access.Right;
 import entente.asking.ChemistryAsked;
+import entente.cockpit.team.ColourSeen;
 import entente.cockpit.team.DutySheet;
 import entente.cockpit.team.OrganisationSheet;
 import entente.cockpit.team.OwnMirror;
@@ -41,11 +43,13 @@ class TeamPages {
 
     @GetMapping("/arrangements/{arrangement}/pair")
     JteModel pair(Ui ui, Member member, @RequestParam(required = false) @Nullable String asOf) {
-        return TEMPLATES.teamPair(ui, member, sheets.of(member, asOf, "pair", PairSheet::of), asked(member));
+        ColourSeen colour = sheets.colour(member, asOf);
+        return TEMPLATES.teamPair(
+                ui, member, sheets.of(member, asOf, "pair", PairSheet::of).seeing(colour), colour, asked(member));
     }
 
     private boolean asked(Member member) {
-        return chemistry.pairOf(member).isPresent();
+        return member.may(Right.READ) && chemistry.pairOf(member).isPresent();
     }
 
     /** One of the two answers; nobody ever reads it, and the page says the same whether the other has answered or not. */

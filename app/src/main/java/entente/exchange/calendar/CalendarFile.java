@@ -51,6 +51,11 @@ public final class CalendarFile {
 
     private static String written(
             @Nullable Method method, List<? extends CalendarComponent> events, SortedSet<String> zones) {
+        return calendar(method, events, zones).toString();
+    }
+
+    static Calendar calendar(
+            @Nullable Method method, List<? extends CalendarComponent> events, Collection<String> zones) {
         Calendar calendar = new Calendar();
         calendar.getProperties().addAll(List.of(US, Version.VERSION_2_0, CalScale.GREGORIAN));
         if (method != null) {
@@ -61,6 +66,6 @@ public final class CalendarFile {
                 .flatMap(zone -> Zones.find(zone).stream())
                 .forEach(zone -> calendar.getComponents().add(zone.getVTimeZone()));
         calendar.getComponents().addAll(events);
-        return calendar.toString();
+        return calendar;
     }
 }

@@ -19,6 +19,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.DateTime;
@@ -45,7 +46,7 @@ import net.fortuna.ical4j.model.property.Uid;
 
 /**
  * A forum's series as one event that recurs, and each session that moved or was cancelled as an exception to it. All of a series share one
- * UID for ever; the SEQUENCE of each grows with every version of what it is made from, so that no calendar takes an older word for a newer.
+ * UID for ever; the SEQUENCE of each grows with every version of what it is made from, and with what was taken back, so that no calendar takes an older word for a newer.
  */
 final class Events {
     private static final Pattern UNTIL = Pattern.compile("UNTIL=(\\d{8})");
@@ -66,10 +67,15 @@ final class Events {
         return events;
     }
 
+    /** The series as one event. */
+    static VEvent whole(Recorded<Forum> forum) {
+        return whole(forum, forum.fact().series());
+    }
+
     private static VEvent whole(Recorded<Forum> forum, Series series) {
         Forum of = forum.fact();
         ZonedDateTime first = ZonedDateTime.of(series.days().first(), of.time(), of.zoneId());
-        List<Property> says = common(forum, forum.recordedAt(), version(forum));
+        List<Property> says = common(forum, forum.recordedAt(), sequence(forum));
         says.add(new DtStart(Zones.moment(first)));
         says.add(new DtEnd(Zones.moment(first.plusMinutes(of.lasts()))));
         says.add(new RRule(rule(series, of)));
@@ -89,16 +95,11 @@ final class Events {
 
     /** One session: a file of two sessions of a series would else take the one for the other. */
     static VEvent exception(Sitting one) {
-        List<Recorded<ForumSession>> said = Stream.of(one.moved(), one.cancelled())
-                .flatMap(Stream::ofNullable)
-                .toList();
-        int sequence = version(one.forum())
-                + said.stream().mapToInt(word -> word.version().number()).sum();
-        Instant newest = said.stream()
+        Instant newest = said(one)
                 .map(Recorded::recordedAt)
                 .max(Instant::compareTo)
                 .orElse(one.forum().recordedAt());
-        List<Property> says = common(one.forum(), newest, sequence);
+        List<Property> says = common(one.forum(), newest, sequence(one));
         says.add(new DtStart(Zones.moment(one.startsAt())));
         says.add(new DtEnd(Zones.moment(one.startsAt().plus(one.lasts()))));
         says.add(new RecurrenceId(Zones.moment(one.plannedAt())));
@@ -106,10 +107,27 @@ final class Events {
         return event(says);
     }
 
+    static int sequence(Sitting one) {
+        return sequence(one.forum()) + one.words();
+    }
+
+    static int sequence(Recorded<Forum> forum) {
+        return forum.version().number() - 1;
+    }
+
+    /** A series and all its sessions have one for ever. */
+    static Uid uid(UUID forum) {
+        return new Uid(forum + "@entente");
+    }
+
+    private static Stream<Recorded<ForumSession>> said(Sitting one) {
+        return Stream.of(one.moved(), one.cancelled()).flatMap(Stream::ofNullable);
+    }
+
     private static List<Property> common(Recorded<Forum> forum, Instant saidAt, int sequence) {
         Forum of = forum.fact();
         List<Property> says = new ArrayList<>(List.of(
-                new Uid(forum.id() + "@entente"),
+                uid(forum.id()),
                 new DtStamp(stamp(saidAt)),
                 new Sequence(sequence),
                 new Summary(of.name()),
@@ -120,13 +138,13 @@ final class Events {
         return says;
     }
 
-    private static VEvent event(List<Property> says) {
+    static VEvent event(List<Property> says) {
         VEvent event = new VEvent(false);
         event.getProperties().addAll(says);
         return event;
     }
 
-    private static DateTime stamp(Instant at) {
+    static DateTime stamp(Instant at) {
         DateTime stamp = new DateTime(Date.from(at));
         stamp.setUtc(true);
         return stamp;
@@ -137,12 +155,12 @@ final class Events {
     }
 
     private static Property organizer(ForumMember who) {
-        return new Organizer(parameters(new Cn(who.name())), address(who));
+        return new Organizer(parameters(new Cn(who.name())), addressOf(who));
     }
 
     private static Property attendee(ForumMember who) {
         Role role = who.required() ? Role.REQ_PARTICIPANT : Role.OPT_PARTICIPANT;
-        return new Attendee(parameters(new Cn(who.name()), role), address(who));
+        return new Attendee(parameters(new Cn(who.name()), role), addressOf(who));
     }
 
     private static ParameterList parameters(Parameter... all) {
@@ -153,16 +171,16 @@ final class Events {
         return list;
     }
 
-    private static URI address(ForumMember who) {
+    private static URI addressOf(ForumMember who) {
+        return address(Objects.requireNonNull(who.email()).strip());
+    }
+
+    static URI address(String email) {
         try {
             // this one writes signs in the address that no address of a page may hold in another way
-            return new URI("mailto", Objects.requireNonNull(who.email()).strip(), null);
+            return new URI("mailto", email, null);
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException("a forum keeps no address that cannot be written", impossible);
         }
-    }
-
-    private static int version(Recorded<Forum> forum) {
-        return forum.version().number() - 1;
     }
 }

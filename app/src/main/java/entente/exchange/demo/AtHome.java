@@ -38,7 +38,7 @@ final class AtHome {
         home.promises();
         home.believed();
         home.known();
-        for (String practice : List.of("004-01", "004-02", "004-10")) {
+        for (String practice : List.of("004-01", "004-02", "004-10", "003-26")) {
             Moment on = story.client().on(TOLD, 22);
             on.says(new Adoption(practice, on.day()));
         }
@@ -54,7 +54,11 @@ final class AtHome {
                         story.named(RoleSeat.class, "C1"),
                         "An hour of learning each; no query is lost any more",
                         months.day(10, 9),
-                        Percent.of(80)));
+                        Percent.of(80),
+                        new Rating(2),
+                        new Rating(3),
+                        Side.CLIENT,
+                        story.named(RoleSeat.class, "P3")));
         read(change, "Site monitoring", 24, 9, 15, 21);
         read(change, "Central laboratory", 14, 5, 5, 5);
         read(change, "Records and privacy", 6, 1, 3, 4);

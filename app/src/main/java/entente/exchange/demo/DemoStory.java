@@ -52,6 +52,7 @@ public record DemoStory(UUID clinical, UUID network, UUID building) {
                     new Stage.Opening(Beginnings.NAME, ZONE),
                     monthBegins);
             new PeopleAsked(app, owner, kinds, clinical, end).tell(troupe);
+            SaidAgainst.tell(app, kinds, clinical, end, troupe);
             UUID network = stage.play(
                     NetworkService.tell(new Telling(months, kinds)),
                     troupe.network(months.first(NetworkService.BEGINS)),
@@ -95,20 +96,33 @@ public record DemoStory(UUID clinical, UUID network, UUID building) {
         Duties.tell(story);
         Touching.tell(story);
         Troubles.tell(story);
+        TwoLaboratories.tell(story);
+        BroughtIn.tell(story);
         Undertakings.tell(story);
-        Voices.tell(story);
-        Rounds.tell(story);
-        LessonsLearned.tell(story);
-        Bettering.tell(story);
-        Playbook.tell(story);
-        Rulings.tell(story);
-        Quarrels.tell(story);
+        together(story);
+        HandedOver.tell(story);
+        Newcomers.tell(story);
         Growth.tell(story);
         AtHome.tell(story);
         Leading.tell(story);
+        Weighing.tell(story);
         Pulses.tell(story);
         LeadersAnswers.tell(story);
         OwnNotes.tell(story, projects);
         return story;
+    }
+
+    /** Where both meet, what they decide, quarrel about and learn. */
+    private static void together(Telling story) {
+        Voices.tell(story);
+        Rounds.tell(story);
+        LessonsLearned.tell(story);
+        Quarterly.tell(story);
+        Foreboding.tell(story);
+        Bettering.tell(story);
+        Playbook.tell(story);
+        Rulings.tell(story);
+        Quarrels.tell(story);
+        Rhythms.tell(story);
     }
 }

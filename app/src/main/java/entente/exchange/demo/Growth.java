@@ -12,6 +12,8 @@ import entente.team.Bench;
 import entente.team.Bench.Readiness;
 import entente.team.Characteristic;
 import entente.team.DevelopmentPlan;
+import entente.team.ManagingMindset;
+import entente.team.ManagingMindset.Reaction;
 import entente.team.Person;
 import entente.team.RequirementStatement;
 import entente.team.RequirementStatement.Manner;
@@ -102,6 +104,19 @@ final class Growth {
                         Percent.of(10),
                         true,
                         4));
+        story.client()
+                .on(on)
+                .notes(new ManagingMindset(
+                        seat,
+                        mateusz,
+                        Side.CLIENT,
+                        on,
+                        Reaction.AGREE_RESULT,
+                        Reaction.TELL_HOW,
+                        Reaction.COACH,
+                        Reaction.DO_MYSELF,
+                        Reaction.AGREE_RESULT,
+                        Reaction.COACH));
         story.client()
                 .on(on)
                 .notes(new RoleReadiness(

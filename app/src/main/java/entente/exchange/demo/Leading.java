@@ -61,7 +61,8 @@ final class Leading {
         leading.certified();
         leading.coached();
         leading.agenda();
-        for (String practice : List.of("000-04", "001-02", "001-17", "001-23", "004-00", "004-11")) {
+        for (String practice :
+                List.of("000-04", "001-02", "001-17", "001-23", "003-23", "003-40", "004-00", "004-11")) {
             Moment on = story.client().on(TOLD, 21);
             on.says(new Adoption(practice, on.day()));
         }

@@ -118,7 +118,7 @@ final class PeopleAsked {
             people.add(new Invitees.Invitee(guests.named(leader, "", email), email, Opinions.group(person)));
         }
         List<Secret> links = new Invitees(app)
-                .invite(leader, campaign, people).stream()
+                .invite(leader, campaign, people, Invitees.Handing.SHOWN).stream()
                         .map(Invitees.Link::secret)
                         .toList();
         for (int person = 0; person < links.size(); person++) {

@@ -1,9 +1,9 @@
 package entente.exchange.demo;
 
+import entente.governance.context.ContextChange;
+import entente.governance.context.ContextSort;
 import entente.kernel.Side;
 import entente.learning.playbook.Achievement;
-import entente.learning.playbook.ContextChange;
-import entente.learning.playbook.ContextSort;
 import entente.learning.playbook.CoreProcess;
 import entente.learning.playbook.PlaybookConfirmation;
 import entente.learning.playbook.PlaybookProcess;

@@ -30,6 +30,7 @@ final class Quarrels {
         story.client().on(11, 24).says(new Adoption("001-05", story.months().day(11, 24)));
         quarrels.again(quarrels.settled());
         quarrels.begun();
+        Bargains.tell(story);
     }
 
     private Ref<SideConflict> settled() {
@@ -114,9 +115,9 @@ final class Quarrels {
     }
 
     private void together(Ref<SideConflict> about, String facts, int month, int day) {
-        story.provider()
+        Ref<JointWriteUp> written = story.provider()
                 .on(month, day)
-                .says(new JointWriteUp(
+                .proposes(new JointWriteUp(
                         about,
                         m.day(month, day),
                         facts,
@@ -125,11 +126,15 @@ final class Quarrels {
                         "Two talks of the operating teams",
                         "Mateusz Kowal",
                         "Kjell Aspen"));
+        story.client().on(month, day).signs(written);
     }
 
     private void climbs(Ref<SideConflict> about, DecidingSide wish, int month, int day) {
-        story.provider()
+        Ref<Escalation> step = story.provider()
                 .on(month, day)
                 .says(new Escalation(about, LadderStage.MANAGEMENT, m.day(month, day), wish, null));
+        if (wish == DecidingSide.TOGETHER) {
+            story.client().on(month, day).signs(step);
+        }
     }
 }

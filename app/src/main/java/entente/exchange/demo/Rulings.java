@@ -88,13 +88,14 @@ final class Rulings {
         Sketched asked = new Sketched("E2", "With which dictionary is the database locked?", TACTICAL, m.day(4, 8))
                 .in(MONTHLY, DecisionLevel.MANAGEMENT, story.named(DecisionRight.class, "DR2"));
         Ref<Decision> dictionary = story.provider().on(4, 8).says(asked.as(OPEN));
-        Sketched decided = asked.choosing("The one of the spring", TOGETHER, null, m.day(4, 17))
+        Sketched decided = asked.choosing("The one of the spring", TOGETHER, person("OF"), m.day(4, 17))
                 .foreseeing("C1", Horizon.MONTHS_3, "No code has to be looked at twice", 80, "Medical coders");
         story.provider().on(4, 17).amends(dictionary, "Decided together", said -> decided.as(CLOSED));
         checks(dictionary, "C1", CheckResult.DID_NOT, 8);
         story.provider().on(9, 3).amends(dictionary, "The authority asks for the newer one", said -> decided.as(OPEN));
-        Sketched anew = decided.choosing("The newest", TOGETHER, null, m.day(9, 12));
+        Sketched anew = decided.choosing("The newest", TOGETHER, person("OF"), m.day(9, 12));
         story.provider().on(9, 12).amends(dictionary, "Decided anew", said -> anew.as(CLOSED));
+        checks(dictionary, "C1", CheckResult.HAPPENED, 13);
     }
 
     private void laboratory() {

@@ -93,6 +93,7 @@ final class Sketched {
                 told,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -13,11 +13,14 @@ import entente.team.RelationshipLink;
 import entente.team.RoleSeat;
 import entente.team.TouchPoint;
 import entente.team.TouchPointReading;
+import entente.team.TouchPointSeen;
+import entente.team.TouchPointStatus;
+import entente.team.TouchPointStatus.Flow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Where the two touch: one place that rubs since spring, departments nobody asked, and who has to work with whom. */
+/** Where the two touch: one place that rubs since spring, departments nobody asked, who has to work with whom, and how the work spread. */
 final class Touching {
     private static final int TOLD = 12;
 
@@ -30,10 +33,12 @@ final class Touching {
     static void tell(Telling story) {
         Touching touching = new Touching(story);
         touching.points();
+        touching.seen();
         touching.departments();
         touching.links();
         touching.acts();
-        for (String practice : new String[] {"000-E12", "001-22", "003-05"}) {
+        Spreading.tell(story);
+        for (String practice : new String[] {"000-E12", "001-19", "001-22", "003-05"}) {
             Moment on = story.client().on(TOLD, 14);
             on.says(new Adoption(practice, on.day()));
         }
@@ -65,6 +70,31 @@ final class Touching {
         story.provider(Role.INTERFACE_MANAGER)
                 .on(on)
                 .says(new TouchPointReading(point, on, works, Percent.of(rework), new BigDecimal(wait)));
+    }
+
+    /** The board of loads is in sight of both; what stops at the approvals, one side knows alone. */
+    private void seen() {
+        says(Side.PROVIDER, "T1", 24, Flow.HELD_UP, "The load refuses the new file format");
+        says(Side.CLIENT, "T2", 25, Flow.RUNS, null);
+        says(Side.PROVIDER, "T3", 5, Flow.HELD_UP, "Two designs wait for a signature");
+        LocalDate on = story.months().day(14, 20);
+        story.client(Role.INTERFACE_MANAGER)
+                .on(on)
+                .says(new TouchPointSeen(point("T1"), Side.CLIENT, on, true, "The board of loads"));
+        story.provider(Role.INTERFACE_MANAGER)
+                .on(on)
+                .says(new TouchPointSeen(point("T2"), Side.PROVIDER, on, true, "The list of open queries"));
+    }
+
+    private void says(Side side, String code, int day, Flow flow, @Nullable String note) {
+        LocalDate on = story.months().day(14, day);
+        new Narrator(story, side, Role.INTERFACE_MANAGER)
+                .on(on)
+                .says(new TouchPointStatus(point(code), side, on, flow, note));
+    }
+
+    private Ref<TouchPoint> point(String code) {
+        return story.named(TouchPoint.class, code);
     }
 
     private void departments() {

@@ -30,7 +30,7 @@ final class Troubles {
 
     static void tell(Telling story) {
         Troubles troubles = new Troubles(story);
-        for (String practice : List.of("003-01", "003-02", "003-04", "003-39")) {
+        for (String practice : List.of("003-01", "003-02", "003-04", "003-06", "003-39")) {
             story.client().on(11, 24).says(new Adoption(practice, story.months().day(11, 24)));
         }
         troubles.comesBack();
@@ -67,10 +67,13 @@ final class Troubles {
                         Side.CLIENT,
                         m.day(9, 17),
                         "Both departments, and the provider's safety team",
-                        "One day a week until the autumn"));
+                        "One day a week until the autumn",
+                        "Whose event is it, and what would we lose if the other wrote it up?"));
         part(codes, PlanPart.CONTEXT, "Both departments read ten of their own reports side by side", 9, 24);
         part(codes, PlanPart.BEHAVIOUR, "Whoever writes second calls whoever wrote first", 10, 8);
+        part(codes, PlanPart.ORGANISATION, "One person of each department writes up together with the other", 10, 8);
         story.client().on(10, 8).says(new Intervention(codes, PlanPart.CONTRACT, true, null, null));
+        InTheRoom.tell(story, codes);
         raised("T6", "Nobody can say why the newest site enrols nobody", Side.CLIENT, 13, 20);
     }
 

@@ -28,6 +28,7 @@ final class Undertakings {
         Undertakings told = new Undertakings(story);
         told.ahead();
         told.said();
+        Audited.tell(story);
     }
 
     private void ahead() {
@@ -37,14 +38,16 @@ final class Undertakings {
                 20,
                 RiskImpact.HIGH,
                 "Priya Venkataraman",
-                "Anneke Vreeland");
+                "Anneke Vreeland",
+                null);
         risk(
                 "W2",
                 "The dictionary changes before the database is locked",
                 40,
                 RiskImpact.MEDIUM,
                 "Orla Fennimore",
-                null);
+                null,
+                "000-E14");
         held(Side.CLIENT, "A1", "Every site has somebody who reads English", Belief.UNTESTED, 2);
         held(Side.PROVIDER, "A2", "Medical review answers within five days", Belief.FALSE, 3);
         held(Side.CLIENT, "A3", "The archive can be read by the new system", Belief.HOLDS, 2);
@@ -68,7 +71,13 @@ final class Undertakings {
     }
 
     private void risk(
-            String code, String what, int percent, RiskImpact impact, String client, @Nullable String provider) {
+            String code,
+            String what,
+            int percent,
+            RiskImpact impact,
+            String client,
+            @Nullable String provider,
+            @Nullable String indicator) {
         LocalDate day = m.day(5, 6);
         story.client()
                 .on(5, 6)
@@ -81,7 +90,7 @@ final class Undertakings {
                         client,
                         provider,
                         null,
-                        null,
+                        indicator,
                         null,
                         RiskState.OPEN,
                         null));

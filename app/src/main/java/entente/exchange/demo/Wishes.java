@@ -1,17 +1,21 @@
 package entente.exchange.demo;
 
 import entente.access.Role;
+import entente.kernel.Percent;
 import entente.kernel.Rating;
 import entente.kernel.Side;
 import entente.ledger.Ref;
 import entente.performance.Matter;
 import entente.performance.Measure;
 import entente.performance.SuccessDefinition;
+import entente.performance.SuccessScore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What success is for either side's own business, and what matters to it, measured or not. */
 final class Wishes {
+    private static final int SCORED = 12;
+
     private final Telling story;
 
     private Wishes(Telling story) {
@@ -25,7 +29,7 @@ final class Wishes {
     }
 
     private void success(Measures.Agreed agreed) {
-        story.client()
+        Ref<SuccessDefinition> client = story.client()
                 .on(Measures.AGREED, 17)
                 .says(new SuccessDefinition(
                         "SC",
@@ -34,7 +38,7 @@ final class Wishes {
                         List.of(
                                 new SuccessDefinition.Proof(agreed.queries()),
                                 new SuccessDefinition.Proof(agreed.changes()))));
-        story.provider()
+        Ref<SuccessDefinition> provider = story.provider()
                 .on(Measures.AGREED, 18)
                 .says(new SuccessDefinition(
                         "SP",
@@ -43,6 +47,15 @@ final class Wishes {
                         List.of(
                                 new SuccessDefinition.Proof(agreed.inputs()),
                                 new SuccessDefinition.Proof(agreed.stays()))));
+        scored(story.client().on(SCORED, 16), client, 75, "Three of four studies closed without one");
+        scored(story.provider().on(SCORED, 17), provider, 50, "We plan a quarter ahead; two people left");
+    }
+
+    /** Both say it of the same quarter, each of its own success. */
+    private void scored(Moment moment, Ref<SuccessDefinition> success, int share, String because) {
+        moment.notes(new SuccessScore(
+                SuccessScore.quarterOf(story.months().day(SCORED, 16)),
+                List.of(new SuccessScore.Reached(success, Percent.of(share), because))));
     }
 
     private void matters(Measures.Agreed agreed) {

@@ -79,8 +79,8 @@ public record ActionItem(
         return state != ActionState.DROPPED && dueOn.isBefore(asOf) && (endedOn == null || endedOn.isAfter(dueOn));
     }
 
-    /** Whether it counts among what was said and fell due. */
-    public boolean isDue(LocalDate asOf) {
-        return isDone() || (isOpen() && dueOn.isBefore(asOf));
+    /** Whether it was done by the day. */
+    boolean isKept(LocalDate day) {
+        return isDone() && endedOn != null && !endedOn.isAfter(day);
     }
 }

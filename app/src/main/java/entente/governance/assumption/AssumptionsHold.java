@@ -16,6 +16,7 @@ import entente.signal.Policy;
 import entente.signal.Rule;
 import entente.signal.Signal;
 import entente.signal.Term;
+import entente.signal.Unconfirmed;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -36,6 +37,8 @@ public final class AssumptionsHold implements Rule {
             Term.number("001-11.untested.act", "183", "governance.source.assumption"),
             Unit.CALENDAR_DAYS);
 
+    static final Term<Integer> STALE = Unconfirmed.after("001-11");
+
     @Override
     public String practice() {
         return "001-11";
@@ -43,7 +46,7 @@ public final class AssumptionsHold implements Rule {
 
     @Override
     public List<Term<?>> terms() {
-        return Limits.terms(List.of(FALSE, UNTESTED));
+        return Limits.terms(List.of(FALSE, UNTESTED), STALE);
     }
 
     @Override
@@ -57,7 +60,10 @@ public final class AssumptionsHold implements Rule {
                 Text.of("governance.assumption.question"),
                 held.isEmpty()
                         ? List.of(Finding.notApplicable(Text.of("governance.assumption.none"), asOf))
-                        : List.of(wrong(held, policy), untested(held, policy, asOf)),
+                        : Stream.concat(
+                                        Stream.of(wrong(held, policy), untested(held, policy, asOf)),
+                                        Unconfirmed.judge(held, STALE, policy, asOf))
+                                .toList(),
                 Stream.of(Side.values()).map(side -> mirror(held, side)).toList()));
     }
 

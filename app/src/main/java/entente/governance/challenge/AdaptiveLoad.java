@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * How much asks people to change on a day: problems that both sides, or the one that answered, hold to be adaptive or mixed and that were
- * open (000-04, counted where the index I-7 is not kept).
+ * open (000-04, counted beside the load index I-7).
  */
 public record AdaptiveLoad(LocalDate day, List<ChallengeCase> open) {
     public AdaptiveLoad {

@@ -25,6 +25,21 @@ final class CaseWords {
                 .because(Stream.of(Side.values()).map(side -> held(one, side)).toList());
     }
 
+    /** Who commands it and until when, and what was ordered. */
+    static Explanation critical(CriticalCase one) {
+        Explanation because = Explanation.of(
+                        one.command().isPresent() ? "governance.critical.case" : "governance.critical.case.alone",
+                        one.problem().said().title(),
+                        one.endsOn(),
+                        one.command().map(order -> order.fact().commander()).orElse(""))
+                .from(one.problem().issue().source());
+        return one.command()
+                .map(order -> because.because(Explanation.of(
+                                "governance.critical.ordered", order.fact().ordered())
+                        .from(order.source())))
+                .orElse(because);
+    }
+
     private static Explanation held(ChallengeCase one, Side side) {
         List<Source> sources = one.rating(side).map(Recorded::source).stream().toList();
         return one.heldBy(side)

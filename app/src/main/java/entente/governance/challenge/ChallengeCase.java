@@ -19,6 +19,7 @@ import java.util.Set;
  * @param lead who leads it
  * @param parts the parts of the plan that hold a step
  * @param saidOf the parts of the plan anything was said of, a step or that none is needed
+ * @param questions it is held by, the open ones first
  */
 public record ChallengeCase(
         Recorded<Issue> issue,
@@ -28,12 +29,14 @@ public record ChallengeCase(
         Optional<Recorded<Issue>> grewFrom,
         Optional<Recorded<ChallengeLead>> lead,
         Set<PlanPart> parts,
-        Set<PlanPart> saidOf) {
+        Set<PlanPart> saidOf,
+        List<Recorded<HeldQuestion>> questions) {
     public ChallengeCase {
         ratings = Map.copyOf(ratings);
         recurrences = List.copyOf(recurrences);
         parts = Set.copyOf(parts);
         saidOf = Set.copyOf(saidOf);
+        questions = List.copyOf(questions);
     }
 
     public Issue said() {
@@ -76,6 +79,14 @@ public record ChallengeCase(
     /** Since when it is rated at all: the first day a side answered, as its newest answer names it. */
     public Optional<LocalDate> ratedOn() {
         return ratings.values().stream().map(rating -> rating.fact().ratedOn()).min(LocalDate::compareTo);
+    }
+
+    /** Whether anybody wrote down what has to be asked, with the leader's name or by itself. */
+    public boolean isHeldByQuestions() {
+        return !questions.isEmpty()
+                || lead.map(named -> named.fact().questions())
+                        .filter(said -> !said.isBlank())
+                        .isPresent();
     }
 
     /** Calendar days since it was raised. */

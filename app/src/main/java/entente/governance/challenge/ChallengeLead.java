@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param coalition who stands with the leader, by name or department
  * @param resources what was given for it
+ * @param questions what the people concerned have to answer themselves
  */
 public record ChallengeLead(
         Ref<Issue> issue,
@@ -19,9 +20,26 @@ public record ChallengeLead(
         Side side,
         LocalDate namedOn,
         @Nullable String coalition,
-        @Nullable String resources)
+        @Nullable String resources,
+        @Nullable String questions)
         implements Fact {
     public ChallengeLead {
         Refused.unless(!leader.isBlank(), "leader", "governance.refused.blank");
+    }
+
+    /** Before anybody wrote down the questions that are held open. */
+    public ChallengeLead(
+            Ref<Issue> issue,
+            String leader,
+            Side side,
+            LocalDate namedOn,
+            @Nullable String coalition,
+            @Nullable String resources) {
+        this(issue, leader, side, namedOn, coalition, resources, null);
+    }
+
+    /** Whether the leader has somebody to stand with and what the work takes. */
+    public boolean isMobilised() {
+        return coalition != null && !coalition.isBlank() && resources != null && !resources.isBlank();
     }
 }

@@ -9,6 +9,7 @@ import entente.ledger.Ref;
 import entente.ledger.Version;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ public record Challenges(List<ChallengeCase> all) {
         var ratings = by(book.current(ChallengeRating.class), ChallengeRating::about);
         var leads = by(book.current(ChallengeLead.class), ChallengeLead::issue);
         var steps = by(book.current(Intervention.class), Intervention::issue);
+        var questions = by(book.current(HeldQuestion.class), HeldQuestion::issue);
         var repeats = issues.stream()
                 .filter(issue -> issue.fact().repeats() != null)
                 .collect(Collectors.groupingBy(
@@ -58,7 +60,8 @@ public record Challenges(List<ChallengeCase> all) {
                         found(issue.fact().grewFrom(), byId),
                         leads.getOrDefault(issue.id(), List.of()).stream().findFirst(),
                         parts(steps.getOrDefault(issue.id(), List.of()), false),
-                        parts(steps.getOrDefault(issue.id(), List.of()), true)))
+                        parts(steps.getOrDefault(issue.id(), List.of()), true),
+                        openFirst(questions.getOrDefault(issue.id(), List.of()))))
                 .toList());
     }
 
@@ -93,6 +96,14 @@ public record Challenges(List<ChallengeCase> all) {
 
     private static Stream<IssueState> state(Version version) {
         return version.fact() instanceof Issue issue ? Stream.of(issue.state()) : Stream.empty();
+    }
+
+    private static List<Recorded<HeldQuestion>> openFirst(List<Recorded<HeldQuestion>> questions) {
+        return questions.stream()
+                .sorted(Comparator.comparing(
+                                (Recorded<HeldQuestion> one) -> !one.fact().isOpen())
+                        .thenComparing(one -> one.fact().askedOn()))
+                .toList();
     }
 
     private static Set<PlanPart> parts(List<Recorded<Intervention>> steps, boolean withNone) {

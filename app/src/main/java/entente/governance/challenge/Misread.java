@@ -17,6 +17,7 @@ import entente.signal.Policy;
 import entente.signal.Rule;
 import entente.signal.Signal;
 import entente.signal.Term;
+import entente.signal.Unconfirmed;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ public final class Misread implements Rule {
             Term.number("003-07.turned.act", "30", "governance.source.misread"),
             Unit.PERCENT);
     static final Term<Integer> LEAST = Term.whole("003-07.least", 5, "signal.source.ours");
+    static final Term<Integer> STALE = Unconfirmed.after("003-07");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** An answer that once said technical. */
@@ -55,7 +57,7 @@ public final class Misread implements Rule {
 
     @Override
     public List<Term<?>> terms() {
-        return Limits.terms(List.of(TURNED), LEAST);
+        return Limits.terms(List.of(TURNED), LEAST, STALE);
     }
 
     @Override
@@ -69,7 +71,11 @@ public final class Misread implements Rule {
                 practice(),
                 About.ARRANGEMENT,
                 Text.of("governance.misread.question"),
-                List.of(finding(once, policy, asOf)),
+                Stream.concat(
+                                Stream.of(finding(once, policy, asOf)),
+                                Unconfirmed.judge(
+                                        once.stream().map(Once::rating).toList(), STALE, policy, asOf))
+                        .toList(),
                 Stream.of(Side.values()).map(side -> mirror(once, side)).toList()));
     }
 

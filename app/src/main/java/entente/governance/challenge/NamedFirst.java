@@ -6,7 +6,10 @@ import entente.signal.Limits;
 import entente.signal.Term;
 import java.time.LocalDate;
 
-/** 003-25: is a solution promised for what nobody can name yet? While a problem has no name it is held by questions, not by a day. */
+/**
+ * 003-25: is a solution promised for what nobody can name yet? While a problem has no name it is held by questions ({@link HeldQuestion}),
+ * not by a day or a step.
+ */
 public final class NamedFirst implements OpenQuestion {
     static final Limits PROMISED = Limits.above(
             Term.number("003-25.promised.watch", "0", "signal.source.ours"),
@@ -35,7 +38,8 @@ public final class NamedFirst implements OpenQuestion {
 
     @Override
     public long failing(ChallengeCase one, LocalDate asOf) {
-        return one.said().dueOn() == null ? 0 : Math.max(1, one.age(asOf));
+        boolean committed = one.said().dueOn() != null || !one.parts().isEmpty();
+        return committed ? Math.max(1, one.age(asOf)) : 0;
     }
 
     @Override

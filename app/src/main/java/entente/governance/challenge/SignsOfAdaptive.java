@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * 003-04: may this not be a technical problem? Facts that speak against what both said of it: opened again twice, come back twice, a
- * standstill that revealed something older. A new answer is only proposed; the sides answer. How far the people concerned stand behind
- * it, the fourth sign, is not counted here.
+ * standstill that revealed something older, and what others know of it, such as how far the people concerned stand behind it. A new answer is
+ * only proposed; the sides answer.
  */
 public final class SignsOfAdaptive implements Rule {
     private static final int TWICE = 2;
@@ -33,6 +33,12 @@ public final class SignsOfAdaptive implements Rule {
             Term.number("003-04.signs.watch", "1", "signal.source.ours"),
             Term.number("003-04.signs.act", "2", "governance.source.signs"),
             Unit.COUNT);
+
+    private final List<AdaptiveSign> more;
+
+    public SignsOfAdaptive(AdaptiveSign... more) {
+        this.more = List.of(more);
+    }
 
     @Override
     public String practice() {
@@ -48,11 +54,11 @@ public final class SignsOfAdaptive implements Rule {
     public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
         return Challenges.of(book, asOf).open().stream()
                 .filter(one -> one.is(ChallengeClass.TECHNICAL))
-                .map(one -> judged(one, policy, asOf));
+                .map(one -> judged(book, one, policy, asOf));
     }
 
-    private Signal judged(ChallengeCase one, Policy policy, LocalDate asOf) {
-        List<Explanation> signs = signs(one);
+    private Signal judged(Book book, ChallengeCase one, Policy policy, LocalDate asOf) {
+        List<Explanation> signs = signs(book, one, policy, asOf);
         Text says = signs.isEmpty()
                 ? Text.of("governance.challenge.signs.well", one.said().title())
                 : Text.of("governance.challenge.signs.says", one.said().title(), signs.size());
@@ -66,26 +72,33 @@ public final class SignsOfAdaptive implements Rule {
                 Stream.of(Side.values()).map(side -> mirror(one, side, signs)).toList());
     }
 
-    private static List<Explanation> signs(ChallengeCase one) {
+    private List<Explanation> signs(Book book, ChallengeCase one, Policy policy, LocalDate asOf) {
         List<Explanation> signs = new ArrayList<>();
+        List<Explanation> back = new ArrayList<>();
+        List<Explanation> older = new ArrayList<>();
+        more.forEach(sign -> sign.of(book, one.issue(), policy, asOf)
+                .ifPresent(sign.isRecurrence() ? back::add : sign.isOlder() ? older::add : signs::add));
         if (one.reopened() >= TWICE) {
             signs.add(Explanation.of("governance.challenge.sign.reopened", one.reopened())
                     .from(one.issue().source()));
         }
         if (one.recurrences().size() >= TWICE) {
-            signs.add(Explanation.of(
+            back.add(Explanation.of(
                             "governance.challenge.sign.repeated",
                             one.recurrences().size())
                     .from(one.recurrences().stream().map(Recorded::source).toList()));
         }
         if (one.said().severity() == IssueSeverity.STANDSTILL) {
             one.grewFrom()
-                    .ifPresent(older -> signs.add(Explanation.of(
+                    .ifPresent(before -> older.add(Explanation.of(
                                     "governance.challenge.sign.older",
-                                    older.fact().code(),
-                                    older.fact().raisedOn())
-                            .from(older.source())));
+                                    before.fact().code(),
+                                    before.fact().raisedOn())
+                            .from(before.source())));
         }
+        Stream.of(back, older)
+                .filter(sort -> !sort.isEmpty())
+                .forEach(sort -> signs.add(sort.getFirst().because(sort.subList(1, sort.size()))));
         return signs;
     }
 

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 /** 003-02: has somebody said what kind of problem each is? A side's own part is what it has not answered itself. */
 public final class Unclassified implements OpenQuestion {
     static final Limits WAITING = Limits.above(
-            Term.number("003-02.unclassified.watch", "7", "governance.source.unclassified"),
-            Term.number("003-02.unclassified.act", "14", "signal.source.ours"),
+            Term.number("003-02.unclassified.watch", "3", "signal.source.ours"),
+            Term.number("003-02.unclassified.act", "7", "governance.source.unclassified"),
             Unit.CALENDAR_DAYS);
 
     @Override

@@ -6,7 +6,7 @@ import entente.signal.Policy;
 import entente.signal.Term;
 import java.time.LocalDate;
 
-/** 001-05: does one side climb alone? Open conflicts of which a step up was one side's wish alone. */
+/** 001-05: does one side climb alone? Open conflicts of which a step up was one side's wish alone, or is called both's and not accepted by the other. */
 public final class ClimbedAlone implements ConflictQuestion {
     static final Limits ALONE = Limits.above(
             Term.number("001-05.alone.watch", "0", "signal.source.ours"),

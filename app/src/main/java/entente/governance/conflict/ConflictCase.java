@@ -4,6 +4,7 @@ import entente.governance.decision.DecidingSide;
 import entente.kernel.Side;
 import entente.kernel.WorkingCalendar;
 import entente.ledger.Recorded;
+import entente.ledger.SignOff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param writeUps what both wrote down together, the newest first
  * @param climbed its stages above the first, in their order
  * @param repeats the earlier conflict with the same cause
+ * @param reopenedOn when it broke out again after it had ended
  */
 public record ConflictCase(
         Recorded<SideConflict> conflict,
@@ -23,6 +25,7 @@ public record ConflictCase(
         List<Recorded<JointWriteUp>> writeUps,
         List<Recorded<Escalation>> climbed,
         Optional<Recorded<SideConflict>> repeats,
+        Optional<LocalDate> reopenedOn,
         WorkingCalendar calendar) {
     public ConflictCase {
         positions = Map.copyOf(positions);
@@ -49,9 +52,11 @@ public record ConflictCase(
                 : climbed.getLast().fact().stage();
     }
 
-    /** Since when it is worked on there. */
+    /** Since when it is worked on there; where it broke out again its time there begins anew. */
     public LocalDate stageSince() {
-        return climbed.isEmpty() ? said().raisedOn() : climbed.getLast().fact().escalatedOn();
+        LocalDate since =
+                climbed.isEmpty() ? said().raisedOn() : climbed.getLast().fact().escalatedOn();
+        return reopenedOn.filter(again -> again.isAfter(since)).orElse(since);
     }
 
     /** Working days on its stage, until it ended. */
@@ -60,11 +65,25 @@ public record ConflictCase(
         return Math.max(0, calendar.between(stageSince(), endedOn == null ? asOf : endedOn));
     }
 
+    /** Whether both have signed what they wrote down, and neither disputes it. */
+    public boolean isWrittenUp() {
+        return writeUps.stream()
+                .anyMatch(one -> !one.isProposed() && one.dispute().isEmpty());
+    }
+
     /** The steps that one side took alone. */
     public List<Recorded<Escalation>> climbedAlone() {
-        return climbed.stream()
-                .filter(step -> step.fact().askedBy() != DecidingSide.TOGETHER)
-                .toList();
+        return climbed.stream().filter(step -> !isTogether(step)).toList();
+    }
+
+    /** Whether a step was both sides' wish: one says so, and the other has accepted it. */
+    public static boolean isTogether(Recorded<Escalation> step) {
+        return step.fact().askedBy() == DecidingSide.TOGETHER
+                && step.by()
+                        .side()
+                        .flatMap(side -> step.version().signOff(side.other()))
+                        .filter(SignOff::agrees)
+                        .isPresent();
     }
 
     /** Whether the same cause is back within so many calendar days of the earlier conflict's end, or while that one was still open. */

@@ -7,6 +7,7 @@ import entente.ledger.Derived;
 import entente.ledger.Fact;
 import entente.ledger.Recorded;
 import entente.ledger.Ref;
+import entente.ledger.Version;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -46,6 +47,7 @@ public record Conflicts(List<ConflictCase> all) {
         var positions = by(book.current(Position.class), Position::about);
         var writeUps = by(book.current(JointWriteUp.class), JointWriteUp::conflict);
         var steps = by(book.current(Escalation.class), Escalation::conflict);
+        AgreedTerms terms = AgreedTerms.of(book, asOf);
         return new Conflicts(conflicts.stream()
                 .map(one -> new ConflictCase(
                         one,
@@ -57,8 +59,26 @@ public record Conflicts(List<ConflictCase> all) {
                                 .toList(),
                         climbed(steps.getOrDefault(one.id(), List.of()), asOf),
                         Optional.ofNullable(one.fact().repeats()).map(earlier -> byId.get(earlier.id())),
-                        AgreedTerms.of(book, asOf).calendar()))
+                        reopened(book, one, terms),
+                        terms.calendar()))
                 .toList());
+    }
+
+    /** The last day on which it was said to be open after it had ended: the day the version names, where that is later, else the day it was written down. */
+    private static Optional<LocalDate> reopened(Book book, Recorded<SideConflict> conflict, AgreedTerms terms) {
+        LocalDate last = null;
+        boolean ended = false;
+        for (Version version : book.history(conflict.id()).orElseThrow().versions()) {
+            if (version.fact() instanceof SideConflict said) {
+                if (ended && said.isOpen()) {
+                    last = version.effectiveOn().isAfter(said.raisedOn())
+                            ? version.effectiveOn()
+                            : version.entry().recordedAt().atZone(terms.zone()).toLocalDate();
+                }
+                ended = !said.isOpen();
+            }
+        }
+        return Optional.ofNullable(last);
     }
 
     private static List<Recorded<Escalation>> climbed(List<Recorded<Escalation>> steps, LocalDate asOf) {

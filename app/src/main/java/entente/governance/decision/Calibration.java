@@ -46,16 +46,14 @@ public record Calibration(List<Forecast> forecasts) {
         forecasts = List.copyOf(forecasts);
     }
 
-    /** Of the consequences of these decisions that somebody has looked at. */
-    static Calibration of(Stream<DecisionCase> decisions) {
-        return new Calibration(decisions
-                .flatMap(one -> one.foresight().stream())
-                .flatMap(foresight -> foresight.check().stream()
-                        .map(check -> new Forecast(
-                                foresight.foreseen().probability(),
-                                check.fact().result() == CheckResult.HAPPENED,
-                                foresight.foreseen().what(),
-                                List.of(foresight.decision().decision().source(), check.source()))))
+    /** Of what was foreseen and somebody has looked at, with the probability of the day it was looked at. */
+    static Calibration of(Stream<Lookback> looked) {
+        return new Calibration(looked.flatMap(one -> one.foreseen().stream()
+                        .map(row -> new Forecast(
+                                row.probability(),
+                                one.result() == CheckResult.HAPPENED,
+                                row.what(),
+                                List.of(one.source(), one.check().source()))))
                 .toList());
     }
 

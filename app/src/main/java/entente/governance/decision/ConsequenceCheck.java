@@ -27,7 +27,22 @@ public record ConsequenceCheck(
     /** Only of what was decided, only of what was foreseen, and nothing is said not to have come while it still may. */
     @Override
     public void fit(Others others) {
-        others.find(Decision.class, decision).ifPresent(this::fit);
+        others.find(Decision.class, decision).ifPresent(about -> {
+            fit(about);
+            once(others, about);
+        });
+    }
+
+    /** Whether it looks at that consequence of what was decided on the day, and of nothing decided before. */
+    boolean isOf(String code, @Nullable LocalDate decidedOn) {
+        return consequence.equals(code) && decidedOn != null && !checkedOn.isBefore(decidedOn);
+    }
+
+    /** Whoever looks twice amends what was found; only what was decided anew is looked at anew. */
+    private void once(Others others, Decision about) {
+        boolean looked = others.of(ConsequenceCheck.class)
+                .anyMatch(other -> other.decision.equals(decision) && other.isOf(consequence, about.decidedOn()));
+        Refused.unless(!looked, "consequence", "governance.refused.looked", consequence);
     }
 
     private void fit(Decision about) {

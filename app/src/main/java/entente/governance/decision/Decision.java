@@ -1,5 +1,6 @@
 package entente.governance.decision;
 
+import entente.arrangement.Service;
 import entente.kernel.Percent;
 import entente.kernel.Refused;
 import entente.kernel.Side;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param reopenedFrom the earlier decision that this one takes up again
  * @param similarTo an earlier case of the same sort
  * @param whyDifferent why this one was decided otherwise than that case
+ * @param service the piece of the work it is about, where it is about one
  */
 public record Decision(
         String code,
@@ -53,7 +55,8 @@ public record Decision(
         List<Told> told,
         @Nullable Ref<Decision> reopenedFrom,
         @Nullable Ref<Decision> similarTo,
-        @Nullable String whyDifferent)
+        @Nullable String whyDifferent,
+        @Nullable Ref<Service> service)
         implements Fitting {
 
     /** One thing that could be chosen. */
@@ -140,14 +143,26 @@ public record Decision(
                 held.what(),
                 held.decidedBy());
         Ref<Person> person = decider;
-        if (person != null && !held.isHeldBy(person)) {
-            List<String> names = held.holders().stream()
-                    .map(holder -> others.find(Person.class, holder.person())
-                            .map(Person::name)
-                            .orElse(holder.role()))
-                    .toList();
-            Refused.unless(false, "decider", "governance.refused.right", held.what(), names);
-        }
+        Refused.unless(
+                person == null || held.isHeldBy(person),
+                "decider",
+                "governance.refused.right",
+                held.what(),
+                names(held, others));
+        Refused.unless(
+                person != null || !state.isDecided() || !held.namesPersons(),
+                "decider",
+                "governance.refused.right.who",
+                held.what(),
+                names(held, others));
+    }
+
+    private static List<String> names(DecisionRight held, Others others) {
+        return held.holders().stream()
+                .map(holder -> others.find(Person.class, holder.person())
+                        .map(Person::name)
+                        .orElse(holder.role()))
+                .toList();
     }
 
     /** Somebody can hardly be told of a decision before it is made. */

@@ -13,21 +13,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * One decision with its right, what was taken up again of it, and what came of it.
  *
+ * @param ruled whether both sides have written down who may decide what of its class
  * @param since the day from which it waits, or waited before it was decided: a later one where it was opened again
  * @param reopened how often it was open again after it had been decided
  * @param similar the earlier case it is like
  * @param checks of what was foreseen, and of what was not
+ * @param unheard what those said whom it affects and was not used, each time it was decided and did not stand
  */
 public record DecisionCase(
         Recorded<Decision> decision,
         Optional<Recorded<DecisionRight>> right,
+        boolean ruled,
         LocalDate since,
         int reopened,
         Optional<Recorded<Decision>> similar,
         List<Recorded<ConsequenceCheck>> checks,
+        List<Decision.Heard> unheard,
         WorkingCalendar calendar) {
     public DecisionCase {
         checks = List.copyOf(checks);
+        unheard = List.copyOf(unheard);
     }
 
     public Decision said() {
@@ -82,12 +87,9 @@ public record DecisionCase(
         return whose().filter(deciding -> !deciding.includes(side)).isEmpty();
     }
 
-    /** Whether it was decided by whoever holds the right, at the level the right names; empty where no right or no level was named. */
-    public Optional<Boolean> isByRight() {
-        boolean without =
-                said().withoutRight() != null && !said().withoutRight().isBlank();
-        return right.filter(held -> without || said().level() != null)
-                .map(held -> !without && said().level() == held.fact().level());
+    /** What it says of the right by which it was decided. */
+    public RightSaid rightSaid() {
+        return new RightSaid(said(), right.map(Recorded::fact), ruled);
     }
 
     /** The side that is to be told of it: of a shared decision the one that did not make it. */
@@ -111,7 +113,8 @@ public record DecisionCase(
         return decidedOn == null
                 ? List.of()
                 : said().foreseen().stream()
-                        .map(row -> new Foresight(this, row, row.horizon().after(decidedOn), check(row.code())))
+                        .map(row ->
+                                new Foresight(this, row, row.horizon().after(decidedOn), check(row.code(), decidedOn)))
                         .toList();
     }
 
@@ -135,9 +138,10 @@ public record DecisionCase(
         return one == null || other == null || one.strip().equalsIgnoreCase(other.strip());
     }
 
-    private Optional<Recorded<ConsequenceCheck>> check(String code) {
+    /** Only of what holds now: what was looked at before it was decided again belongs to what was decided then. */
+    private Optional<Recorded<ConsequenceCheck>> check(String code, LocalDate decidedOn) {
         return checks.stream()
-                .filter(check -> check.fact().consequence().equals(code))
+                .filter(check -> check.fact().isOf(code, decidedOn))
                 .findFirst();
     }
 }

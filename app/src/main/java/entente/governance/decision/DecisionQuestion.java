@@ -38,6 +38,11 @@ interface DecisionQuestion extends Rule {
     /** For how many days it has failed it; 0 where it does not, at least 1 where it does. */
     long failing(DecisionCase one, Policy policy, LocalDate asOf);
 
+    /** Whether nobody said what the question asks for: it is counted apart, and makes the reading thin. */
+    default boolean isUnsaid(DecisionCase one) {
+        return false;
+    }
+
     /** With fewer decisions than this the reading is thin. */
     default int least(Policy policy) {
         return 0;
@@ -73,18 +78,32 @@ interface DecisionQuestion extends Rule {
                 Stream.of(Side.values()).map(side -> mirror(side, failed, asOf)).toList()));
     }
 
-    private Finding finding(List<DecisionCase> all, List<DecisionCase> failed, Policy policy, LocalDate asOf) {
-        if (all.isEmpty()) {
+    private Finding finding(List<DecisionCase> put, List<DecisionCase> failed, Policy policy, LocalDate asOf) {
+        if (put.isEmpty()) {
             return Finding.notApplicable(text("none"), asOf);
+        }
+        List<DecisionCase> unsaid = put.stream().filter(this::isUnsaid).toList();
+        List<DecisionCase> all = put.stream().filter(one -> !isUnsaid(one)).toList();
+        if (all.isEmpty()) {
+            return Finding.unknown(text("unsaid", unsaid.size()), DecisionWords.explained(unsaid, asOf), asOf);
         }
         Text says = failed.isEmpty()
                 ? text("well", all.size())
                 : text("says", failed.size(), all.size(), longest(failed, policy, asOf));
-        Figure figure = Figure.known(
-                amount(all, failed, policy, asOf),
-                Explanation.of("governance.decision.of", all.size()).because(DecisionWords.explained(failed, asOf)));
-        Finding judged = limits().judge(policy, figure, says, DecisionWords.newest(all));
-        return all.size() < least(policy) ? judged.thin() : judged;
+        Explanation because =
+                Explanation.of("governance.decision.of", all.size()).because(DecisionWords.explained(failed, asOf));
+        Figure figure = Figure.known(amount(all, failed, policy, asOf), because.because(beside(unsaid, asOf)));
+        Text whole =
+                unsaid.isEmpty() ? says : Text.of("governance.decision.partly", says, text("unsaid", unsaid.size()));
+        Finding judged = limits().judge(policy, figure, whole, DecisionWords.newest(put));
+        return all.size() < least(policy) || !unsaid.isEmpty() ? judged.thin() : judged;
+    }
+
+    private List<Explanation> beside(List<DecisionCase> unsaid, LocalDate asOf) {
+        return unsaid.isEmpty()
+                ? List.of()
+                : List.of(Explanation.of("governance.decision.beside", unsaid.size())
+                        .because(DecisionWords.explained(unsaid, asOf)));
     }
 
     private long longest(List<DecisionCase> failed, Policy policy, LocalDate asOf) {

@@ -48,9 +48,13 @@ public record DecisionRight(
         Refused.unless(days == null || days >= 1, "days", "governance.refused.days", String.valueOf(days));
     }
 
+    /** Whether it is known by name who may decide it: every role is filled. */
+    public boolean namesPersons() {
+        return !holders.isEmpty() && holders.stream().allMatch(holder -> holder.person() != null);
+    }
+
     /** Whether the person is one who may decide it; anybody may be while a role names no person. */
     public boolean isHeldBy(Ref<Person> person) {
-        return holders.isEmpty()
-                || holders.stream().anyMatch(holder -> holder.person() == null || person.equals(holder.person()));
+        return !namesPersons() || holders.stream().anyMatch(holder -> person.equals(holder.person()));
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,6 +52,8 @@ public record Decisions(List<DecisionCase> all) {
                 .toList();
         Map<UUID, Recorded<Decision>> byId = byId(decisions);
         Map<UUID, Recorded<DecisionRight>> rights = byId(book.current(DecisionRight.class));
+        Set<DecisionClass> ruled =
+                rights.values().stream().map(one -> one.fact().decisionClass()).collect(Collectors.toSet());
         Map<UUID, List<Recorded<ConsequenceCheck>>> checks = book.current(ConsequenceCheck.class).stream()
                 .collect(Collectors.groupingBy(check -> check.fact().decision().id()));
         Map<UUID, Long> takenUp = decisions.stream()
@@ -62,10 +65,12 @@ public record Decisions(List<DecisionCase> all) {
                     return new DecisionCase(
                             one,
                             find(rights, one.fact().right()),
+                            ruled.contains(one.fact().decisionClass()),
                             again.since(),
                             again.times() + takenUp.getOrDefault(one.id(), 0L).intValue(),
                             find(byId, one.fact().similarTo()),
                             checks.getOrDefault(one.id(), List.of()),
+                            again.unheard(takenUp.containsKey(one.id()) ? one.fact() : null),
                             calendar);
                 })
                 .toList());
@@ -80,19 +85,27 @@ public record Decisions(List<DecisionCase> all) {
     }
 
     /** How often a version says open where the one before had said decided, and from which day it waits since. */
-    private record Reopening(int times, LocalDate since) {
+    private record Reopening(int times, LocalDate since, List<Decision.Heard> unheard) {
         static Reopening of(Book book, Recorded<Decision> decision, AgreedTerms terms) {
-            Reopening found = new Reopening(0, decision.fact().tabledOn());
-            boolean decided = false;
+            Reopening found = new Reopening(0, decision.fact().tabledOn(), List.of());
+            Decision decided = null;
             for (Version version : book.history(decision.id()).orElseThrow().versions()) {
                 if (version.fact() instanceof Decision said) {
-                    if (decided && said.state() == DecisionState.OPEN) {
-                        found = new Reopening(found.times + 1, day(version, said, terms));
+                    if (decided != null && said.state() == DecisionState.OPEN) {
+                        found = new Reopening(found.times + 1, day(version, said, terms), found.unheard(decided));
                     }
-                    decided = said.state().isDecided();
+                    decided = said.state().isDecided() ? said : null;
                 }
             }
             return found;
+        }
+
+        /** With what was not used of what was said to the decision that did not stand. */
+        List<Decision.Heard> unheard(@Nullable Decision reversed) {
+            return reversed == null
+                    ? unheard
+                    : Stream.concat(unheard.stream(), reversed.heard().stream().filter(heard -> !heard.used()))
+                            .toList();
         }
 
         /** The day the version names, where it names a later one than the day it was first tabled; else the day it was written down. */

@@ -4,12 +4,12 @@ import entente.kernel.Percent;
 import java.math.BigDecimal;
 
 /** What counts as a probability: from 0 to 100 percent. */
-final class Probability {
+public final class Probability {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Probability() {}
 
-    static boolean isOne(Percent percent) {
+    public static boolean isOne(Percent percent) {
         return percent.points().signum() >= 0 && percent.points().compareTo(HUNDRED) <= 0;
     }
 }

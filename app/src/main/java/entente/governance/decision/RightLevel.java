@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * 001-04: is it decided by whoever may, where it belongs? Of the decisions of the last year that name a right, the share that was made at
- * its level by one who holds it.
+ * its level by one who holds it. Those whose class has rights and that do not say by which they were made, at which level or by whom, are
+ * counted as unknown beside it, and make the reading thin.
  */
 public final class RightLevel implements DecisionQuestion {
     static final Limits BY_RIGHT = Limits.below(
@@ -46,12 +47,18 @@ public final class RightLevel implements DecisionQuestion {
 
     @Override
     public boolean concerns(DecisionCase one, Policy policy, LocalDate asOf) {
-        return one.isByRight().isPresent() && one.isDecidedWithin(policy.of(WINDOW), asOf);
+        RightSaid said = one.rightSaid();
+        return (said.isKept().isPresent() || said.isUnsaid()) && one.isDecidedWithin(policy.of(WINDOW), asOf);
+    }
+
+    @Override
+    public boolean isUnsaid(DecisionCase one) {
+        return one.rightSaid().isUnsaid();
     }
 
     @Override
     public long failing(DecisionCase one, Policy policy, LocalDate asOf) {
-        return one.isByRight().orElse(true) ? 0 : 1;
+        return one.rightSaid().isKept().orElse(true) ? 0 : 1;
     }
 
     @Override

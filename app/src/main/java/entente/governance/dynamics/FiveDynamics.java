@@ -42,7 +42,7 @@ public final class FiveDynamics implements Rule {
     static final Term<Integer> STALE = Term.whole("001-16.stale", 120, "signal.source.ours");
     static final Term<Integer> DECIDE = Term.whole("001-16.decide", 20, "signal.source.ours");
 
-    private static final String INSTRUMENT = "five-dynamics";
+    public static final String INSTRUMENT = "five-dynamics";
     private static final Text QUESTION = Text.of("governance.dynamics.question");
 
     @Override
@@ -66,6 +66,11 @@ public final class FiveDynamics implements Rule {
                 QUESTION,
                 findings,
                 newest.map(said -> OwnPart.mirrors(book, said)).orElse(List.of())));
+    }
+
+    /** What facts show of one dynamic, by its code, 0 to 100; Unknown where nothing was counted. */
+    public static Figure shown(String dynamic, Book book, Policy policy, LocalDate asOf) {
+        return new DynamicFacts(book, policy, asOf, policy.of(DECIDE)).of(dynamic);
     }
 
     private static List<Finding> findings(Recorded<ResultSnapshot> newest, Book book, Policy policy, LocalDate asOf) {

@@ -1,5 +1,6 @@
 package entente.governance.forum;
 
+import entente.governance.quarter.QuarterAgenda;
 import entente.ledger.Book;
 import entente.ledger.Derived;
 import entente.ledger.Recorded;
@@ -7,8 +8,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The agenda that writes itself: what waits in a book, laid before the lowest forum that may settle it. A pure function of the book and the
@@ -17,32 +21,59 @@ import java.util.stream.Collectors;
 public final class Agenda {
     /** Each source is a line here and a class of its own. */
     private static final List<AgendaSource> SOURCES = List.of(
+            new QuarterAgenda(),
             new ConvenedAlerts(),
+            new UntakenAlerts(),
+            new TrippedIndicators(),
             new OverdueDecisions(),
             new OpenConflicts(),
             new OverdueActions(),
             new OpenDisputes(),
             new OpenIssues(),
+            new CriticalEnded(),
             new DueReviews(),
+            new ReviewsToHold(),
             new DueConsequences(),
             new LeftOver());
 
-    private static final Derived<List<AgendaItem>> ALL = Derived.by((book, asOf) -> SOURCES.stream()
-            .flatMap(source -> source.items(book, asOf))
-            .sorted(Comparator.comparing(AgendaItem::sort)
-                    .thenComparing(AgendaItem::since)
-                    .thenComparing(item -> item.about().name()))
-            .toList());
+    /** Of what this room knows by itself. */
+    public static final Agenda OWN = with();
 
-    private Agenda() {}
+    private final Derived<List<AgendaItem>> all;
+
+    private Agenda(List<AgendaSource> sources) {
+        this.all = Derived.by((book, asOf) -> once(sources.stream()
+                        .flatMap(source -> source.items(book, asOf))
+                        .toList())
+                .sorted(Comparator.comparing(AgendaItem::sort)
+                        .thenComparing(AgendaItem::since)
+                        .thenComparing(item -> item.about().name()))
+                .toList());
+    }
+
+    /** What was left over and comes by itself as well stands there once, as what it is. */
+    private static Stream<AgendaItem> once(List<AgendaItem> all) {
+        Set<UUID> brought = all.stream()
+                .filter(item -> item.sort() != AgendaSort.LEFT_OVER)
+                .map(item -> item.about().fact())
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(item -> item.sort() != AgendaSort.LEFT_OVER
+                        || !brought.contains(item.about().fact()));
+    }
+
+    /** With what other rooms bring; kept as a constant of whoever knows them. */
+    public static Agenda with(AgendaSource... more) {
+        return new Agenda(Stream.concat(SOURCES.stream(), Stream.of(more)).toList());
+    }
 
     /** Everything that waits for any forum, in the order in which it is taken up. */
-    public static List<AgendaItem> waiting(Book book, LocalDate asOf) {
-        return ALL.of(book, asOf);
+    public List<AgendaItem> waiting(Book book, LocalDate asOf) {
+        return all.of(book, asOf);
     }
 
     /** What waits for this forum. */
-    public static List<AgendaItem> of(Book book, Recorded<Forum> forum, LocalDate asOf) {
+    public List<AgendaItem> of(Book book, Recorded<Forum> forum, LocalDate asOf) {
         NavigableSet<ForumLevel> there = Sittings.forums(book).stream()
                 .map(one -> one.fact().level())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -2,7 +2,9 @@ package entente.governance.forum;
 
 /** Why something stands on an agenda, in the order in which a session takes it up. */
 public enum AgendaSort {
-    /** Judgement found it, and somebody convened the forum for it. */
+    /** A part of the quarterly review the session was called for. */
+    QUARTER,
+    /** Judgement found it, and somebody convened the forum for it or nobody took it up. */
     ALERT,
     DECISION,
     CONFLICT,

@@ -1,6 +1,10 @@
 package entente.governance.forum;
 
 import entente.governance.action.ActionItem;
+import entente.governance.action.Pledge;
+import entente.governance.decision.Decision;
+import entente.governance.decision.DecisionCase;
+import entente.governance.decision.Decisions;
 import entente.kernel.Amount;
 import entente.kernel.Explanation;
 import entente.kernel.Figure;
@@ -22,9 +26,14 @@ import java.util.Optional;
  *
  * @param held its held sessions in the window, the newest first
  * @param actions what was given in it and fell due in the window
+ * @param decisions what names it and was decided in the window
  */
 public record ForumEffect(
-        Recorded<Forum> forum, List<Recorded<ForumSession>> held, List<Recorded<ActionItem>> actions, LocalDate asOf) {
+        Recorded<Forum> forum,
+        List<Recorded<ForumSession>> held,
+        List<Pledge> actions,
+        List<DecisionCase> decisions,
+        LocalDate asOf) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
     private static final BigDecimal STEPS = BigDecimal.valueOf(4);
@@ -32,6 +41,7 @@ public record ForumEffect(
     public ForumEffect {
         held = List.copyOf(held);
         actions = List.copyOf(actions);
+        decisions = List.copyOf(decisions);
     }
 
     public static ForumEffect of(Book book, Recorded<Forum> forum, LocalDate asOf, int days) {
@@ -41,10 +51,15 @@ public record ForumEffect(
                 Sittings.of(book, asOf).held(forum.ref(), asOf).stream()
                         .filter(one -> !one.fact().plannedOn().isBefore(since))
                         .toList(),
-                book.current(ActionItem.class).stream()
-                        .filter(action -> isGivenIn(forum.fact(), action.fact()))
-                        .filter(action -> action.fact().isDue(asOf))
-                        .filter(action -> !action.fact().dueOn().isBefore(since))
+                Pledge.all(book, asOf)
+                        .filter(pledge -> isGivenIn(forum.fact(), pledge.said()))
+                        .filter(pledge -> pledge.isDue(asOf))
+                        .filter(pledge -> !pledge.dueOn().isBefore(since))
+                        .toList(),
+                Decisions.of(book, asOf).all().stream()
+                        .filter(DecisionCase::isShared)
+                        .filter(one -> one.isDecidedWithin(days, asOf))
+                        .filter(one -> isDecidedIn(forum.fact(), one.said()))
                         .toList(),
                 asOf);
     }
@@ -54,6 +69,10 @@ public record ForumEffect(
         return Optional.ofNullable(action.origin())
                 .filter(origin -> origin.startsWith(forum.code() + ".") || forum.isCalled(origin))
                 .isPresent();
+    }
+
+    private static boolean isDecidedIn(Forum forum, Decision decision) {
+        return Optional.ofNullable(decision.forum()).filter(forum::isCalled).isPresent();
     }
 
     /** Hours of all who came, in person-hours; Unknown where no session was held. */
@@ -84,8 +103,9 @@ public record ForumEffect(
     }
 
     /**
-     * From 0 to 100: the mean of what is known of four shares: items decided of those that asked for it, actions done by their day, required
-     * people who came, and how much those who came thought it worth. Unknown where none of the four is known.
+     * From 0 to 100: the mean of what is known of five shares: items decided of those that asked for it, actions done by their day, required
+     * people who came, how much those who came thought it worth, and decisions made by their right and at its level of those that name the
+     * forum and their right. Unknown where none of the five is known.
      */
     public Figure effect() {
         List<Explanation> parts = new ArrayList<>();
@@ -94,6 +114,7 @@ public record ForumEffect(
         share(done(), actions.size()).ifPresent(s -> add(parts, known, "done", s));
         attendance().ifPresent(s -> add(parts, known, "came", s));
         worth().ifPresent(s -> add(parts, known, "worth", s));
+        atLevel().ifPresent(s -> add(parts, known, "level", s));
         if (known.isEmpty()) {
             return nothingHeld();
         }
@@ -119,7 +140,7 @@ public record ForumEffect(
     }
 
     public long done() {
-        return actions.stream().filter(action -> !action.fact().isMissed(asOf)).count();
+        return actions.stream().filter(pledge -> !pledge.isMissed(asOf)).count();
     }
 
     /** In percent of those a session needed; empty where nobody wrote down who came. */
@@ -147,6 +168,14 @@ public record ForumEffect(
                                 value.subtract(BigDecimal.ONE).multiply(HUNDRED).divide(STEPS))
                         .reduce(BigDecimal.ZERO, BigDecimal::add)
                         .divide(BigDecimal.valueOf(values.size()), 1, RoundingMode.HALF_EVEN));
+    }
+
+    /** In percent of the decisions of which it can be told; empty where it can be told of none. */
+    private Optional<BigDecimal> atLevel() {
+        List<Boolean> kept = decisions.stream()
+                .flatMap(one -> one.rightSaid().isKept().stream())
+                .toList();
+        return share(kept.stream().filter(right -> right).count(), kept.size());
     }
 
     private static Optional<BigDecimal> share(long part, long of) {

@@ -127,7 +127,7 @@ record ForumRecord(Recorded<Forum> forum, List<Sitting> past) {
                                 .from(one.source())));
     }
 
-    private static Explanation explained(Sitting one) {
+    static Explanation explained(Sitting one) {
         Recorded<ForumSession> said = one.held() == null ? one.cancelled() : one.held();
         Explanation says = Explanation.of(
                 one.isHeld() ? "forum.health.held" : one.isCancelled() ? "forum.health.off" : "forum.health.silent",

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * One session of a forum's series with what was said of it.
  *
  * @param plannedOn the day of the series, which names it whatever becomes of it
+ * @param words how often anything was said of its being moved or called off, what was taken back again too: it only grows
  */
 public record Sitting(
         Recorded<Forum> forum,
         LocalDate plannedOn,
         @Nullable Recorded<ForumSession> moved,
         @Nullable Recorded<ForumSession> cancelled,
-        @Nullable Recorded<ForumSession> held) {
+        @Nullable Recorded<ForumSession> held,
+        int words) {
 
     /** What its page is called: the forum's code and the day of the series. */
     public String name() {

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  *
  * @param seat the executive's seat
  * @param profile what was said of whoever sits there today
- * @param six the newest closed result about the executive, of the days since the seat was taken that the side still keeps
+ * @param six the newest closed result about the executive, of the days since the seat was taken, as long as both sides keep it
  * @param alone whether one seat carries all agendas, so that a result can be about nobody else
  * @param begun whether the client has answered for anybody at all, in what is read here: few may read such answers
  */
@@ -69,9 +69,7 @@ public record Licence(
                 .flatMap(held -> Results.of(book, asOf)
                         .newest("sponsor-six")
                         .filter(one ->
-                                !one.fact().closedOn().isBefore(held.fact().startsOn()))
-                        .filter(one ->
-                                RatingGuard.keeps(book, seat.side(), one.fact().closedOn(), asOf)));
+                                !one.fact().closedOn().isBefore(held.fact().startsOn())));
     }
 
     private static Optional<Recorded<SponsorProfile>> newest(

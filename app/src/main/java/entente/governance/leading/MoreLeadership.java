@@ -1,6 +1,5 @@
 package entente.governance.leading;
 
-import entente.governance.challenge.AdaptiveLoad;
 import entente.kernel.Amount;
 import entente.kernel.Explanation;
 import entente.kernel.Side;
@@ -22,8 +21,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * 000-04: does leading get more time, not less, once work is outsourced? The client's hours more than 30 % below the months before while more
- * problems ask people to change are an alert; hours that fall without that, the provider's, and hours short of what was promised are watched.
+ * 000-04: does leading get more time, not less, once work is outsourced? The client's hours more than 30 % below the months before while the
+ * load index rises or more problems ask people to change are an alert; hours that fall without that, the provider's, and hours short of what was promised are watched.
  * Hours are those of all leaders of a side together, seen by that side alone.
  */
 public final class MoreLeadership implements LookRule {
@@ -85,23 +84,18 @@ public final class MoreLeadership implements LookRule {
         BigDecimal limit = policy.of(FALL);
         return one.fall().known().filter(fall -> fall.compareTo(limit) > 0).stream()
                 .map(fall -> {
-                    AdaptiveLoad then = load(one.before().getFirst().month().atEndOfMonth(), book, asOf);
-                    AdaptiveLoad now = load(one.newest().orElseThrow().month().atEndOfMonth(), book, asOf);
-                    boolean rises = now.problems() > then.problems();
-                    Explanation what = Explanation.of(
-                                    rises ? "team.a04.rises" : "team.a04.falls",
-                                    one.side(),
-                                    Amount.percent(fall),
-                                    then.problems(),
-                                    now.problems())
-                            .because(one.fall().because(), policy.because(FALL, Amount.percent(limit)))
-                            .from(now.sources());
-                    return rises && one.side() == Side.CLIENT ? Gap.act(one.side(), what) : Gap.watch(one.side(), what);
+                    RisingLoad load = RisingLoad.between(
+                            one.before().getFirst().month().atEndOfMonth(),
+                            one.newest().orElseThrow().month().atEndOfMonth(),
+                            book,
+                            policy,
+                            asOf);
+                    Explanation what = load.beside(one.side(), fall)
+                            .because(one.fall().because(), policy.because(FALL, Amount.percent(limit)));
+                    return load.rises() && one.side() == Side.CLIENT
+                            ? Gap.act(one.side(), what)
+                            : Gap.watch(one.side(), what);
                 });
-    }
-
-    private static AdaptiveLoad load(LocalDate day, Book book, LocalDate asOf) {
-        return AdaptiveLoad.of(book, asOf, day);
     }
 
     /** The newest month is older than the policy lets it be: what was well then says nothing of today. */

@@ -56,6 +56,13 @@ public record MonthClose(
                 .toList();
     }
 
+    /** The last month both signed. */
+    public static Optional<Recorded<ClosedMonth>> lastSigned(Book book) {
+        return history(book).stream()
+                .filter(month -> month.agreement() == Agreement.AGREED)
+                .findFirst();
+    }
+
     /** Hours that both sides said they spent on the month's end. */
     public static Optional<BigDecimal> hours(Book book, YearMonth month) {
         return book.current(MonthEffort.class).stream()

@@ -1,10 +1,16 @@
 package entente.learning.innovation;
 
+import entente.kernel.Money;
 import entente.ledger.Book;
 import entente.ledger.Recorded;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The new ideas of a book, and how many got how far (I-29: from idea to funded, in the work, and verified). */
 public record Innovations(List<Recorded<InnovationItem>> all) {
@@ -28,6 +34,15 @@ public record Innovations(List<Recorded<InnovationItem>> all) {
                 .map(one -> one.fact().stage())
                 .filter(at -> at != InnovationStage.DROPPED && at.compareTo(stage) >= 0)
                 .count();
+    }
+
+    /** What they are worth in a year as somebody verified it, by currency; nothing that is only hoped for counts. */
+    public Collection<Money> worth() {
+        Map<Currency, Money> sums = new TreeMap<>(Comparator.comparing(Currency::getCurrencyCode));
+        all.stream()
+                .flatMap(one -> Stream.ofNullable(one.fact().value()))
+                .forEach(value -> sums.merge(value.currency(), value, Money::plus));
+        return List.copyOf(sums.values());
     }
 
     public int verified() {

@@ -17,6 +17,7 @@ import entente.signal.Policy;
 import entente.signal.Rule;
 import entente.signal.Signal;
 import entente.signal.Term;
+import entente.signal.Unconfirmed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ public final class StrongIncentives implements Rule {
             Term.number("003-37.strong.act", "1", "learning.source.innovation"),
             Unit.COUNT);
 
+    static final Term<Integer> STALE = Unconfirmed.after("003-37");
+
     @Override
     public String practice() {
         return "003-37";
@@ -38,7 +41,7 @@ public final class StrongIncentives implements Rule {
 
     @Override
     public List<Term<?>> terms() {
-        return Limits.terms(List.of(STRONG));
+        return Limits.terms(List.of(STRONG), STALE);
     }
 
     @Override
@@ -47,14 +50,17 @@ public final class StrongIncentives implements Rule {
         List<Recorded<InnovationIncentive>> used = book.current(InnovationIncentive.class).stream()
                 .filter(one -> one.fact().holds(asOf))
                 .toList();
-        Finding finding = expected.isEmpty()
-                ? Finding.notApplicable(Text.of("learning.incentive.unexpected"), asOf)
-                : found(expected, used, policy, asOf);
+        List<Finding> findings = expected.isEmpty()
+                ? List.of(Finding.notApplicable(Text.of("learning.incentive.unexpected"), asOf))
+                : Stream.concat(
+                                Stream.of(found(expected, used, policy, asOf)),
+                                Unconfirmed.judge(used, STALE, policy, asOf))
+                        .toList();
         return Stream.of(Finding.decide(
                 practice(),
                 About.ARRANGEMENT,
                 Text.of("learning.incentive.question"),
-                List.of(finding),
+                findings,
                 expected.isEmpty() ? List.of() : mirrors(used)));
     }
 

@@ -12,18 +12,20 @@ import entente.ledger.Ref;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a lesson in one situation: it was used, or it does not fit there. Only a use that something shows is counted (I-39).
+ * What came of a lesson in one situation: it was used, or it does not fit there. Only a use that something shows is counted, a document or
+ * an action that was done (I-39).
  *
  * @param change the change it was used for; at least one of the four is named
  * @param contract the contract whose renewal it was used for
  * @param what what was done differently, or why it does not fit
  * @param document what shows it
- * @param action the action that shows it
+ * @param action the action that shows it, once it is done
  */
 public record LessonApplication(
         Ref<Lesson> lesson,
@@ -53,8 +55,8 @@ public record LessonApplication(
                 .toList();
     }
 
-    /** Whether it counts as used: something shows it. */
-    public boolean isShown() {
-        return use == LessonUse.USED && (document != null || action != null);
+    /** Whether it counts as used: something shows it, and what is only meant to be done shows nothing. */
+    boolean isShown(Set<Ref<ActionItem>> done) {
+        return use == LessonUse.USED && (document != null || (action != null && done.contains(action)));
     }
 }

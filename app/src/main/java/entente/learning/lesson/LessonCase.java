@@ -1,27 +1,37 @@
 package entente.learning.lesson;
 
+import entente.governance.action.ActionItem;
 import entente.kernel.Explanation;
 import entente.ledger.Recorded;
+import entente.ledger.Ref;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A situation with the lessons that fit it and what came of them.
  *
  * @param matches the best first, without those somebody said do not fit
  * @param said what was said of lessons in this situation
+ * @param shown the uses among it that something shows
  */
-public record LessonCase(Situation situation, List<Match> matches, List<Recorded<LessonApplication>> said) {
+public record LessonCase(
+        Situation situation,
+        List<Match> matches,
+        List<Recorded<LessonApplication>> said,
+        List<Recorded<LessonApplication>> shown) {
     public LessonCase {
         matches = List.copyOf(matches);
         said = List.copyOf(said);
+        shown = List.copyOf(shown);
     }
 
-    static LessonCase of(Situation situation, LessonIndex index, List<Recorded<LessonApplication>> said) {
+    static LessonCase of(
+            Situation situation, LessonIndex index, List<Recorded<LessonApplication>> said, Set<Ref<ActionItem>> done) {
         Set<UUID> unfit = said.stream()
                 .filter(one -> one.fact().use() == LessonUse.DOES_NOT_FIT)
                 .map(one -> one.fact().lesson().id())
@@ -31,17 +41,13 @@ public record LessonCase(Situation situation, List<Match> matches, List<Recorded
                 index.fitting(situation).stream()
                         .filter(match -> !unfit.contains(match.lesson().id()))
                         .toList(),
-                said);
-    }
-
-    /** Uses that something shows. */
-    public List<Recorded<LessonApplication>> shown() {
-        return said.stream().filter(one -> one.fact().isShown()).toList();
+                said,
+                said.stream().filter(one -> one.fact().isShown(done)).toList());
     }
 
     /** Whether this lesson was shown to be used here. */
     public boolean isUsed(Match match) {
-        return shown().stream()
+        return shown.stream()
                 .anyMatch(one -> one.fact().lesson().equals(match.lesson().ref()));
     }
 
@@ -52,26 +58,42 @@ public record LessonCase(Situation situation, List<Match> matches, List<Recorded
                 .toList();
     }
 
-    /** Whether a lesson fits and none was shown to be used. */
+    /** Lessons that fit and were not shown to be used here, the best first: one that was used says nothing of the others. */
+    public List<Match> unused() {
+        return matches.stream().filter(match -> !isUsed(match)).toList();
+    }
+
+    /** Whether a lesson fits that was not shown to be used. */
     public boolean isUnused() {
-        return !matches.isEmpty() && shown().isEmpty();
+        return !unused().isEmpty();
     }
 
     /** Whether it repeats something that a lesson was learned from, and that lesson was not used. */
     boolean isRepeatedInVain() {
-        return isUnused() && known().stream().anyMatch(Match::again);
+        return known().stream().anyMatch(match -> match.again() && !isUsed(match));
     }
 
-    /** Calendar days since both the situation and the best lesson for it are there. */
+    /** First those that wait to be used; each of the two the best first. */
+    public List<Match> unusedFirst() {
+        return Stream.concat(unused().stream(), matches.stream().filter(this::isUsed))
+                .toList();
+    }
+
+    /** The best lesson that is not used, or where all are the best there is; only where one fits. */
+    Recorded<Lesson> best() {
+        return unusedFirst().getFirst().lesson();
+    }
+
+    /** Calendar days since both the situation and the best lesson that waits for it are there. */
     long waiting(LocalDate asOf) {
-        LocalDate learned = matches.getFirst().lesson().fact().learnedOn();
+        LocalDate learned = best().fact().learnedOn();
         LocalDate since = learned.isAfter(situation.openedOn()) ? learned : situation.openedOn();
         return ChronoUnit.DAYS.between(since, asOf);
     }
 
-    /** What is going on and the best lesson for it; only where one fits. */
+    /** What is going on and the best lesson that waits for it; only where one fits. */
     Explanation explained(LocalDate asOf) {
-        Recorded<Lesson> best = matches.getFirst().lesson();
+        Recorded<Lesson> best = best();
         return Explanation.of(
                         "learning.lesson.one", situation.title(), best.fact().advice(), waiting(asOf))
                 .from(situation.fact().source(), best.source());

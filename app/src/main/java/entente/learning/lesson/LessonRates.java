@@ -92,9 +92,8 @@ public record LessonRates(Figure captured, Figure applied, Figure repeated, Figu
 
     private static Figure age(Lessons lessons) {
         var first = new TreeMap<UUID, LocalDate>();
-        lessons.applications().stream()
+        lessons.shown().stream()
                 .map(Recorded::fact)
-                .filter(LessonApplication::isShown)
                 .forEach(one -> first.merge(one.lesson().id(), one.usedOn(), (a, b) -> a.isBefore(b) ? a : b));
         List<Long> days = lessons.index().lessons().stream()
                 .filter(one -> first.containsKey(one.id()))

@@ -1,26 +1,31 @@
 package entente.learning.lesson;
 
+import entente.governance.action.ActionItem;
 import entente.ledger.Book;
 import entente.ledger.Derived;
 import entente.ledger.Recorded;
+import entente.ledger.Ref;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Every lesson of a book, and where each fits, found once a book.
  *
+ * @param shown every use that something shows
  * @param cases situations of the last year that a lesson fits or of which something was said
  */
-public record Lessons(LessonIndex index, List<LessonCase> cases, List<Recorded<LessonApplication>> applications) {
+public record Lessons(LessonIndex index, List<LessonCase> cases, List<Recorded<LessonApplication>> shown) {
     private static final Derived<Lessons> LESSONS = Derived.by(Lessons::found);
 
     public Lessons {
         cases = List.copyOf(cases);
-        applications = List.copyOf(applications);
+        shown = List.copyOf(shown);
     }
 
     public static Lessons of(Book book, LocalDate asOf) {
@@ -37,6 +42,10 @@ public record Lessons(LessonIndex index, List<LessonCase> cases, List<Recorded<L
         List<Recorded<LessonApplication>> said = book.current(LessonApplication.class).stream()
                 .filter(one -> !one.fact().usedOn().isAfter(asOf))
                 .toList();
+        Set<Ref<ActionItem>> done = book.current(ActionItem.class).stream()
+                .filter(action -> action.fact().isDone())
+                .map(Recorded::ref)
+                .collect(Collectors.toSet());
         Map<UUID, List<Recorded<LessonApplication>>> by = new HashMap<>();
         said.forEach(one -> one.fact()
                 .situations()
@@ -45,10 +54,10 @@ public record Lessons(LessonIndex index, List<LessonCase> cases, List<Recorded<L
                 index,
                 Situations.of(book, asOf).stream()
                         .map(one -> LessonCase.of(
-                                one, index, by.getOrDefault(one.fact().id(), List.of())))
+                                one, index, by.getOrDefault(one.fact().id(), List.of()), done))
                         .filter(one -> !one.matches().isEmpty() || !one.said().isEmpty())
                         .toList(),
-                said);
+                said.stream().filter(one -> one.fact().isShown(done)).toList());
     }
 
     /** What is going on now and has a lesson that fits. */

@@ -29,10 +29,11 @@ final class Situations {
 
     static List<Situation> of(Book book, LocalDate asOf) {
         LocalDate since = asOf.minusDays(WINDOW);
+        Circumstances around = Circumstances.of(book, asOf);
         return Stream.of(
-                        book.current(ChangeRequest.class).stream().map(Situations::change),
-                        book.current(Milestone.class).stream().map(one -> milestone(one, asOf)),
-                        Challenges.of(book, asOf).all().stream().map(Situations::issue),
+                        book.current(ChangeRequest.class).stream().map(one -> change(one, around)),
+                        book.current(Milestone.class).stream().map(one -> milestone(one, around, asOf)),
+                        Challenges.of(book, asOf).all().stream().map(one -> issue(one, around)),
                         book.current(Contract.class).stream().map(one -> renewal(one, asOf)))
                 .flatMap(all -> all)
                 .filter(one -> !one.openedOn().isAfter(asOf))
@@ -40,7 +41,7 @@ final class Situations {
                 .toList();
     }
 
-    private static Situation change(Recorded<ChangeRequest> one) {
+    private static Situation change(Recorded<ChangeRequest> one, Circumstances around) {
         ChangeRequest said = one.fact();
         return Situation.of(
                         Sort.CHANGE,
@@ -49,17 +50,22 @@ final class Situations {
                         said.raisedOn(),
                         !said.state().isEnd())
                 .by(said.initiator())
-                .marked("change", Objects.toString(said.department(), ""));
+                .marked(
+                        "change",
+                        Objects.toString(said.department(), ""),
+                        around.phase(said.project()),
+                        around.dynamic(one, said.project()));
     }
 
-    private static Situation milestone(Recorded<Milestone> one, LocalDate asOf) {
+    private static Situation milestone(Recorded<Milestone> one, Circumstances around, LocalDate asOf) {
         Milestone said = one.fact();
         boolean open = said.actualOn() == null || said.actualOn().isAfter(asOf);
         LocalDate near = (said.forecastOn() == null ? said.baselineOn() : said.forecastOn()).minusDays(MILESTONE_NEAR);
-        return Situation.of(Sort.MILESTONE, one, said.name(), near, open).marked("milestone");
+        return Situation.of(Sort.MILESTONE, one, said.name(), near, open)
+                .marked("milestone", around.phase(said.project()), around.dynamic(one, said.project()));
     }
 
-    private static Situation issue(ChallengeCase one) {
+    private static Situation issue(ChallengeCase one, Circumstances around) {
         Issue said = one.said();
         Side owner = said.ownedBy() == null ? said.raisedBy() : said.ownedBy();
         return Situation.of(Sort.ISSUE, one.issue(), said.title(), said.raisedOn(), said.isOpen())
@@ -68,7 +74,9 @@ final class Situations {
                         "problem",
                         "issue",
                         Objects.toString(said.department(), ""),
-                        one.challenge().map(Enum::name).orElse(""))
+                        one.challenge().map(Enum::name).orElse(""),
+                        around.phase(null),
+                        around.dynamic(one))
                 .repeating(said.repeats());
     }
 

@@ -10,6 +10,7 @@ import entente.ledger.Recorded;
 import entente.ledger.Ref;
 import entente.performance.Measure;
 import entente.performance.Ramp;
+import entente.performance.ramp.CompletedRamp;
 import entente.signal.About;
 import entente.signal.Finding;
 import entente.signal.Limits;
@@ -26,8 +27,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * 002-15: was it said that the ramp is over, and what comes next? For how many days the ramp that ended first, of those of the last year, has
- * been without thanks or without a next goal. Thanks are for both to give.
+ * 002-15: was it said that the target of a ramp is reached, and what comes next? For how many days the ramp that was completed first, of those
+ * of the last year, has been without thanks or without a next goal. Thanks are for both to give.
  */
 public final class AchievementRecognised implements Rule {
     static final Limits WAITING = Limits.above(
@@ -49,8 +50,8 @@ public final class AchievementRecognised implements Rule {
 
     @Override
     public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
-        List<Recorded<Ramp>> ended = ended(book, asOf);
-        List<Recorded<Ramp>> open = open(book, ended);
+        List<CompletedRamp> ended = completed(book, policy, asOf);
+        List<CompletedRamp> open = open(book, ended);
         return Stream.of(Finding.decide(
                 practice(),
                 About.ARRANGEMENT,
@@ -62,29 +63,31 @@ public final class AchievementRecognised implements Rule {
                 Part.mirrors("achievement", parts(book, open))));
     }
 
-    /** Ramps both signed that were completed within the year. */
-    public static List<Recorded<Ramp>> ended(Book book, LocalDate asOf) {
-        return book.inForce(Ramp.class).stream()
-                .filter(one -> !one.fact().endsOn().isAfter(asOf))
-                .filter(one -> one.fact().endsOn().isAfter(asOf.minusDays(WINDOW)))
+    /** Ramps both signed whose end target was reached within the year. */
+    public static List<CompletedRamp> completed(Book book, Policy policy, LocalDate asOf) {
+        return CompletedRamp.all(book, policy, asOf).stream()
+                .filter(one -> !one.reachedOn().isAfter(asOf))
+                .filter(one -> one.reachedOn().isAfter(asOf.minusDays(WINDOW)))
                 .toList();
     }
 
-    /** Ramps that are over and of which it was not said both that they were celebrated and what comes next. */
-    public static List<Recorded<Ramp>> open(Book book, List<Recorded<Ramp>> ended) {
+    /** Those of which it was not said both that they were celebrated and what comes next. */
+    public static List<CompletedRamp> open(Book book, List<CompletedRamp> completed) {
         Set<Ref<Ramp>> rounded = book.current(Achievement.class).stream()
                 .map(Recorded::fact)
                 .filter(Achievement::isRounded)
                 .map(Achievement::ramp)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return ended.stream().filter(one -> !rounded.contains(one.ref())).toList();
+        return completed.stream()
+                .filter(one -> !rounded.contains(one.ramp().ref()))
+                .toList();
     }
 
     private static Finding waiting(
-            Book book, List<Recorded<Ramp>> ended, List<Recorded<Ramp>> open, Policy policy, LocalDate asOf) {
+            Book book, List<CompletedRamp> ended, List<CompletedRamp> open, Policy policy, LocalDate asOf) {
         long oldest = open.stream()
-                .mapToLong(one -> ChronoUnit.DAYS.between(one.fact().endsOn(), asOf))
+                .mapToLong(one -> ChronoUnit.DAYS.between(one.reachedOn(), asOf))
                 .max()
                 .orElse(0);
         Text says = open.isEmpty()
@@ -97,17 +100,21 @@ public final class AchievementRecognised implements Rule {
                         Explanation.of("learning.achievement.of", ended.size()),
                         parts(book, open)),
                 says,
-                Part.newest(ended, asOf));
+                ended.stream()
+                        .map(CompletedRamp::reachedOn)
+                        .max(LocalDate::compareTo)
+                        .orElse(asOf));
     }
 
-    private static List<Part> parts(Book book, List<Recorded<Ramp>> open) {
+    private static List<Part> parts(Book book, List<CompletedRamp> open) {
         return open.stream()
                 .map(one -> new Part(
                         Explanation.of(
                                         "learning.achievement.one",
-                                        name(book, one.fact()),
-                                        one.fact().endsOn())
-                                .from(one.source()),
+                                        name(book, one.ramp().fact()),
+                                        one.reachedOn())
+                                .from(List.of(
+                                        one.ramp().source(), one.by().reading().source())),
                         Part.BOTH))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package entente.learning.playbook;
 
+import entente.governance.context.ContextChange;
 import entente.kernel.Amount;
 import entente.kernel.Explanation;
 import entente.kernel.Text;

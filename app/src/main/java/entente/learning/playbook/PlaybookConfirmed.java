@@ -8,6 +8,7 @@ import entente.kernel.Text;
 import entente.kernel.Unit;
 import entente.learning.part.Part;
 import entente.ledger.Book;
+import entente.ledger.Recorded;
 import entente.signal.About;
 import entente.signal.Finding;
 import entente.signal.Limits;
@@ -15,6 +16,7 @@ import entente.signal.Policy;
 import entente.signal.Rule;
 import entente.signal.Signal;
 import entente.signal.Term;
+import entente.signal.Unconfirmed;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -36,6 +38,8 @@ public final class PlaybookConfirmed implements Rule {
             Term.number("001-18.unread.act", "14", "learning.source.playbook"),
             Unit.CALENDAR_DAYS);
 
+    static final Term<Integer> STALE = Unconfirmed.after("001-18");
+
     @Override
     public String practice() {
         return "001-18";
@@ -43,7 +47,7 @@ public final class PlaybookConfirmed implements Rule {
 
     @Override
     public List<Term<?>> terms() {
-        return Limits.terms(List.of(CORE, UNREAD));
+        return Limits.terms(List.of(CORE, UNREAD), STALE);
     }
 
     @Override
@@ -57,8 +61,18 @@ public final class PlaybookConfirmed implements Rule {
                 Text.of("learning.playbook.question"),
                 all.isEmpty()
                         ? List.of(Finding.unknown(Text.of("learning.playbook.none"), List.of(), asOf))
-                        : List.of(core(all, policy, asOf), unread(all, open, policy, asOf)),
+                        : Stream.concat(
+                                        Stream.of(core(all, policy, asOf), unread(all, open, policy, asOf)),
+                                        Unconfirmed.judge(said(all), STALE, policy, asOf))
+                                .toList(),
                 Part.mirrors("playbook", parts(open))));
+    }
+
+    private static List<Recorded<?>> said(List<PlaybookPage> all) {
+        return all.stream()
+                .<Recorded<?>>flatMap(
+                        page -> Stream.concat(Stream.of(page.process()), page.confirmed().values().stream()))
+                .toList();
     }
 
     private static Finding core(List<PlaybookPage> all, Policy policy, LocalDate asOf) {

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,6 +77,11 @@ public final class Ledger {
 
     public Book book(Reader reader, UUID arrangement, Viewpoint viewpoint) {
         return transactions.as(reader, jdbc -> books.open(jdbc, arrangement, viewpoint));
+    }
+
+    /** Everything asked within, of whatever store of this database, is asked in one transaction: a page that asks several waits for one. */
+    public <R> R together(Reader reader, Supplier<R> asked) {
+        return transactions.as(reader, _ -> asked.get());
     }
 
     /** Adds to one chain all or nothing, and returns what was added. */

@@ -20,6 +20,7 @@ record Roles(EmbeddedLogins logins, int port) {
             statement.execute("revoke all on database entente from public");
             statement.execute("grant connect on database entente to " + DatabaseSettings.APP);
         }
+        Counters.hide(logins.asSuperuser(port, "entente"));
     }
 
     private static void ensureRole(Statement statement, String role, String password) throws SQLException {

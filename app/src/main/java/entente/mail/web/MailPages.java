@@ -50,8 +50,9 @@ class MailPages {
             @RequestParam(defaultValue = "false") boolean weekly,
             @RequestParam(defaultValue = "MONDAY") DayOfWeek weekday,
             @RequestParam(defaultValue = "false") boolean reminders,
-            @RequestParam(defaultValue = "false") boolean urgent) {
-        readers.choose(person, new MailChoice(weekly, weekday, reminders, urgent));
+            @RequestParam(defaultValue = "false") boolean urgent,
+            @RequestParam(defaultValue = "false") boolean sessions) {
+        readers.choose(person, new MailChoice(weekly, weekday, reminders, urgent, sessions));
         return "redirect:" + MailPlaces.CHOICES + "?done=kept";
     }
 

@@ -8,6 +8,7 @@ import entente.performance.Perception;
 import entente.performance.Ramp;
 import entente.performance.RampCurve;
 import entente.performance.Reading;
+import entente.performance.StoppedMeasure;
 import entente.signal.Policy;
 import entente.signal.Term;
 import java.math.BigDecimal;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Puts the courses of all measures together from one book. */
@@ -25,6 +27,7 @@ record Courses(
         Map<Ref<Measure>, List<Recorded<Perception>>> perceptions,
         Map<Ref<Measure>, List<Recorded<Ramp>>> ramps,
         BigDecimal tolerance,
+        LocalDate asOf,
         LocalDate readUpTo) {
     /** How many days after a period its reading may come before the period counts as unread. */
     static final Term<Integer> GRACE = Term.whole("000-E17.grace", 5, "signal.source.ours");
@@ -41,11 +44,25 @@ record Courses(
                 book.inForce(Ramp.class).stream()
                         .collect(Collectors.groupingBy(one -> one.fact().measure())),
                 policy.of(RampCurve.TOLERANCE),
+                asOf,
                 asOf.minusDays(policy.of(GRACE)));
     }
 
-    List<MeasureCourse> all() {
+    /** With those both have stopped. */
+    List<MeasureCourse> ever() {
         return book.current(Measure.class).stream().map(this::course).toList();
+    }
+
+    /** Those not stopped by the day. */
+    List<MeasureCourse> asked() {
+        Set<Ref<Measure>> stopped = book.inForce(StoppedMeasure.class).stream()
+                .filter(one -> !one.fact().stoppedOn().isAfter(asOf))
+                .map(one -> one.fact().measure())
+                .collect(Collectors.toSet());
+        return book.current(Measure.class).stream()
+                .filter(measure -> !stopped.contains(measure.ref()))
+                .map(this::course)
+                .toList();
     }
 
     private MeasureCourse course(Recorded<Measure> measure) {

@@ -11,6 +11,8 @@ import entente.performance.Ramp;
 import entente.performance.RampCurve;
 import entente.performance.Reading;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -85,13 +87,23 @@ public record JudgedReading(
         Reading read = reading.fact();
         String unit = measure.fact().unit();
         return value().map(value -> wanted == null
-                        ? Text.of("performance.reading.alone", read.period(), value, unit)
+                        ? Text.of("performance.reading.alone", read.period(), legible(value), unit)
                         : Text.of(
                                 onRamp ? "performance.reading.curve" : "performance.reading.target",
                                 read.period(),
-                                value,
+                                legible(value),
                                 unit,
                                 new Amount(wanted, Unit.COUNT)))
                 .orElseGet(() -> Text.of("performance.reading.none", read.period(), read.status()));
+    }
+
+    /** As people read it: two digits behind the point, or three in all where the whole is less than one. */
+    private static BigDecimal legible(BigDecimal value) {
+        if (value.scale() <= 2) {
+            return value;
+        }
+        return value.abs().compareTo(BigDecimal.ONE) >= 0
+                ? value.setScale(2, RoundingMode.HALF_EVEN)
+                : value.round(new MathContext(3, RoundingMode.HALF_EVEN));
     }
 }

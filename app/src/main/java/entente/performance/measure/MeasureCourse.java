@@ -38,9 +38,14 @@ public record MeasureCourse(
         perceptions = List.copyOf(perceptions);
     }
 
-    /** Every measure, agreed or else proposed. */
+    /** Every measure that is read on the day, agreed or else proposed. */
     public static List<MeasureCourse> all(Book book, Policy policy, LocalDate asOf) {
-        return new Courses(book, policy, asOf).all();
+        return new Courses(book, policy, asOf).asked();
+    }
+
+    /** Those both have stopped too, for what was read before: stopping a measure does not change what it told. */
+    public static List<MeasureCourse> ever(Book book, Policy policy, LocalDate asOf) {
+        return new Courses(book, policy, asOf).ever();
     }
 
     public Measure said() {

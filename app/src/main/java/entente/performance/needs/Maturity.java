@@ -10,6 +10,7 @@ import entente.ledger.Recorded;
 import entente.ledger.Voice;
 import entente.performance.MaturityAssessment;
 import entente.performance.ProcessMaturity;
+import entente.signal.Policy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -30,7 +31,15 @@ public record Maturity(Recorded<ProcessMaturity> process, int needed, List<Recor
         assessments = List.copyOf(assessments);
     }
 
-    static Maturity of(Book book, Recorded<ProcessMaturity> process, List<ServiceLadder> ladders) {
+    /** Every process both keep in sight, with how far it is. */
+    public static List<Maturity> all(Book book, Policy policy, LocalDate asOf) {
+        List<ServiceLadder> ladders = ServiceLadder.all(book, policy, asOf);
+        return book.current(ProcessMaturity.class).stream()
+                .map(one -> of(book, one, ladders))
+                .toList();
+    }
+
+    private static Maturity of(Book book, Recorded<ProcessMaturity> process, List<ServiceLadder> ladders) {
         List<Recorded<MaturityAssessment>> all = book.current(MaturityAssessment.class).stream()
                 .filter(one -> one.fact().process().equals(process.ref()))
                 .toList();
@@ -83,8 +92,8 @@ public record Maturity(Recorded<ProcessMaturity> process, int needed, List<Recor
                 Explanation.of("performance.maturity.lower").because(leaves()));
     }
 
-    /** Levels that are missing, 0 where none is. */
-    Figure gap() {
+    /** Levels that are missing, 0 where none is. Unknown until both have assessed it. */
+    public Figure gap() {
         Figure now = now();
         return switch (now) {
             case Figure.Unknown unknown -> unknown;
@@ -94,6 +103,10 @@ public record Maturity(Recorded<ProcessMaturity> process, int needed, List<Recor
                         Unit.COUNT,
                         Explanation.of("performance.maturity.missing", needed).because(known.because()));
         };
+    }
+
+    public boolean isShort() {
+        return gap().known().filter(missing -> missing.signum() > 0).isPresent();
     }
 
     int apart() {

@@ -7,7 +7,6 @@ import entente.kernel.Figure;
 import entente.kernel.Text;
 import entente.kernel.Unit;
 import entente.ledger.Book;
-import entente.ledger.Recorded;
 import entente.performance.ProcessMaturity;
 import entente.signal.About;
 import entente.signal.Finding;
@@ -46,14 +45,12 @@ public final class MaturityGap implements Rule {
 
     @Override
     public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
-        List<Recorded<ProcessMaturity>> all = book.current(ProcessMaturity.class);
+        List<Maturity> all = Maturity.all(book, policy, asOf);
         if (all.isEmpty()) {
             Finding none = Finding.unknown(Text.of("performance.maturity.nothing"), List.of(), asOf);
             return Stream.of(Finding.decide(practice(), About.ARRANGEMENT, QUESTION, List.of(none), List.of()));
         }
-        List<ServiceLadder> ladders = ServiceLadder.all(book, policy, asOf);
         return all.stream()
-                .map(one -> Maturity.of(book, one, ladders))
                 .map(one -> Finding.decide(
                         practice(),
                         About.the(one.process()),

@@ -35,8 +35,17 @@ public record RampCourse(
         causes = List.copyOf(causes);
     }
 
+    /** Of measures that are read on the day. */
     public static List<RampCourse> all(Book book, Policy policy, LocalDate asOf) {
-        List<MeasureCourse> courses = MeasureCourse.all(book, policy, asOf);
+        return of(book, MeasureCourse.all(book, policy, asOf), asOf);
+    }
+
+    /** Of measures both have stopped too, for what they reached before. */
+    static List<RampCourse> ever(Book book, Policy policy, LocalDate asOf) {
+        return of(book, MeasureCourse.ever(book, policy, asOf), asOf);
+    }
+
+    private static List<RampCourse> of(Book book, List<MeasureCourse> courses, LocalDate asOf) {
         List<Recorded<ShortfallCause>> causes = book.inForce(ShortfallCause.class);
         return book.current(Ramp.class).stream()
                 .flatMap(ramp -> courses.stream()

@@ -188,6 +188,9 @@ class FactActsApi {
     private Kind<?> get(String name, Member member, Right right) {
         Kind<?> kind = FactsApi.get(ledger, name);
         member.must(right);
+        if (right == Right.RECORD) {
+            member.mustSay(kind);
+        }
         if (kind.author().system()) {
             throw new MethodNotAllowedException(HttpMethod.POST, List.of(HttpMethod.GET));
         }

@@ -7,6 +7,7 @@ import entente.kernel.Refused;
 import entente.kernel.Text;
 import entente.ledger.Book;
 import entente.ledger.Chain;
+import entente.ledger.Component;
 import entente.ledger.Fact;
 import entente.ledger.Kind;
 import entente.ledger.postgres.Answers;
@@ -21,7 +22,9 @@ import gg.jte.models.runtime.JteModel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,15 +68,19 @@ class AskedPages {
         try {
             Refused.unless(!about.isEmpty(), "", "register.asked.choose");
             Instant closesAt = closing(member, until);
-            List<UUID> known = subjects(member, of).stream().map(Pick::id).toList();
+            Map<UUID, Component> known = new HashMap<>();
+            TogetherKind.subjects(of).forEach(part -> picks(member, part).forEach(pick -> known.put(pick.id(), part)));
             for (UUID one : about) {
-                Refused.unless(known.contains(one), "", "register.asked.choose");
+                Component part = known.get(one);
+                if (part == null) {
+                    throw new Refused("", Text.of("register.asked.choose"));
+                }
                 answers.ask(
                         member.reader(),
                         member.arrangement(),
                         member.side(),
                         of,
-                        TogetherKind.key(of, one, today(member)),
+                        TogetherKind.key(of, part, one, today(member)),
                         closesAt);
             }
             return "redirect:/arrangements/" + member.arrangement() + "/asked";
@@ -98,7 +105,11 @@ class AskedPages {
         List<TogetherKind> kinds = member.may(Right.RECORD)
                 ? ledger.kinds().all().stream()
                         .filter(TogetherKind::canBeAsked)
-                        .map(kind -> new TogetherKind(kind, subjects(member, kind)))
+                        .map(kind -> new TogetherKind(
+                                kind,
+                                TogetherKind.subjects(kind).stream()
+                                        .flatMap(part -> picks(member, part).stream())
+                                        .toList()))
                         .filter(kind -> !kind.subjects().isEmpty())
                         .toList()
                 : List.of();
@@ -116,9 +127,8 @@ class AskedPages {
                 wrong);
     }
 
-    private List<Pick> subjects(Member member, Kind<?> kind) {
-        Class<? extends Fact> target =
-                Objects.requireNonNull(TogetherKind.subject(kind).target());
+    private List<Pick> picks(Member member, Component part) {
+        Class<? extends Fact> target = Objects.requireNonNull(part.target());
         return new References(member.sharedBook(ledger), Chain.SHARED).picks(target);
     }
 

@@ -3,10 +3,8 @@ package entente.register.web;
 import entente.access.Member;
 import entente.access.Right;
 import entente.access.Signing;
-import entente.kernel.NotFound;
 import entente.kernel.Refused;
 import entente.kernel.Text;
-import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Digest;
 import entente.ledger.History;
@@ -36,10 +34,12 @@ class FactActs {
     private static final String FACT = "/arrangements/{arrangement}/facts/{fact}";
 
     private final Ledger ledger;
+    private final KnownFacts known;
     private final Signing signing;
 
     FactActs(Ledger ledger, Signing signing) {
         this.ledger = ledger;
+        this.known = new KnownFacts(ledger);
         this.signing = signing;
     }
 
@@ -52,7 +52,7 @@ class FactActs {
     @GetMapping(FACT + "/dispute")
     Page disputing(Ui ui, Member member, @PathVariable UUID fact) {
         member.must(Right.SIGN);
-        return asked(ui, member, history(member, fact), "dispute", null);
+        return asked(ui, member, known.get(member, fact), "dispute", null);
     }
 
     @PostMapping(FACT + "/dispute")
@@ -68,21 +68,19 @@ class FactActs {
             say(member, Chain.SHARED, new Statement.Dispute(fact, version, new Digest(digest), reason));
             return back(member, fact);
         } catch (Refused refused) {
-            return asked(ui, member, history(member, fact), "dispute", refused);
+            return asked(ui, member, known.get(member, fact), "dispute", refused);
         }
     }
 
     @PostMapping(FACT + "/affirm")
     String affirm(Member member, @PathVariable UUID fact) {
-        member.must(Right.RECORD);
-        say(member, history(member, fact).chain(), new Statement.Affirm(fact));
+        say(member, known.sayable(member, fact).chain(), new Statement.Affirm(fact));
         return back(member, fact);
     }
 
     @GetMapping(FACT + "/withdraw")
     Page withdrawing(Ui ui, Member member, @PathVariable UUID fact) {
-        member.must(Right.RECORD);
-        return asked(ui, member, history(member, fact), "withdraw", null);
+        return asked(ui, member, known.sayable(member, fact), "withdraw", null);
     }
 
     @PostMapping(FACT + "/withdraw")
@@ -92,8 +90,7 @@ class FactActs {
             @PathVariable UUID fact,
             @RequestParam int version,
             @RequestParam(defaultValue = "") String reason) {
-        member.must(Right.RECORD);
-        History history = history(member, fact);
+        History history = known.sayable(member, fact);
         LocalDate today = LocalDate.ofInstant(ledger.clock().instant(), member.arrangementZone());
         try {
             say(member, history.chain(), new Statement.Withdraw(fact, version, today, reason, null));
@@ -105,11 +102,6 @@ class FactActs {
 
     private void say(Member member, Chain chain, Statement statement) {
         ledger.append(member.reader(), member.arrangement(), member.voice(), chain, List.of(statement));
-    }
-
-    private History history(Member member, UUID fact) {
-        Book book = member.book(ledger);
-        return book.history(fact).orElseThrow(() -> new NotFound("no such fact: " + fact));
     }
 
     private static Page asked(Ui ui, Member member, History history, String act, @Nullable Refused refused) {

@@ -3,7 +3,6 @@ package entente.register.web;
 import entente.access.Member;
 import entente.access.Right;
 import entente.kernel.Conflict;
-import entente.kernel.NotFound;
 import entente.kernel.Refused;
 import entente.kernel.Text;
 import entente.ledger.Book;
@@ -44,11 +43,13 @@ class FactForms {
     private static final String AMEND = "/arrangements/{arrangement}/facts/{fact}/amend";
 
     private final Ledger ledger;
+    private final KnownFacts known;
     private final OwnDrafts drafts;
     private final Attachments attachments;
 
     FactForms(Ledger ledger, OwnDrafts drafts, Attachments attachments) {
         this.ledger = ledger;
+        this.known = new KnownFacts(ledger);
         this.drafts = drafts;
         this.attachments = attachments;
     }
@@ -66,8 +67,12 @@ class FactForms {
     @PostMapping(NEW)
     Object record(Ui ui, Member member, @PathVariable String kind, HttpServletRequest request) {
         boolean keeps = Sheet.keeps(request);
-        member.must(keeps ? Right.PREPARE : Right.RECORD);
         Kind<?> of = RegisterPages.get(ledger, kind);
+        if (keeps) {
+            member.must(Right.PREPARE);
+        } else {
+            member.mustSay(of);
+        }
         return keeps ? keep(ui, member, of, request) : record(ui, member, of, request);
     }
 
@@ -120,8 +125,7 @@ class FactForms {
 
     @GetMapping(AMEND)
     Page present(Ui ui, Member member, @PathVariable UUID fact) {
-        member.must(Right.RECORD);
-        History history = history(member, fact);
+        History history = known.sayable(member, fact);
         Recorded<?> present = present(member, history);
         References references = references(member, history.chain());
         return Page.of(Sheet.amending(history, present, today(member))
@@ -130,8 +134,7 @@ class FactForms {
 
     @PostMapping(AMEND)
     Object amend(Ui ui, Member member, @PathVariable UUID fact, HttpServletRequest request) {
-        member.must(Right.RECORD);
-        History history = history(member, fact);
+        History history = known.sayable(member, fact);
         return amend(ui, member, history, present(member, history), request);
     }
 
@@ -185,10 +188,6 @@ class FactForms {
             Form again = Form.again(kind, sent, List.of(new FieldProblem("", overtaken.text())));
             return new Page(HttpStatus.CONFLICT, sheet.page(ui, member, again, references), false);
         }
-    }
-
-    private History history(Member member, UUID fact) {
-        return member.book(ledger).history(fact).orElseThrow(() -> new NotFound("no such fact: " + fact));
     }
 
     /** What is amended: the newest version that says something, be it agreed or only proposed. */

@@ -12,6 +12,7 @@ import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Component;
 import entente.ledger.Document;
+import entente.ledger.Evidence;
 import entente.ledger.Fact;
 import entente.ledger.History;
 import entente.ledger.SignOff;
@@ -36,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -74,7 +76,7 @@ class FactPages {
                 history.isWithdrawn(),
                 history.newest().withdraws() && !history.isWithdrawn(),
                 lines(history, shows, shown, ui),
-                papers(member, history, shows),
+                papers(member, book, history, shows),
                 history.isWithdrawn() ? List.of() : Doubts.of(history.kind(), shows),
                 marks(book, history, shows, member.arrangementZone()),
                 happened(book, fact, shown, names.of(member)),
@@ -111,24 +113,31 @@ class FactPages {
         return lines;
     }
 
-    private static List<FactSheet.Paper> papers(Member member, History history, Version shows) {
+    private static List<FactSheet.Paper> papers(Member member, Book book, History history, Version shows) {
         Fact fact = shows.fact();
         List<FactSheet.Paper> papers = new ArrayList<>();
         if (fact != null) {
             for (Component component : history.kind().components()) {
                 if (component.of(fact) instanceof Document document) {
-                    papers.add(paper(member, document));
+                    papers.add(paper(member, document, null));
                 }
             }
         }
+        book.current(Evidence.class).stream()
+                .filter(evidence -> evidence.fact().followed().equals(history.fact()))
+                .map(evidence -> paper(
+                        member,
+                        evidence.fact().document(),
+                        new FactSheet.Shown(evidence.fact().what(), evidence.id())))
+                .forEach(papers::add);
         return papers;
     }
 
-    private static FactSheet.Paper paper(Member member, Document document) {
+    private static FactSheet.Paper paper(Member member, Document document, FactSheet.@Nullable Shown shown) {
         String href = document.file()
                 .map(file -> "/arrangements/" + member.arrangement() + "/files/" + file.hex())
                 .orElse(document.address());
-        return new FactSheet.Paper(document.title(), href, document.file().isPresent());
+        return new FactSheet.Paper(document.title(), href, document.file().isPresent(), shown);
     }
 
     /** Who signed and who has not; a one-sided fact carries a mark only once somebody accepted or disputed it. */
@@ -169,6 +178,9 @@ class FactPages {
         if (RedactPages.mayBe(member, history)) {
             acts.add(FactSheet.Possible.REDACT);
         }
+        if (EvidencePages.mayBeAttached(member, history)) {
+            acts.add(FactSheet.Possible.ATTACH);
+        }
         if (history.isWithdrawn() || history.kind().author().system()) {
             return acts;
         }
@@ -178,7 +190,7 @@ class FactPages {
         if (!shared && own && member.may(Right.PUBLISH) && history.kind().home().canBePublished()) {
             acts.add(FactSheet.Possible.PUBLISH);
         }
-        if (member.may(Right.RECORD)) {
+        if (member.maySay(history.kind())) {
             if (theirs) {
                 acts.add(FactSheet.Possible.AMEND);
             }

@@ -6,7 +6,6 @@ import entente.access.NamedReaders;
 import entente.access.ReadersNamed;
 import entente.access.Right;
 import entente.access.Role;
-import entente.kernel.NotFound;
 import entente.ledger.Chain;
 import entente.ledger.History;
 import entente.ledger.postgres.Ledger;
@@ -34,12 +33,14 @@ class ReaderPages {
     private static final String READERS = "/arrangements/{arrangement}/facts/{fact}/readers";
 
     private final Ledger ledger;
+    private final KnownFacts known;
     private final NamedReaders readers;
     private final Appointments appointments;
     private final ApplicationEventPublisher events;
 
     ReaderPages(Ledger ledger, NamedReaders readers, Appointments appointments, ApplicationEventPublisher events) {
         this.ledger = ledger;
+        this.known = new KnownFacts(ledger);
         this.readers = readers;
         this.appointments = appointments;
         this.events = events;
@@ -48,7 +49,7 @@ class ReaderPages {
     @GetMapping(READERS)
     JteModel readers(Ui ui, Member member, @PathVariable UUID fact) {
         member.must(Right.INVITE);
-        History history = history(member, fact);
+        History history = known.get(member, fact);
         NamedReaders.Named named = readers.of(member, fact);
         ReaderChoice choice = new ReaderChoice(
                 fact,
@@ -66,7 +67,7 @@ class ReaderPages {
             @RequestParam(defaultValue = "") List<UUID> few,
             @RequestParam(defaultValue = "") List<UUID> coach) {
         member.must(Right.INVITE);
-        History history = history(member, fact);
+        History history = known.get(member, fact);
         Set<UUID> only = history.chain() == Chain.SHARED ? Set.of() : new HashSet<>(few);
         readers.name(member, fact, new NamedReaders.Named(only, new HashSet<>(coach)));
         events.publishEvent(new ReadersNamed(member.arrangement(), member.side()));
@@ -80,9 +81,5 @@ class ReaderPages {
                         new ReaderChoice.Person(person.account(), person.name(), named.contains(person.account())))
                 .distinct()
                 .toList();
-    }
-
-    private History history(Member member, UUID fact) {
-        return member.book(ledger).history(fact).orElseThrow(() -> new NotFound("no such fact: " + fact));
     }
 }

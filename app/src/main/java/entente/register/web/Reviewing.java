@@ -13,7 +13,6 @@ import entente.ledger.Offer;
 import entente.ledger.PublicationPlan;
 import entente.ledger.Speaker;
 import entente.ledger.Statement;
-import entente.ledger.Version;
 import entente.register.Columns;
 import entente.register.Difference;
 import entente.register.Differences;
@@ -21,7 +20,6 @@ import entente.register.PublishReview;
 import entente.register.References;
 import entente.register.Shown;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,13 +31,15 @@ import java.util.stream.Stream;
 record Reviewing(PublicationPlan plan, List<Offer> offers, Member member, Words words, Instant now) {
 
     PublishReview review() {
+        GoingAlong more = new GoingAlong(plan.book(), member.chain(), offers);
         boolean amends = plan.shared().stream().anyMatch(Statement.Amend.class::isInstance);
         return new PublishReview(
                 Offers.carried(offers),
                 plan.stops(),
                 plan.clashes().stream().map(this::clashing).toList(),
                 plan.ready() ? seen() : List.of(),
-                more(),
+                more.pointedTo(),
+                more.showing(),
                 plan.files().size(),
                 amends,
                 plan.ready() && !plan.own().isEmpty());
@@ -129,41 +129,5 @@ record Reviewing(PublicationPlan plan, List<Offer> offers, Member member, Words 
                 references.title(history.kind(), fact),
                 lines,
                 history.kind().twoSided());
-    }
-
-    /** What the chosen facts point to, and what that points to, as far as it could be published and was not chosen. */
-    private List<PublishReview.Along> more() {
-        Set<UUID> known = new LinkedHashSet<>();
-        offers.forEach(offer -> known.add(offer.fact()));
-        List<UUID> toLookAt = new ArrayList<>(known);
-        List<PublishReview.Along> more = new ArrayList<>();
-        References references = new References(plan.book(), member.chain());
-        while (!toLookAt.isEmpty()) {
-            for (UUID target : targets(toLookAt.removeFirst())) {
-                History history = plan.book().history(target).orElse(null);
-                if (history != null
-                        && history.chain() == member.chain()
-                        && history.kind().home().canBePublished()
-                        && !history.isWithdrawn()
-                        && known.add(target)) {
-                    toLookAt.add(target);
-                    more.add(new PublishReview.Along(
-                            target,
-                            Offers.carried(Offer.of(history)).value(),
-                            new Noun(history.kind().name()),
-                            references.titleOf(target)));
-                }
-            }
-        }
-        return more;
-    }
-
-    private Set<UUID> targets(UUID fact) {
-        return plan.book()
-                .history(fact)
-                .flatMap(h -> h.current(LocalDate.MAX)
-                        .map(Version::fact)
-                        .map(body -> entente.ledger.References.of(h.kind(), body)))
-                .orElse(Set.of());
     }
 }

@@ -1,7 +1,6 @@
 package entente.register.web;
 
 import entente.access.Member;
-import entente.access.Right;
 import entente.kernel.Noun;
 import entente.kernel.Refused;
 import entente.kernel.Text;
@@ -152,7 +151,8 @@ record Sheet(
                         .toList(),
                 form.problems(),
                 buttons(ui, member),
-                Attachments.takes(kind));
+                Attachments.takes(kind),
+                "registers");
     }
 
     private Text title() {
@@ -170,7 +170,7 @@ record Sheet(
         Control.Option keep = new Control.Option(KEEP, ui.say("register.draft.keep"));
         return switch (writing) {
             case NEW ->
-                member.may(Right.RECORD)
+                member.maySay(kind)
                         ? List.of(new Control.Option("RECORD", ui.say("register.record")), keep)
                         : List.of(keep);
             case AMENDMENT -> List.of(new Control.Option("RECORD", ui.say("register.amend.do")));

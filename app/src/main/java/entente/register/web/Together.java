@@ -125,6 +125,10 @@ record Together(Ui ui, Member member, Book book, List<Asked> asked, Instant now)
         }
         for (int i = 0; i < words.length; i++) {
             Component component = subject.kind.component(subject.kind.key().get(i));
+            if (words[i].isEmpty()) {
+                // of several things that can be asked about, the others stay unnamed
+                continue;
+            }
             switch (component.sort()) {
                 case REF -> parts.put(component, new Ref<>(UUID.fromString(words[i])));
                 case DATE -> parts.put(component, java.time.LocalDate.parse(words[i]));

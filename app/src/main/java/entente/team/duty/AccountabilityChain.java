@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 
 /**
  * 000-E10: does exactly one seat of one side answer for each piece of work, and is it overseen once and not thrice? Nobody or several
- * answering is an alert, and so are more than two layers between doer and decider; those at the interface declare that they have no stake.
+ * answering is an alert, a seat of the side that does not answer as well, and so are more than two layers between doer and decider; those at
+ * the interface declare that they have no stake. Who answers for each sort of decision is asked where decisions are (RightsHeld).
  */
 public final class AccountabilityChain implements LookRule {
     static final Term<Integer> STALE = Look.stale("000-E10");
@@ -65,16 +66,28 @@ public final class AccountabilityChain implements LookRule {
 
     private static Stream<Gap> owner(Duty duty) {
         return duty.owner()
-                .map(seat -> seat.isVacant()
-                        ? Stream.of(Gap.act(
-                                seat.side(),
-                                Explanation.of("team.e10.vacant", duty.activity(), seat.title())
-                                        .from(duty.said().source())))
-                        : Stream.<Gap>of())
+                .map(seat -> Stream.concat(
+                        seat.side() == duty.answering()
+                                ? Stream.<Gap>of()
+                                : gap(
+                                        duty,
+                                        duty.answering(),
+                                        Explanation.of(
+                                                "team.e10.across", duty.activity(), duty.answering(), seat.title())),
+                        seat.isVacant()
+                                ? gap(
+                                        duty,
+                                        seat.side(),
+                                        Explanation.of("team.e10.vacant", duty.activity(), seat.title()))
+                                : Stream.<Gap>of()))
                 .orElseGet(() -> Stream.of(Gap.act(
                         duty.answering(),
                         Explanation.of("team.e10.noowner", duty.activity())
                                 .from(duty.said().source()))));
+    }
+
+    private static Stream<Gap> gap(Duty duty, Side side, Explanation what) {
+        return Stream.of(Gap.act(side, what.from(duty.said().source())));
     }
 
     /** The same piece of work under two owners: accountability that is shared is lost. */

@@ -46,20 +46,19 @@ public final class LeadershipSpread implements Rule {
 
     @Override
     public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
-        List<Recorded<LeadershipAct>> acts = book.current(LeadershipAct.class).stream()
-                .filter(one -> !one.fact().ledOn().isAfter(asOf))
-                .filter(one -> one.fact().ledOn().isAfter(asOf.minusYears(1)))
-                .toList();
+        LeadershipMap map = LeadershipMap.of(book, asOf);
+        List<Recorded<LeadershipAct>> acts = map.acts();
         Finding finding = acts.size() < policy.of(LEAST)
                 ? Finding.unknown(
                         Text.of("team.d05.few", acts.size(), policy.of(LEAST)),
                         List.of(policy.because(LEAST, Amount.count(policy.of(LEAST)))),
                         asOf)
-                : finding(acts, policy, asOf);
+                : finding(map, policy, asOf);
         return Stream.of(Finding.decide(practice(), About.ARRANGEMENT, QUESTION, List.of(finding), mirrors(acts)));
     }
 
-    private static Finding finding(List<Recorded<LeadershipAct>> acts, Policy policy, LocalDate asOf) {
+    private static Finding finding(LeadershipMap map, Policy policy, LocalDate asOf) {
+        List<Recorded<LeadershipAct>> acts = map.acts();
         long most = acts.stream()
                 .collect(Collectors.groupingBy(one -> one.fact().person(), Collectors.counting()))
                 .values()
@@ -75,7 +74,9 @@ public final class LeadershipSpread implements Rule {
                 share,
                 Unit.PERCENT,
                 Explanation.of("team.d05.share", most, acts.size())
-                        .because(policy.because(MOST, Amount.percent(limit))));
+                        .because(
+                                policy.because(MOST, Amount.percent(limit)),
+                                map.spread().because()));
         LocalDate newest = acts.stream()
                 .map(one -> one.fact().ledOn())
                 .max(LocalDate::compareTo)

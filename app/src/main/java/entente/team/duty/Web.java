@@ -11,12 +11,15 @@ import entente.team.RelationshipLink;
 import entente.team.RoleSeat;
 import entente.team.seats.Seat;
 import entente.team.seats.Seats;
+import entente.team.seats.Who;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -65,7 +68,11 @@ public record Web(List<Link> links, boolean rated) {
      *
      * @param seat one of those the holder sits in
      */
-    public record Load(Seat seat, long carried, int all) {}
+    public record Load(Seat seat, long carried, int all) {
+        private Load plus(Load more) {
+            return new Load(seat, carried + more.carried, all);
+        }
+    }
 
     public Web {
         links = List.copyOf(links);
@@ -103,21 +110,16 @@ public record Web(List<Link> links, boolean rated) {
 
     /** Whoever carries the most links, in all their seats together. */
     public Optional<Load> heaviest() {
-        Map<String, Long> carried = new HashMap<>();
-        Map<String, Seat> seats = new HashMap<>();
+        Map<Who, Load> loads = new LinkedHashMap<>();
         for (Link link : links) {
             Stream.of(link.one(), link.other())
-                    .filter(seat -> !seat.isVacant())
-                    .forEach(seat -> seats.putIfAbsent(seat.holderName().orElseThrow(), seat));
-            Stream.of(link.one(), link.other())
-                    .flatMap(seat -> seat.holderName().stream())
-                    .distinct()
-                    .forEach(name -> carried.merge(name, 1L, Long::sum));
+                    .collect(Collectors.toMap(Seat::who, seat -> seat, (one, other) -> one, LinkedHashMap::new))
+                    .forEach((who, seat) ->
+                            who.ifPresent(holder -> loads.merge(holder, new Load(seat, 1, links.size()), Load::plus)));
         }
-        return carried.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .flatMap(most -> Optional.ofNullable(seats.get(most.getKey()))
-                        .map(seat -> new Load(seat, most.getValue(), links.size())));
+        return loads.values().stream()
+                .max(Comparator.comparingLong(Load::carried)
+                        .thenComparing(load -> load.seat().title()));
     }
 
     /** Every seat of the web, the client's before the provider's, in the order of their links. */

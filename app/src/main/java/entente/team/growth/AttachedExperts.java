@@ -13,6 +13,7 @@ import entente.team.Look.Gap;
 import entente.team.LookRule;
 import entente.team.RoleReadiness;
 import entente.team.TimeSplit;
+import entente.team.seats.Seats;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -47,9 +48,11 @@ public final class AttachedExperts implements LookRule {
 
     @Override
     public Look look(Book book, Policy policy, LocalDate asOf) {
-        List<Recorded<TimeSplit>> all = Newest.of(RatingGuard.readable(book, TimeSplit.class, asOf), asOf);
+        Seats seats = Seats.of(book, asOf);
+        List<Recorded<TimeSplit>> all =
+                Newest.ofHolders(RatingGuard.readable(book, TimeSplit.class, asOf), seats, asOf);
         List<Recorded<RoleReadiness>> trained =
-                Newest.of(RatingGuard.readable(book, RoleReadiness.class, asOf), asOf).stream()
+                Newest.ofHolders(RatingGuard.readable(book, RoleReadiness.class, asOf), seats, asOf).stream()
                         .filter(one -> one.fact().trained())
                         .toList();
         return Look.over(
@@ -67,17 +70,24 @@ public final class AttachedExperts implements LookRule {
                 all.stream().filter(one -> one.fact().side() == side).toList();
         List<Recorded<TimeSplit>> experts =
                 own.stream().filter(one -> one.fact().formerExpert()).toList();
-        boolean many = BigDecimal.valueOf(experts.size())
+        long people = people(own);
+        long former = people(experts);
+        boolean many = BigDecimal.valueOf(former)
                         .multiply(HUNDRED)
-                        .compareTo(policy.of(MOST).multiply(BigDecimal.valueOf(own.size())))
+                        .compareTo(policy.of(MOST).multiply(BigDecimal.valueOf(people)))
                 > 0;
         return many && trained.stream().noneMatch(one -> one.fact().side() == side)
                 ? Stream.of(Gap.act(
                         side,
-                        Explanation.of("team.b13.mix", experts.size(), own.size())
+                        Explanation.of("team.b13.mix", former, people)
                                 .from(experts.stream().map(Recorded::source).toList())
                                 .because(policy.because(MOST, Amount.percent(policy.of(MOST))))))
                 : Stream.of();
+    }
+
+    /** Whoever sits in two seats is one of the people at the interface. */
+    private static long people(List<Recorded<TimeSplit>> all) {
+        return all.stream().map(one -> one.fact().person()).distinct().count();
     }
 
     private static Stream<Gap> held(List<Recorded<TimeSplit>> all, Policy policy) {

@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * 003-41: does the organisation grow its leaders? A leader's seat that nobody could take, and a plan in which nothing happened for ninety days,
- * are alerts. Each side looks at its own.
+ * 003-41: does the organisation grow its leaders? A leader's seat that nobody else could take now or next, and a plan in which nothing
+ * happened for ninety days, are alerts. Each side looks at its own.
  */
 public final class LeadersGrow implements LookRule {
     static final Term<Integer> STALE = Look.stale("003-41");
@@ -89,12 +89,24 @@ public final class LeadersGrow implements LookRule {
                 .collect(Collectors.toSet());
         return Seats.of(book, asOf).all().stream()
                 .filter(seat -> begun.contains(seat.side()) && isLed(seat, leaders))
-                .filter(seat ->
-                        bench.stream().noneMatch(one -> one.fact().seat().equals(seat.ref())))
+                .filter(seat -> bench.stream().noneMatch(one -> couldTake(one.fact(), seat)))
                 .map(seat -> Gap.act(
                         seat.side(),
                         Explanation.of("team.d41.nobody", seat.title())
                                 .from(seat.said().source())));
+    }
+
+    /** Who is ready now or next; nobody follows themselves. */
+    private static boolean couldTake(Bench said, Seat seat) {
+        boolean soon = switch (said.readiness()) {
+            case NOW, NEXT -> true;
+            case LATER -> false;
+        };
+        return soon
+                && said.seat().equals(seat.ref())
+                && seat.holder()
+                        .filter(one -> said.person().equals(one.fact().person()))
+                        .isEmpty();
     }
 
     private static boolean isLed(Seat seat, Set<Object> leaders) {

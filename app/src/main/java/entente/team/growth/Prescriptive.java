@@ -1,5 +1,6 @@
 package entente.team.growth;
 
+import entente.arrangement.AgreedTerms;
 import entente.kernel.Amount;
 import entente.kernel.Band;
 import entente.kernel.Explanation;
@@ -18,18 +19,22 @@ import entente.signal.Reading;
 import entente.signal.Rule;
 import entente.signal.Signal;
 import entente.signal.Term;
+import entente.team.Look;
 import entente.team.RequirementStatement;
 import entente.team.RequirementStatement.Manner;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** 004-03: do we say what is to come of it, or how it is to be done? More than 30 % of the requirements saying how is an alert (I-11 d). */
 public final class Prescriptive implements Rule {
     static final Term<BigDecimal> MOST = Term.number("004-03.most", "30", "team.source.how");
+    static final Term<Integer> STALE = Look.stale("004-03");
 
     private static final Text QUESTION = Text.of("team.l03.question");
 
@@ -40,7 +45,7 @@ public final class Prescriptive implements Rule {
 
     @Override
     public List<Term<?>> terms() {
-        return List.of(MOST);
+        return List.of(MOST, STALE);
     }
 
     @Override
@@ -52,8 +57,21 @@ public final class Prescriptive implements Rule {
                 all.stream().filter(one -> one.fact().manner() == Manner.HOW).toList();
         Finding finding = all.isEmpty()
                 ? Finding.unknown(Text.of("team.l03.nothing"), List.of(), asOf)
-                : finding(all, how, policy);
+                : tooOld(all, AgreedTerms.of(book, asOf), policy, asOf).orElseGet(() -> finding(all, how, policy));
         return Stream.of(Finding.decide(practice(), About.ARRANGEMENT, QUESTION, List.of(finding), mirrors(how)));
+    }
+
+    /** Once nobody has said or confirmed any of them for too long. */
+    private static Optional<Finding> tooOld(
+            List<Recorded<RequirementStatement>> all, AgreedTerms terms, Policy policy, LocalDate asOf) {
+        return all.stream()
+                .map(terms::lastSaidOn)
+                .max(LocalDate::compareTo)
+                .filter(said -> said.plusDays(policy.of(STALE)).isBefore(asOf))
+                .map(said -> Finding.unknown(
+                        Text.of("team.look.stale", Amount.days(ChronoUnit.DAYS.between(said, asOf))),
+                        List.of(policy.because(STALE, Amount.days(policy.of(STALE)))),
+                        said));
     }
 
     private static Finding finding(

@@ -1,5 +1,7 @@
 package entente.team.growth;
 
+import entente.arrangement.AgreedTerms;
+import entente.kernel.Amount;
 import entente.kernel.Band;
 import entente.kernel.Explanation;
 import entente.kernel.Figure;
@@ -13,9 +15,13 @@ import entente.signal.Policy;
 import entente.signal.Reading;
 import entente.signal.Rule;
 import entente.signal.Signal;
+import entente.signal.Term;
+import entente.team.Look;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,11 +29,18 @@ import java.util.stream.Stream;
  * only while that side lets named people be rated.
  */
 public final class Reskilled implements Rule {
+    static final Term<Integer> STALE = Look.stale("001-23");
+
     private static final Text QUESTION = Text.of("team.b23.question");
 
     @Override
     public String practice() {
         return "001-23";
+    }
+
+    @Override
+    public List<Term<?>> terms() {
+        return List.of(STALE);
     }
 
     @Override
@@ -38,13 +51,31 @@ public final class Reskilled implements Rule {
                 .toList();
         List<Finding> findings = sides.isEmpty()
                 ? List.of(Finding.unknown(Text.of("team.b23.nothing"), List.of(), asOf))
-                : sides.stream().map(one -> finding(one, asOf)).toList();
+                : sides.stream()
+                        .map(one -> stale(one, book, policy, asOf).orElseGet(() -> finding(one, asOf)))
+                        .toList();
         return Stream.of(Finding.decide(
                 practice(),
                 About.ARRANGEMENT,
                 QUESTION,
                 findings,
                 Arrays.stream(Side.values()).map(side -> mirror(side, sides)).toList()));
+    }
+
+    /** What nobody has said or confirmed for too long tells nothing of today. */
+    private static Optional<Finding> stale(Certified one, Book book, Policy policy, LocalDate asOf) {
+        AgreedTerms terms = AgreedTerms.of(book, asOf);
+        LocalDate said = one.all().stream()
+                .map(terms::lastSaidOn)
+                .max(LocalDate::compareTo)
+                .orElse(asOf);
+        long age = ChronoUnit.DAYS.between(said, asOf);
+        return age > policy.of(STALE)
+                ? Optional.of(Finding.unknown(
+                        Text.of("team.look.stale", Amount.days(age)),
+                        List.of(policy.because(STALE, Amount.days(policy.of(STALE)))),
+                        said))
+                : Optional.empty();
     }
 
     private static Finding finding(Certified one, LocalDate asOf) {

@@ -46,7 +46,8 @@ public final class SeatFitness implements LookRule {
     @Override
     public Look look(Book book, Policy policy, LocalDate asOf) {
         Seats seats = Seats.of(book, asOf);
-        List<Recorded<SeatFitReview>> reviews = Newest.of(RatingGuard.readable(book, SeatFitReview.class, asOf), asOf);
+        List<Recorded<SeatFitReview>> reviews =
+                Newest.ofHolders(RatingGuard.readable(book, SeatFitReview.class, asOf), seats, asOf);
         return Look.over(
                 "team.e11",
                 reviews,

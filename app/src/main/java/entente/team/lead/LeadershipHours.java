@@ -41,8 +41,12 @@ public record LeadershipHours(
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** One month and its hours. */
-    public record Month(YearMonth month, int hours) {}
+    /**
+     * One month and its hours.
+     *
+     * @param whole whether nobody who promised hours and tells them usually has yet to tell them
+     */
+    public record Month(YearMonth month, int hours, boolean whole) {}
 
     public LeadershipHours {
         months = List.copyOf(months);
@@ -65,7 +69,10 @@ public record LeadershipHours(
         return new LeadershipHours(
                 side,
                 hours.entrySet().stream()
-                        .map(one -> new Month(one.getKey(), one.getValue()))
+                        .map(one -> new Month(
+                                one.getKey(),
+                                one.getValue(),
+                                AwaitedHours.of(one.getKey(), entries, pledges).isEmpty()))
                         .toList(),
                 pledges.isEmpty()
                         ? Optional.empty()
@@ -89,15 +96,16 @@ public record LeadershipHours(
                 .values());
     }
 
+    /** The newest month of which all hours that were promised are told: a month half told is no fall. */
     public Optional<Month> newest() {
-        return months.isEmpty() ? Optional.empty() : Optional.of(months.getLast());
+        return months.stream().filter(Month::whole).reduce((one, later) -> later);
     }
 
-    /** Up to three months right before the newest. */
+    /** Up to three months right before the newest, of which all hours are told. */
     public List<Month> before() {
         return newest().stream()
                 .flatMap(last -> months.stream()
-                        .filter(one -> one.month().isBefore(last.month()))
+                        .filter(one -> one.whole() && one.month().isBefore(last.month()))
                         .filter(one -> !one.month().isBefore(last.month().minusMonths(COMPARED))))
                 .toList();
     }

@@ -2,7 +2,7 @@ package entente.team.pair;
 
 import entente.assessment.RatingGuard;
 import entente.assessment.ResultSnapshot;
-import entente.kernel.Explanation;
+import entente.kernel.Amount;
 import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.ledger.Derived;
@@ -13,20 +13,23 @@ import entente.team.PairChemistry;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * The pair that leads the whole arrangement as people rated it, cycle by cycle; nothing of it while either side has not switched such ratings on.
+ * The pair that leads the whole arrangement as people rated it, cycle by cycle; nothing of it while either side has not switched such ratings on,
+ * and no cycle that either side keeps no longer.
  *
  * @param pair the one that leads on the day
+ * @param led who led before, and since when
  * @param cycles closed campaigns that asked the same words as the newest, the oldest first
  */
 public record PairCourse(
         Optional<Recorded<LeadershipPair>> pair,
+        LedBy led,
         List<Recorded<ResultSnapshot>> cycles,
         List<Recorded<LeaderAttributes>> rated,
         List<Recorded<PairChemistry>> colours) {
@@ -40,19 +43,19 @@ public record PairCourse(
     }
 
     private static PairCourse found(Book book, LocalDate asOf) {
-        Optional<Recorded<LeadershipPair>> pair = book.current(LeadershipPair.class).stream()
-                .filter(one -> one.fact().initiative() == null && one.fact().runsOn(asOf))
-                .findFirst();
+        LedBy led = LedBy.of(book);
         boolean on = Arrays.stream(Side.values()).allMatch(side -> RatingGuard.isOn(book, side));
         List<Recorded<ResultSnapshot>> asked = on
                 ? book.current(ResultSnapshot.class).stream()
                         .filter(one -> one.fact().instrument().equals(BEHAVIOURS))
                         .filter(one -> !one.fact().closedOn().isAfter(asOf))
+                        .filter(one -> isKept(book, one.fact(), asOf))
                         .sorted(Comparator.comparing(one -> one.fact().closedOn()))
                         .toList()
                 : List.of();
         return new PairCourse(
-                pair,
+                led.pair(asOf).map(LedBy.Pair::said),
+                led,
                 asked.stream()
                         .filter(one ->
                                 one.fact().print().equals(asked.getLast().fact().print()))
@@ -61,41 +64,65 @@ public record PairCourse(
                 on ? book.current(PairChemistry.class) : List.of());
     }
 
-    /** What both teams say of the pair's behaviour, 0 to 100, both weighing the same; empty where either was too few. */
-    static Optional<BigDecimal> both(ResultSnapshot cycle) {
-        BigDecimal client = cycle.clientIndex();
-        BigDecimal provider = cycle.providerIndex();
-        return client == null || provider == null
-                ? Optional.empty()
-                : Optional.of(client.add(provider).divide(TWO, MathContext.DECIMAL64));
+    private static boolean isKept(Book book, ResultSnapshot said, LocalDate asOf) {
+        return Arrays.stream(Side.values()).allMatch(side -> RatingGuard.keeps(book, side, said.closedOn(), asOf));
     }
 
     public Optional<Recorded<ResultSnapshot>> newest() {
         return cycles.isEmpty() ? Optional.empty() : Optional.of(cycles.getLast());
     }
 
-    /** The newest rating of a side's leader up to a day. */
-    public Optional<Recorded<LeaderAttributes>> attributes(Side side, LocalDate upTo) {
-        return rated.stream()
-                .filter(one ->
-                        one.fact().side() == side && !one.fact().ratedOn().isAfter(upTo))
-                .filter(one ->
-                        pair.filter(now -> now.ref().equals(one.fact().pair())).isPresent())
-                .max(Comparator.comparing(one -> one.fact().ratedOn()));
+    /** The cycle before the newest, if the same two led then. */
+    Optional<Recorded<ResultSnapshot>> before() {
+        return cycles.size() < 2
+                ? Optional.empty()
+                : Optional.of(cycles.get(cycles.size() - 2))
+                        .filter(one -> led.same(
+                                one.fact().closedOn(), cycles.getLast().fact().closedOn()));
     }
 
-    /** The pair's newest colour up to a day. */
-    public Optional<Recorded<PairChemistry>> chemistry(LocalDate upTo) {
-        return colours.stream()
-                .filter(one -> !one.fact().saidOn().isAfter(upTo))
-                .filter(one ->
-                        pair.filter(now -> now.ref().equals(one.fact().pair())).isPresent())
-                .max(Comparator.comparing(one -> one.fact().saidOn()));
+    /** How many days ago the teams were asked last, where that is more than so many. */
+    Optional<Amount> olderThan(int days, LocalDate asOf) {
+        return newest().map(cycle -> ChronoUnit.DAYS.between(cycle.fact().closedOn(), asOf))
+                .filter(age -> age > days)
+                .map(Amount::days);
     }
 
-    /** The pair's index as of one cycle. */
+    /** The newest rating of whoever leads a side on a day, given since then and up to the day. */
+    public Optional<Recorded<LeaderAttributes>> attributes(Side side, LocalDate on) {
+        return led.leader(side, on)
+                .flatMap(turn -> rated.stream()
+                        .filter(one ->
+                                one.fact().side() == side && isWithin(one.fact().ratedOn(), turn.from(), on))
+                        .filter(one -> led.meant(
+                                        one.fact().pair(), side, one.fact().ratedOn())
+                                .filter(meant -> meant.equals(turn.leader()))
+                                .isPresent())
+                        .max(Comparator.comparing(one -> one.fact().ratedOn())));
+    }
+
+    /** The newest colour of the two who lead on a day, said since both do and up to the day. */
+    public Optional<Recorded<PairChemistry>> chemistry(LocalDate on) {
+        return led.two(on)
+                .flatMap(two -> colours.stream()
+                        .filter(one -> isWithin(one.fact().saidOn(), two.since(), on))
+                        .filter(one -> led.meant(one.fact().pair(), one.fact().saidOn())
+                                .filter(two::sameAs)
+                                .isPresent())
+                        .max(Comparator.comparing(one -> one.fact().saidOn())));
+    }
+
+    private static boolean isWithin(LocalDate day, LocalDate from, LocalDate to) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /** The index of the two who led when a cycle closed. */
     public PairIndex index(Recorded<ResultSnapshot> cycle) {
-        LocalDate day = cycle.fact().closedOn();
+        return index(cycle, cycle.fact().closedOn());
+    }
+
+    /** The index of the two who led on a day, by what a cycle said of their behaviour. */
+    PairIndex index(Recorded<ResultSnapshot> cycle, LocalDate day) {
         List<Recorded<LeaderAttributes>> leaders = Arrays.stream(Side.values())
                 .flatMap(side -> attributes(side, day).stream())
                 .toList();
@@ -106,11 +133,10 @@ public record PairCourse(
                         .reduce(BigDecimal::add)
                         .map(sum -> sum.divide(TWO, MathContext.DECIMAL64));
         return new PairIndex(
-                both(cycle.fact()),
+                CycleScore.both(cycle.fact()),
+                CycleScore.margin(cycle.fact()),
                 attribute,
                 chemistry(day).map(one -> one.fact().colour().middle()),
-                Stream.of(Explanation.of("team.index.cycle", cycle.fact().title(), day)
-                                .from(cycle.source()))
-                        .toList());
+                List.of(CycleScore.asked(cycle)));
     }
 }

@@ -18,7 +18,7 @@ import entente.signal.Policy;
 import entente.signal.Reading;
 import entente.signal.Signal;
 import entente.signal.Term;
-import entente.team.PairChange;
+import entente.team.LeaderAttributes;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -28,12 +28,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * 003-36: is it time to look at the pair itself? When its index is below 60 in two cycles running and results are below plan, a review with
+ * 003-36: is it time to look at the pair itself? When its index is below 60 and results are below plan in two cycles running, a review with
  * five ways is due, never a change by itself; when nothing is better 180 days after a change, that is an alert of its own. Results are what
  * the ledger knows: promises late or dearer than agreed, and what other rules measured against plan.
  */
 public final class PairReviewDue implements Composite {
     static final Term<BigDecimal> LEAST = Term.number("003-36.least", "60", "team.source.index");
+    static final Term<Integer> STALE = Term.whole("003-36.stale", 120, "signal.source.ours");
 
     private static final Text QUESTION = Text.of("team.d36.question");
 
@@ -44,26 +45,37 @@ public final class PairReviewDue implements Composite {
 
     @Override
     public List<Term<?>> terms() {
-        return List.of(LEAST);
+        return List.of(LEAST, STALE);
     }
 
     @Override
     public Stream<Signal> judge(List<Signal> signals, Book book, Policy policy, LocalDate asOf) {
         PairCourse course = PairCourse.of(book, asOf);
         List<Recorded<ResultSnapshot>> cycles = course.cycles();
-        Optional<Finding> recovery = recovery(book, course, asOf);
+        // the pair after a change against the pair before: not better after 180 days is an alert
+        Optional<Finding> recovery = Recoveries.newest(book, course, asOf).flatMap(Recovery::finding);
         Finding index = cycles.isEmpty()
                 ? Finding.unknown(Text.of("team.d36.nothing"), List.of(), asOf)
-                : index(course, Results.behind(signals, book, asOf), policy);
+                : tooOld(course, policy, asOf)
+                        .orElseGet(() -> index(course, Results.of(signals, book, cycles, asOf), policy));
         return Stream.of(Finding.decide(
                 practice(),
                 About.ARRANGEMENT,
                 QUESTION,
                 Stream.concat(Stream.of(index), recovery.stream()).toList(),
-                mirrors(course, asOf)));
+                mirrors(course, policy, asOf)));
     }
 
-    private static Finding index(PairCourse course, List<Explanation> behind, Policy policy) {
+    /** An index of long ago says nothing of the pair today, neither well nor due. */
+    private static Optional<Finding> tooOld(PairCourse course, Policy policy, LocalDate asOf) {
+        return course.olderThan(policy.of(STALE), asOf)
+                .map(age -> Finding.unknown(
+                        Text.of("team.d36.stale", age),
+                        List.of(policy.because(STALE, Amount.days(policy.of(STALE)))),
+                        asOf.minusDays(age.value().longValueExact())));
+    }
+
+    private static Finding index(PairCourse course, Results results, Policy policy) {
         List<Recorded<ResultSnapshot>> cycles = course.cycles();
         PairIndex newest = course.index(cycles.getLast());
         LocalDate day = cycles.getLast().fact().closedOn();
@@ -71,22 +83,28 @@ public final class PairReviewDue implements Composite {
         BigDecimal least = policy.of(LEAST);
         boolean low = isLow(value, least);
         boolean twice = low
-                && cycles.size() > 1
-                && isLow(course.index(cycles.get(cycles.size() - 2)).value(), least);
+                && course.before()
+                        .map(one -> course.index(one).value())
+                        .filter(one -> isLow(one, least))
+                        .isPresent();
         if (!(value instanceof Figure.Known known)) {
             return Finding.unknown(Text.of("team.index.unasked"), List.of(value.because()), day);
         }
-        Band band = twice && !behind.isEmpty() ? Band.ACT : low ? Band.WATCH : Band.WELL;
-        String key = band == Band.ACT ? "due" : twice ? "coach" : low ? "low" : "well";
+        Band band = twice && results.isLowTwice() ? Band.ACT : low ? Band.WATCH : Band.WELL;
+        String key = band == Band.ACT ? "due" : twice ? results.isLow() ? "once" : "coach" : low ? "low" : "well";
         Figure figure = new Figure.Known(
                 known.amount(),
                 known.because()
-                        .because(behind)
+                        .because(results.now())
                         .because(policy.because(LEAST, new Amount(least, Unit.COUNT)))
                         .because(band == Band.ACT ? List.of(Explanation.of("team.d36.ways")) : List.of()));
         Finding found = new Finding(
                 band,
-                Text.of("team.d36." + key, known.value().setScale(1, RoundingMode.HALF_UP), least, behind.size()),
+                Text.of(
+                        "team.d36." + key,
+                        known.value().setScale(1, RoundingMode.HALF_UP),
+                        least,
+                        results.now().size()),
                 figure,
                 Reading.FULL,
                 day);
@@ -97,25 +115,25 @@ public final class PairReviewDue implements Composite {
         return index.known().filter(value -> value.compareTo(least) < 0).isPresent();
     }
 
-    /** The pair after a change against the pair before: not better after 180 days is an alert. */
-    private static Optional<Finding> recovery(Book book, PairCourse course, LocalDate asOf) {
-        return Recovery.newest(book.current(PairChange.class), course, asOf).map(Recovery::finding);
-    }
-
-    /** Each side's own leader, as far as it is rated. */
-    private static List<Mirror> mirrors(PairCourse course, LocalDate asOf) {
+    /** Each side's own leader, as far as it is rated; or how long ago this side's people were asked. */
+    private static List<Mirror> mirrors(PairCourse course, Policy policy, LocalDate asOf) {
+        Optional<Text> old = course.olderThan(policy.of(STALE), asOf).map(age -> Text.of("team.d36.mirror.stale", age));
         return Arrays.stream(Side.values())
                 .map(side -> Mirror.of(
                         side,
                         Text.of("team.d36.mirror"),
-                        Text.of("team.d36.mirror.says", side),
-                        course.attributes(side, asOf).stream()
-                                .map(one -> Explanation.of(
-                                                "team.d36.lowest",
-                                                side,
-                                                one.fact().lowest())
-                                        .from(one.source()))
+                        old.orElseGet(() -> Text.of("team.d36.mirror.says", side)),
+                        Stream.concat(
+                                        old.stream()
+                                                .flatMap(says -> course.newest().stream())
+                                                .map(CycleScore::asked),
+                                        course.attributes(side, asOf).stream().map(PairReviewDue::lowest))
                                 .toList()))
                 .toList();
+    }
+
+    private static Explanation lowest(Recorded<LeaderAttributes> one) {
+        return Explanation.of("team.d36.lowest", one.fact().side(), one.fact().lowest())
+                .from(one.source());
     }
 }

@@ -31,6 +31,9 @@ public final class KeyTeam implements LookRule {
     static final Term<Integer> STALE = Look.stale("000-E15");
     static final Term<BigDecimal> RETENTION = Term.number("000-E15.retention", "85", "team.source.retention");
 
+    /** A quarter, in days. */
+    private static final int TOLD = 90;
+
     @Override
     public String practice() {
         return "000-E15";
@@ -69,7 +72,7 @@ public final class KeyTeam implements LookRule {
     private static Stream<Gap> verified(Seat seat) {
         Side accountable = seat.key().map(key -> key.fact().accountable()).orElse(Side.CLIENT);
         return switch (seat.standing()) {
-            case VERIFIED -> Stream.of();
+            case VERIFIED -> late(seat, accountable);
             case VACANT ->
                 Stream.of(Gap.watch(
                         seat.side(),
@@ -81,8 +84,27 @@ public final class KeyTeam implements LookRule {
         };
     }
 
+    /** For a while after somebody was verified it is told how long they had worked there before. */
+    private static Stream<Gap> late(Seat seat, Side accountable) {
+        return seat
+                .unverified()
+                .filter(days -> seat.verification()
+                        .filter(one -> one.fact().verifiedOn().plusDays(TOLD).isAfter(seat.asOf()))
+                        .isPresent())
+                .map(days -> Gap.watch(
+                        accountable,
+                        Explanation.of(
+                                        "team.e15.late",
+                                        seat.title(),
+                                        seat.holderName().orElse(""),
+                                        seat.side(),
+                                        days)
+                                .from(seat.said().source())))
+                .stream();
+    }
+
     private static Explanation held(Seat seat, String key) {
-        return Explanation.of(key, seat.title(), seat.holderName().orElse(""))
+        return Explanation.of(key, seat.title(), seat.holderName().orElse(""), seat.side())
                 .from(Stream.concat(seat.holder().stream(), seat.verification().stream())
                         .map(one -> one.source())
                         .toList());

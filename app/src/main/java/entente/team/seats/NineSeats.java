@@ -2,6 +2,7 @@ package entente.team.seats;
 
 import entente.kernel.Explanation;
 import entente.kernel.Figure;
+import entente.kernel.Text;
 import entente.kernel.Unit;
 import entente.ledger.Book;
 import entente.ledger.Recorded;
@@ -19,22 +20,19 @@ import java.util.stream.Collectors;
 
 /** The nine capabilities a client keeps, and in whose hands each is (I-12; Feeny and Willcocks 1998). */
 public final class NineSeats {
-    /** Somebody who carries this many is a single point of failure; our default. */
-    private static final int MANY = 3;
-
     private NineSeats() {}
 
     /**
      * One capability.
      *
      * @param seats the seats that carry it
-     * @param busiest the only one who holds it, where the same person carries several
+     * @param sole the only one of the client who holds it
      */
     public record One(
             Capability capability,
             List<Seat> seats,
             Optional<Recorded<CapabilityHolding>> holding,
-            Optional<Carrier> busiest) {
+            Optional<Carrier> sole) {
         /** Whether nobody of the client holds it. */
         public boolean isHole() {
             return seats.stream().noneMatch(One::isOwn);
@@ -45,12 +43,17 @@ public final class NineSeats {
             return isHole() && seats.stream().anyMatch(seat -> !seat.isVacant());
         }
 
-        /** Held by the client, and at the level required where both are said. */
+        /** Held by the client, and said to be at the level required: what nobody said is not covered. */
         public boolean isCovered() {
             return !isHole()
                     && holding.map(Recorded::fact)
-                            .filter(said -> said.level() < said.required())
-                            .isEmpty();
+                            .filter(said -> said.level() >= said.required())
+                            .isPresent();
+        }
+
+        /** Held by the client, and nobody said at what level, or it is not for this reader. */
+        public boolean isUnsaid() {
+            return !isHole() && holding.isEmpty();
         }
 
         private static boolean isOwn(Seat seat) {
@@ -60,7 +63,7 @@ public final class NineSeats {
         }
     }
 
-    /** Who carries how many of the nine. */
+    /** Who carries how many of the nine seats. */
     public record Carrier(String name, long count) {}
 
     public static List<One> of(Book book, LocalDate asOf) {
@@ -69,31 +72,41 @@ public final class NineSeats {
                 .toList();
         Map<Capability, Recorded<CapabilityHolding>> said = book.current(CapabilityHolding.class).stream()
                 .collect(Collectors.toMap(one -> one.fact().capability(), one -> one, (one, other) -> one));
-        Map<String, Long> carried = carrying.stream()
-                .flatMap(seat -> seat.holderName().stream())
-                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        Map<Who, Long> carried = carrying.stream()
+                .flatMap(seat -> seat.who().stream())
+                .collect(Collectors.groupingBy(who -> who, Collectors.counting()));
         return Arrays.stream(Capability.values())
                 .map(capability -> {
                     List<Seat> seats = carrying.stream()
                             .filter(seat -> seat.said().fact().capability() == capability)
                             .toList();
-                    return new One(
-                            capability, seats, Optional.ofNullable(said.get(capability)), busiest(seats, carried));
+                    return new One(capability, seats, Optional.ofNullable(said.get(capability)), sole(seats, carried));
                 })
                 .toList();
     }
 
-    private static Optional<Carrier> busiest(List<Seat> seats, Map<String, Long> carried) {
-        List<String> holders =
-                seats.stream().flatMap(seat -> seat.holderName().stream()).toList();
-        return holders.size() == 1
-                ? Optional.of(new Carrier(holders.getFirst(), carried.getOrDefault(holders.getFirst(), 0L)))
-                        .filter(one -> one.count() >= MANY)
+    private static Optional<Carrier> sole(List<Seat> seats, Map<Who, Long> carried) {
+        List<Seat> own = seats.stream().filter(One::isOwn).toList();
+        return own.stream().flatMap(seat -> seat.who().stream()).distinct().count() == 1
+                ? own.getFirst()
+                        .who()
+                        .map(who -> new Carrier(own.getFirst().holderName().orElse(""), carried.getOrDefault(who, 0L)))
                 : Optional.empty();
     }
 
-    /** Capabilities with a holder of the client at the level required, of all nine, 0 to 100 percent. */
+    /** Whether at least one level is said that this reader may see; else nothing is known of any. */
+    public static boolean isBegun(List<One> nine) {
+        return nine.stream().anyMatch(one -> one.holding().isPresent());
+    }
+
+    /**
+     * Capabilities with a holder of the client at the level required, of all nine, 0 to 100 percent; unknown where this reader sees no level of
+     * any (I-12).
+     */
     public static Figure coverage(List<One> nine) {
+        if (!isBegun(nine)) {
+            return Figure.unknown(Text.of("team.d21.nolevel"), List.of());
+        }
         long covered = nine.stream().filter(One::isCovered).count();
         return Figure.known(
                 BigDecimal.valueOf(100 * covered).divide(BigDecimal.valueOf(nine.size()), MathContext.DECIMAL64),

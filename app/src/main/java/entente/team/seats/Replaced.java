@@ -19,31 +19,41 @@ final class Replaced {
 
     /** Of a change within the last twelve months; one that is not announced was made without notice. */
     static Stream<Gap> gaps(Seat seat, LocalDate asOf) {
-        Optional<Recorded<Assignment>> now = seat.holder();
-        Optional<Recorded<Assignment>> before = seat.before();
-        if (now.isEmpty()
-                || before.isEmpty()
-                || isSame(now.get().fact(), before.get().fact())) {
-            return Stream.of();
-        }
-        LocalDate since = now.get().fact().startsOn();
-        if (since.isBefore(asOf.minusMonths(Retention.MONTHS))) {
-            return Stream.of();
-        }
-        return announced(seat, before.get().fact(), since)
-                .map(change -> wrong(seat, change))
-                .orElseGet(() -> Stream.of(Gap.act(
-                        seat.side(),
-                        Explanation.of(
-                                        "team.e15.unannounced",
-                                        seat.title(),
-                                        seat.name(before.get().fact()),
-                                        since)
-                                .from(before.get().source(), now.get().source()))));
+        return lately(seat, asOf).stream()
+                .flatMap(change -> announced(seat, change)
+                        .map(said -> wrong(seat, said))
+                        .orElseGet(() -> Stream.of(Gap.act(
+                                seat.side(),
+                                Explanation.of(
+                                                "team.e15.unannounced",
+                                                seat.title(),
+                                                seat.name(change.before.fact()),
+                                                change.now.fact().startsOn())
+                                        .from(change.before.source(), change.now.source())))));
     }
 
-    private static Optional<Recorded<SeatChange>> announced(Seat seat, Assignment before, LocalDate since) {
-        LocalDate ended = before.endsOn() == null ? since : before.endsOn();
+    /** Who took a seat within the last twelve months without a word of the change; nobody where it was announced. */
+    static Optional<Recorded<Assignment>> unannounced(Seat seat, LocalDate asOf) {
+        return lately(seat, asOf)
+                .filter(change -> announced(seat, change).isEmpty())
+                .map(Hands::now);
+    }
+
+    /** From whom to whom. */
+    private record Hands(Recorded<Assignment> before, Recorded<Assignment> now) {}
+
+    private static Optional<Hands> lately(Seat seat, LocalDate asOf) {
+        return seat.holder()
+                .filter(now -> !now.fact().startsOn().isBefore(asOf.minusMonths(Retention.MONTHS)))
+                .flatMap(now -> seat.before()
+                        .filter(before -> !isSame(now.fact(), before.fact()))
+                        .map(before -> new Hands(before, now)));
+    }
+
+    private static Optional<Recorded<SeatChange>> announced(Seat seat, Hands change) {
+        LocalDate since = change.now.fact().startsOn();
+        LocalDate last = change.before.fact().endsOn();
+        LocalDate ended = last == null ? since : last;
         return seat.changes().stream()
                 .filter(one -> !one.fact().changesOn().isBefore(ended)
                         && !one.fact().changesOn().isAfter(since))

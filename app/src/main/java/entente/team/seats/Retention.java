@@ -49,7 +49,8 @@ public final class Retention {
                 .findFirst();
     }
 
-    private static Object who(Assignment one) {
+    /** The person, or the name alone where the person is not recorded. */
+    static Object who(Assignment one) {
         return Optional.<Object>ofNullable(one.person())
                 .or(() -> Optional.ofNullable(one.holder()))
                 .orElse(one);

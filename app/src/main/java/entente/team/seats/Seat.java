@@ -11,10 +11,12 @@ import entente.team.RoleSeat;
 import entente.team.SeatChange;
 import entente.team.Verification;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One seat with everything said of it, as it stands on a day.
@@ -61,6 +63,11 @@ public record Seat(
         return holder().isEmpty();
     }
 
+    /** Who a holder is, told apart from namesakes. */
+    public Optional<Who> who() {
+        return holder().map(Recorded::fact).map(Who::of);
+    }
+
     public Optional<String> holderName() {
         return holder().map(Recorded::fact).map(this::name);
     }
@@ -90,6 +97,22 @@ public record Seat(
                         .max(Comparator.comparing(one -> one.fact().verifiedOn())));
     }
 
+    /** For how many days today's holder worked in the key seat before being verified in full; empty where that was never so. */
+    Optional<Long> unverified() {
+        LocalDate since = Stream.concat(
+                        holder().map(one -> one.fact().startsOn()).stream(), key.map(Recorded::effectiveOn).stream())
+                .max(LocalDate::compareTo)
+                .orElse(asOf);
+        return holder().map(one -> one.fact().person())
+                .flatMap(person -> verifications.stream()
+                        .map(Recorded::fact)
+                        .filter(one -> one.person().equals(person) && one.accepted() && one.isWhole())
+                        .map(Verification::verifiedOn)
+                        .min(LocalDate::compareTo))
+                .map(first -> ChronoUnit.DAYS.between(since, first))
+                .filter(days -> days > 0);
+    }
+
     public Standing standing() {
         if (isVacant()) {
             return Standing.VACANT;
@@ -100,10 +123,17 @@ public record Seat(
                 .orElse(Standing.UNVERIFIED);
     }
 
-    /** The seat and its holder in words. */
+    /** The seat, its holder and whose people they are, in words. */
     public Text named() {
         return holderName()
-                .map(name -> Text.of("team.seat.held", title(), name))
-                .orElseGet(() -> Text.of("team.seat.vacant", title()));
+                .map(name -> Text.of("team.seat.held", title(), name, side()))
+                .orElseGet(() -> Text.of("team.seat.vacant", title(), side()));
+    }
+
+    /** The seat and its holder, where the side stands beside. */
+    public Text namedHere() {
+        return holderName()
+                .map(name -> Text.of("team.seat.held.here", title(), name))
+                .orElseGet(() -> Text.of("team.seat.vacant.here", title()));
     }
 }

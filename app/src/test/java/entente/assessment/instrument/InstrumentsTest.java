@@ -32,9 +32,9 @@ class InstrumentsTest {
             """;
 
     @Test
-    void theHouseBringsFifteen() {
+    void theHouseBringsSixteen() {
         assertThat(ShippedInstruments.all())
-                .hasSize(15)
+                .hasSize(16)
                 .allSatisfy(instrument -> assertThat(instrument.source()).isNotBlank());
         assertThat(ShippedInstruments.all().stream()
                         .flatMap(one -> one.items().stream())
@@ -58,6 +58,22 @@ class InstrumentsTest {
     }
 
     @Test
+    void whoeverIsRatedIsOnePersonUnlessTheSetSaysThatBothSidesLookAtIt() {
+        assertThat(ShippedInstruments.all())
+                .filteredOn(Instrument::aboutOne)
+                .extracting(Instrument::code)
+                .containsExactlyInAnyOrder("leader-five", "leader-ten", "interface-fitness");
+        String manager = OWN.replace("rhythm: monthly", "rhythm: monthly\npersonal: true");
+        assertThat(InstrumentYaml.read(manager).aboutOne()).isTrue();
+        assertThat(InstrumentYaml.read(manager.replace("personal: true", "personal: true\njoint: true"))
+                        .aboutOne())
+                .isFalse();
+        assertThatThrownBy(() -> InstrumentYaml.read(manager.replace("personal: true", "joint: true")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("tick that too");
+    }
+
+    @Test
     void whateverRatesANamedPersonIsMarkedSo() {
         Set<String> personal = ShippedInstruments.all().stream()
                 .filter(Instrument::personal)
@@ -66,7 +82,12 @@ class InstrumentsTest {
 
         assertThat(personal)
                 .containsExactlyInAnyOrder(
-                        "pair-behaviours", "leader-five", "leader-ten", "sponsor-six", "interface-fitness");
+                        "pair-behaviours",
+                        "leader-five",
+                        "leader-ten",
+                        "sponsor-six",
+                        "vision-lived",
+                        "interface-fitness");
     }
 
     /** What was once shipped under a version stays: whoever changes a word here has to give it the next version. */
@@ -84,8 +105,10 @@ class InstrumentsTest {
         "five-layers, 1, e2084459f830f4ed",
         "triangle, 1, 04014d006811bf2c",
         "sponsor-six, 1, 4699e4ecf5d10b81",
+        "vision-lived, 1, 97a507af9fe7518d",
         "interface-fitness, 1, e72eeb4265a46fba",
         "provider-capabilities, 1, b37a4c1b68dab9b3",
+        "provider-capabilities, 2, 47b609ff6b2a5194",
         "unity-pulse, 1, e3d3e379e1c928f0",
         "buy-in, 1, d6f852d2b6d213cb",
         "pull-back, 1, f5f589a15a255df2"
@@ -103,6 +126,31 @@ class InstrumentsTest {
         assertThat(ShippedInstruments.find("pair-behaviours", 1).orElseThrow().dimensions())
                 .hasSize(1);
         assertThat(ShippedInstruments.all()).extracting(Instrument::code).doesNotHaveDuplicates();
+    }
+
+    /** I-13: which of the twelve count depends on what the arrangement is for. */
+    @Test
+    void eachOfTheTwelveCapabilitiesStandsForItselfBesideWhatIsInEverybody() {
+        Instrument twelve = ShippedInstruments.find("provider-capabilities").orElseThrow();
+
+        assertThat(twelve.items())
+                .hasSize(13)
+                .extracting(Item::dimension)
+                .containsExactlyElementsOf(twelve.dimensions().keySet());
+        assertThat(twelve.weights(RelationshipType.TRANSACTIONAL))
+                .hasSize(6)
+                .containsEntry("domain-expertise", 3.0)
+                .doesNotContainKey("process-improvement");
+        assertThat(twelve.weights(RelationshipType.STRATEGIC))
+                .hasSize(7)
+                .containsEntry("governance", 2.0)
+                .containsEntry("dna", 2.0)
+                .doesNotContainKey("sourcing");
+        assertThat(twelve.weights(RelationshipType.TRANSFORMATIONAL)).containsEntry("process-improvement", 2.0);
+        assertThat(ShippedInstruments.find("provider-capabilities", 1)
+                        .orElseThrow()
+                        .dimensions())
+                .containsOnlyKeys("delivery", "transformation", "relationship");
     }
 
     @Test

@@ -9,7 +9,7 @@ import entente.signal.Signal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SponsorSixTest extends ResultRules {
+class SponsorSixTest extends PeopleRules {
     SponsorSixTest() {
         super(new SponsorSix(), "sponsor-six", 400);
     }

@@ -1,11 +1,13 @@
 package entente.assessment.result;
 
 import static entente.Judged.answer;
+import static entente.Judged.why;
 import static entente.assessment.AssessmentSamples.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.kernel.Band;
 import entente.signal.Signal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,5 +31,45 @@ class TrustSixTest extends ResultRules {
 
         assertThat(signal.band()).isEqualTo(Band.ACT);
         assertThat(answer(signal)).startsWith("Trust in what they want");
+    }
+
+    /** Healthy from 75, accepted from 62.5 (3.5 of 5): only one kind without the other is named, and by whose people. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "75,62.49,Competence without goodwill",
+                "75,62.5,-",
+                "74.99,62.49,-",
+                "62.49,75,Goodwill without competence",
+                "62.5,75,-",
+                "50,50,-",
+                "90,90,-"
+            })
+    void oneKindOfTrustWithoutTheOtherIsNamed(String competence, String goodwill, @Nullable String named) {
+        Signal signal = judged(found("Competence", competence, "70"), found("Goodwill", goodwill, "70"));
+        if (named == null) {
+            assertThat(answer(signal) + why(signal)).doesNotContain(" without ");
+        } else {
+            assertThat(answer(signal)).startsWith(named + ": the client trusts what the provider");
+            assertThat(signal.band()).isEqualTo(Band.ACT);
+        }
+    }
+
+    @Test
+    void whatEachSideSaysOfTheOtherIsNamedByItself() {
+        Signal signal = judged(found("Competence", "95", "50"), found("Goodwill", "40", "88"));
+        assertThat(answer(signal))
+                .isEqualTo("Competence without goodwill: the client trusts what the provider can do (95 of 100), not"
+                        + " what it wants (40)");
+        assertThat(why(signal))
+                .contains("Goodwill without competence: the provider trusts what the client wants (88 of 100), not what"
+                        + " it can do (50)");
+    }
+
+    @Test
+    void whereTooFewAnsweredNoKindIsNamed() {
+        assertThat(why(judged(found("Competence", "95", ""), found("Goodwill", "", "40"))))
+                .doesNotContain(" without ");
     }
 }

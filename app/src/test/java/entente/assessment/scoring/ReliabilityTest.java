@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import entente.SharedData;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +48,19 @@ class ReliabilityTest {
         assertThat(1 + score / 100 * 5).isCloseTo(mean, within(5e-11));
     }
 
+    /** Three tests of each of three abilities, measured and not chosen on a scale (R: package lavaan). */
+    @ParameterizedTest
+    @CsvSource({"1, 0.626117131885", "4, 0.882706912876", "7, 0.688455022985"})
+    void alphaOfThreeAbilitiesOfHolzingerAndSwinefordIsThatOfR(int first, double alpha) {
+        Answers answers = holzinger(first);
+        assertThat(answers.people()).isEqualTo(301);
+        assertThat(Reliability.alpha(answers).orElseThrow()).isCloseTo(alpha, within(PRINTED));
+        assertThat(SharedData.text("surveys/expected_statistics.csv"))
+                .as("as printed")
+                .contains("\"holzinger\",\"cronbach_alpha\",\"x%d x%d x%d\",\"%s\""
+                        .formatted(first, first + 1, first + 2, BigDecimal.valueOf(alpha)));
+    }
+
     @ParameterizedTest
     @CsvSource({"6, 2", "5, 1"})
     void belowTwoItemsOrWithoutAnyDifferenceThereIsNoAlpha(int points, int items) {
@@ -64,6 +78,24 @@ class ReliabilityTest {
         return IntStream.rangeClosed(1, 5)
                 .mapToObj(i -> new Question(scale + i, scale, SIX, REVERSED.contains(scale + i)))
                 .toList();
+    }
+
+    private static Answers holzinger(int first) {
+        List<String> lines =
+                SharedData.text("surveys/holzinger_swineford.csv").lines().toList();
+        int at =
+                Arrays.asList(lines.getFirst().replace("\"", "").split(",", -1)).indexOf("x" + first);
+        double[][] people = lines.stream()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .map(cells -> IntStream.range(at, at + 3)
+                        .mapToDouble(cell -> Double.parseDouble(cells[cell]))
+                        .toArray())
+                .toArray(double[][]::new);
+        List<Question> questions = IntStream.range(first, first + 3)
+                .mapToObj(i -> new Question("x" + i, "ability", Scale.TEN, false))
+                .toList();
+        return new Answers(questions, people);
     }
 
     private static List<int[]> bfi(String scale) {

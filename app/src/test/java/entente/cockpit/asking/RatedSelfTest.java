@@ -4,13 +4,17 @@ import static entente.arrangement.ArrangementSamples.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Rooms;
+import entente.kernel.Rating;
 import entente.kernel.Side;
 import entente.ledger.Ref;
 import entente.ledger.Statement;
 import entente.ledger.Told;
+import entente.team.DevelopmentPlan;
 import entente.team.LeaderAttributes;
 import entente.team.LeadershipPair;
+import entente.team.LinkStrength;
 import entente.team.Person;
+import entente.team.RoleSeat;
 import entente.team.TeamSamples;
 import entente.team.pair.PairSamples;
 import java.math.BigDecimal;
@@ -43,6 +47,25 @@ class RatedSelfTest {
         rated(handedOver("2026-04-01"), "2026-03-01");
 
         assertThat(ratings("anna@example.org")).isOne();
+        assertThat(ratings("cleo@example.org")).isZero();
+    }
+
+    @Test
+    void whatAnybodySaidOfTheOwnSeatAndWhatSomebodySetsOutToLearnIsThePersonsToSee() {
+        PairSamples.switchTo(told, Side.CLIENT, true);
+        PairSamples.switchTo(told, Side.PROVIDER, true);
+        LocalDate day = LocalDate.parse("2026-03-02");
+        Ref<RoleSeat> lead = told.fact(Side.CLIENT, TeamSamples.seat("A", "Lead", Side.CLIENT, null), day);
+        Ref<RoleSeat> coder = told.fact(Side.PROVIDER, TeamSamples.seat("C", "Coder", Side.PROVIDER, null), day);
+        told.fact(Side.CLIENT, TeamSamples.sits(lead, anna, Side.CLIENT, "2026-01-05", null), day);
+        told.fact(Side.PROVIDER, new LinkStrength(coder, lead, Side.PROVIDER, new Rating(2), day), day);
+        told.fact(Side.CLIENT, new DevelopmentPlan(anna, Side.CLIENT, "Listen", null, day, null), day);
+        told.fact(Side.CLIENT, TeamSamples.key(lead, false), day);
+        told.fact(Side.CLIENT, TeamSamples.verified(lead, anna, "2026-03-02"), day);
+
+        assertThat(RatedSelf.of(told.book().on(AS_OF), "anna@example.org").all(Rooms.KINDS))
+                .extracting(held -> held.fact().getClass().getSimpleName())
+                .containsExactlyInAnyOrder("LinkStrength", "DevelopmentPlan", "Verification");
         assertThat(ratings("cleo@example.org")).isZero();
     }
 

@@ -30,7 +30,7 @@ class ProgrammeTest {
 
     @ParameterizedTest
     @CsvSource({"2026-12-31,100", "2026-05-31,0"})
-    void anArrangementsOutcomeIsWhatItKeepsOfItsPromises(String promisedOn, int percent) {
+    void anArrangementsOutcomeIsItsCompositeIndex(String promisedOn, int percent) {
         assertThat(line(true, promisedOn).outcome().known())
                 .hasValueSatisfying(v -> assertThat(v.intValueExact()).isEqualTo(percent));
     }

@@ -29,7 +29,7 @@ class DemoStoryTest {
         long shared = STORY.book(Viewpoint.SHARED).histories().count();
         long provider = STORY.book(Viewpoint.PROVIDER).histories().count();
 
-        assertThat(client + provider - shared).isBetween(250L, 900L);
+        assertThat(client + provider - shared).isBetween(250L, 1200L);
         assertThat(STORY.book(Viewpoint.SHARED).current(Milestone.class)).hasSizeBetween(24, 30);
     }
 

@@ -1,6 +1,7 @@
 package entente.exchange.demo;
 
 import entente.House;
+import entente.ledger.Answer;
 import entente.ledger.Append;
 import entente.ledger.Book;
 import entente.ledger.Chain;
@@ -25,6 +26,7 @@ final class InMemory {
     private final Map<Viewpoint, Book> books = new EnumMap<>(Viewpoint.class);
     private final Map<Chain, Head> heads = new EnumMap<>(Chain.class);
     private final Map<UUID, Entry> newest = new HashMap<>();
+    private final BothAnswered answered = new BothAnswered();
 
     private InMemory() {
         for (Viewpoint viewpoint : Viewpoint.values()) {
@@ -44,21 +46,34 @@ final class InMemory {
 
     private void say(List<Telling.Line> breath) {
         Telling.Line first = breath.getFirst();
-        Chain chain = first.chain();
         Instant at = first.day().atTime(LocalTime.NOON).atZone(DemoStory.ZONE).toInstant();
-        Append append = new Append(
-                Objects.requireNonNull(books.get(Viewpoint.of(chain))),
-                chain,
-                Objects.requireNonNull(heads.get(chain)),
-                new Speaker(NOBODY, Voice.of(first.side()), NOBODY),
-                at,
-                DemoStory.ZONE);
+        Append append = append(first.chain(), Voice.of(first.side()), at);
         breath.forEach(line -> line.said()
                 .on(
                         newest.get(line.fact()),
                         () -> Objects.requireNonNull(books.get(Viewpoint.SHARED))
                                 .knownAt(at))
                 .forEach(append::add));
+        keep(first.chain(), append);
+        List<Answer> both = answered.by(append.entries());
+        if (!both.isEmpty()) {
+            Append revealed = append(Chain.SHARED, Voice.SYSTEM, at);
+            both.forEach(revealed::reveal);
+            keep(Chain.SHARED, revealed);
+        }
+    }
+
+    private Append append(Chain chain, Voice voice, Instant at) {
+        return new Append(
+                Objects.requireNonNull(books.get(Viewpoint.of(chain))),
+                chain,
+                Objects.requireNonNull(heads.get(chain)),
+                new Speaker(NOBODY, voice, NOBODY),
+                at,
+                DemoStory.ZONE);
+    }
+
+    private void keep(Chain chain, Append append) {
         heads.put(chain, append.head());
         append.entries().stream()
                 .filter(entry -> entry.act().makesVersion())

@@ -63,6 +63,14 @@ class AssumptionsHoldTest {
         assertThat(part(judged(), Side.CLIENT)).isEqualTo("nothing recorded");
     }
 
+    /** Told on 30 June 2026 and never again: a year it is believed. */
+    @ParameterizedTest
+    @CsvSource({"2027-06-30,WELL", "2027-07-01,UNKNOWN"})
+    void whatNobodySaidAnewForAYearIsNotBelievedAnyMore(LocalDate asOf, Band band) {
+        held(Side.CLIENT, "2020-01-01", Belief.HOLDS, null);
+        assertThat(one(new AssumptionsHold(), told, asOf).band()).isEqualTo(band);
+    }
+
     @Test
     void withoutAnAssumptionTheQuestionDoesNotArise() {
         held(Side.CLIENT, "2026-07-01", Belief.UNTESTED, null);

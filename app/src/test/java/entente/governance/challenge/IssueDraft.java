@@ -3,6 +3,7 @@ package entente.governance.challenge;
 import entente.kernel.CauseParty;
 import entente.kernel.Side;
 import entente.ledger.Ref;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ final class IssueDraft {
     private @Nullable Side ownedBy;
     private @Nullable LocalDate dueOn;
     private IssueState state = IssueState.OPEN;
+    private @Nullable Ref<Issue> partOf;
+    private @Nullable Instant criticalAt;
 
     private IssueDraft(String code, LocalDate raisedOn) {
         this.code = code;
@@ -66,6 +69,16 @@ final class IssueDraft {
         return this;
     }
 
+    IssueDraft partOf(Ref<Issue> whole) {
+        partOf = whole;
+        return this;
+    }
+
+    IssueDraft criticalAt(String moment) {
+        criticalAt = Instant.parse(moment);
+        return this;
+    }
+
     Issue said() {
         return new Issue(
                 code,
@@ -82,6 +95,9 @@ final class IssueDraft {
                 ownedBy,
                 dueOn,
                 state,
-                null);
+                null,
+                null,
+                partOf,
+                criticalAt);
     }
 }

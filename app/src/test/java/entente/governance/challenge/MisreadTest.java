@@ -12,6 +12,7 @@ import entente.kernel.Side;
 import entente.ledger.Ref;
 import entente.signal.Reading;
 import entente.signal.Signal;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,17 @@ class MisreadTest {
         assertThat(part(judged(), Side.CLIENT)).isEqualTo("one answer of this side turned");
         assertThat(part(judged(), Side.PROVIDER)).isEqualTo("nothing recorded");
         assertThat(judged().measuredOn()).isEqualTo("2026-05-01");
+    }
+
+    /** Told on 30 June 2026 and never again: a year it is believed. */
+    @ParameterizedTest
+    @CsvSource({"2027-06-30,WELL", "2027-07-01,UNKNOWN"})
+    void whatNobodySaidAnewForAYearIsNotBelievedAnyMore(LocalDate asOf, Band band) {
+        for (int i = 0; i < 5; i++) {
+            Ref<Issue> issue = samples.raised(IssueDraft.of("I-" + i, "2026-01-05"));
+            samples.rated(Side.CLIENT, issue, "2026-01-06", ChallengeClass.TECHNICAL);
+        }
+        assertThat(one(new Misread(), samples.told(), asOf).band()).isEqualTo(band);
     }
 
     @Test

@@ -7,14 +7,18 @@ import static entente.Judged.partWhy;
 import static entente.Judged.why;
 import static entente.governance.challenge.ChallengeSamples.AS_OF;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.kernel.Band;
+import entente.kernel.Refused;
 import entente.kernel.Side;
 import entente.ledger.Ref;
 import entente.signal.Reading;
 import entente.signal.Rule;
 import entente.signal.Signal;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +37,9 @@ class OpenQuestionsTest {
                 AdaptiveLed.class,
                 DelegatedQuietly.class,
                 NamedFirst.class,
-                FourParts.class
+                FourParts.class,
+                Mobilised.class,
+                Planned.class
             })
     void withoutAProblemTheQuestionDoesNotArise(Class<? extends Rule> rule) throws ReflectiveOperationException {
         samples.raised(IssueDraft.of("I-1", "2026-01-05").in(IssueState.SOLVED));
@@ -71,9 +77,9 @@ class OpenQuestionsTest {
         assertThat(judged(new ClassesDiffer()).reading()).isEqualTo(Reading.NOT_APPLICABLE);
     }
 
-    /** 003-02: unclassified for more than seven days. */
+    /** 003-02: unclassified for more than seven days is an alert. */
     @ParameterizedTest
-    @CsvSource({"2026-06-30,WELL", "2026-06-23,WELL", "2026-06-22,WATCH", "2026-06-16,WATCH", "2026-06-15,ACT"})
+    @CsvSource({"2026-06-30,WELL", "2026-06-27,WELL", "2026-06-26,WATCH", "2026-06-23,WATCH", "2026-06-22,ACT"})
     void aProblemWaitsForItsKindFromTheDayItWasRaised(String raisedOn, Band band) {
         samples.raised(IssueDraft.of("I-1", raisedOn));
 
@@ -170,9 +176,30 @@ class OpenQuestionsTest {
 
         Signal signal = judged(new NamedFirst());
         assertThat(signal.band()).isEqualTo(Band.ACT);
-        assertThat(answer(signal)).startsWith("One of 2 problems without a name has a day to be solved by");
+        assertThat(answer(signal)).startsWith("One of 2 problems without a name has a day to be solved by or a step");
         assertThat(part(signal, Side.PROVIDER)).isEqualTo("one of them is of this side or of nobody");
         assertThat(part(signal, Side.CLIENT)).isEqualTo("nothing recorded");
+    }
+
+    @Test
+    void aStepForWhatNobodyCanNameIsTooEarlyAndAQuestionIsNot() {
+        Ref<Issue> issue = samples.raised("I-1", "2026-06-01", ChallengeClass.UNNAMED);
+        held(issue, "Whose time is it that runs out?");
+        assertThat(judged(new NamedFirst()).band()).isEqualTo(Band.WELL);
+        planned(issue, PlanPart.CONTRACT, false);
+        assertThat(judged(new NamedFirst()).band()).isEqualTo(Band.ACT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {"A name,-", "-,2026-06-03", "A name,2026-06-01"},
+            nullValues = "-")
+    void anAnswerHasADayThatIsNotBeforeTheQuestion(@Nullable String answer, @Nullable LocalDate answeredOn) {
+        Ref<Issue> issue = samples.raised("I-1", "2026-06-01", ChallengeClass.UNNAMED);
+        LocalDate asked = LocalDate.parse("2026-06-02");
+        assertThatThrownBy(() -> new HeldQuestion(issue, "Whose?", asked, answer, answeredOn))
+                .isInstanceOf(Refused.class)
+                .matches(e -> ((Refused) e).field().equals("answeredOn"));
     }
 
     /** 003-39: a plan that touches only the contract. */
@@ -197,8 +224,59 @@ class OpenQuestionsTest {
         assertThat(judged(new FourParts()).band()).isEqualTo(Band.WELL);
     }
 
+    /** 003-01: a leader, not just an owner, with a coalition and resources. */
+    @ParameterizedTest
+    @CsvSource({"2026-06-23,WELL", "2026-06-22,WATCH", "2026-06-16,WATCH", "2026-06-15,ACT"})
+    void whoeverLeadsIsNotLeftAlone(String namedOn, Band band) {
+        Ref<Issue> issue = samples.raised("I-1", "2026-06-01", ChallengeClass.ADAPTIVE);
+        led(issue, namedOn, "Both labs", null);
+
+        Signal signal = judged(new Mobilised());
+
+        assertThat(signal.band()).isEqualTo(band);
+        assertThat(part(signal, Side.CLIENT)).isEqualTo("one of them leads for this side");
+        assertThat(part(signal, Side.PROVIDER)).isEqualTo("nothing recorded");
+    }
+
+    @Test
+    void aLeaderWithACoalitionAndMeansIsWell() {
+        Ref<Issue> issue = samples.raised("I-1", "2026-01-05", ChallengeClass.MIXED);
+        led(issue, "2026-01-06", "Both labs", "Two days a week");
+        assertThat(answer(judged(new Mobilised()))).contains("no question for those concerned");
+
+        held(issue, "What would we stop doing?");
+        assertThat(answer(judged(new Mobilised())))
+                .isEqualTo("the one leader has a coalition, what the work takes and the questions");
+    }
+
+    /** 003-39: context, contract, organisation, behaviour: each said, by a step or openly none. */
+    @ParameterizedTest
+    @CsvSource({"2026-06-16,WELL", "2026-06-15,WATCH", "2026-05-31,WATCH", "2026-05-30,ACT"})
+    void whatAsksPeopleToChangeNeedsAPlanOfFourParts(String ratedOn, Band band) {
+        Ref<Issue> issue = samples.raised(IssueDraft.of("I-1", "2026-01-05"));
+        samples.rated(issue, ratedOn, ChallengeClass.ADAPTIVE, ChallengeClass.ADAPTIVE);
+        for (PlanPart part : List.of(PlanPart.CONTEXT, PlanPart.CONTRACT, PlanPart.BEHAVIOUR)) {
+            planned(issue, part, part == PlanPart.CONTRACT);
+        }
+        assertThat(judged(new Planned()).band()).isEqualTo(band);
+
+        planned(issue, PlanPart.ORGANISATION, true);
+        assertThat(judged(new Planned()).band()).isEqualTo(Band.WELL);
+    }
+
+    private void led(Ref<Issue> issue, String on, @Nullable String coalition, @Nullable String resources) {
+        LocalDate day = LocalDate.parse(on);
+        samples.told()
+                .fact(Side.CLIENT, new ChallengeLead(issue, "Orla Byrne", Side.CLIENT, day, coalition, resources), day);
+    }
+
     private void planned(Ref<Issue> issue, PlanPart part, boolean none) {
         samples.told().fact(Side.CLIENT, new Intervention(issue, part, none, none ? null : "A step", null), AS_OF);
+    }
+
+    private void held(Ref<Issue> issue, String question) {
+        samples.told()
+                .fact(Side.CLIENT, new HeldQuestion(issue, question, LocalDate.parse("2026-06-02"), null, null), AS_OF);
     }
 
     private Signal judged(Rule rule) {

@@ -14,6 +14,7 @@ import entente.ledger.Ref;
 import entente.signal.Reading;
 import entente.signal.Rule;
 import entente.signal.Signal;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,9 @@ class ConflictRulesTest {
     void everyStageHasItsDays(LadderStage stage, String since, Band band) {
         Ref<SideConflict> conflict = samples.raised("CF-1", "2026-05-04");
         samples.writtenUp(conflict, "2026-05-05");
+        Stream.of(LadderStage.MANAGEMENT, LadderStage.EXECUTIVE)
+                .filter(below -> below.compareTo(stage) < 0)
+                .forEach(below -> samples.climbs(conflict, below, "2026-05-06", DecidingSide.TOGETHER));
         samples.climbs(conflict, stage, since, DecidingSide.TOGETHER);
 
         assertThat(judged(new ConflictsMove()).band()).isEqualTo(band);

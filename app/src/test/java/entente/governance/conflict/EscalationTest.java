@@ -2,6 +2,7 @@ package entente.governance.conflict;
 
 import static entente.governance.conflict.LadderStage.EXECUTIVE;
 import static entente.governance.conflict.LadderStage.MANAGEMENT;
+import static entente.governance.conflict.LadderStage.NEUTRAL;
 import static entente.governance.conflict.LadderStage.OPERATIONAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import entente.governance.decision.DecidingSide;
 import entente.kernel.Refused;
 import entente.kernel.Side;
+import entente.ledger.Digest;
 import entente.ledger.Ref;
+import entente.ledger.Statement;
 import java.time.LocalDate;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -33,6 +36,70 @@ class EscalationTest {
         assertThat(found().stageSince()).isEqualTo("2026-06-08");
     }
 
+    /** What one side wrote alone is not joint, whoever it names. */
+    @Test
+    void aWriteUpOfOneSideAloneIsRefusedAsNoneByName() {
+        samples.held(conflict);
+        Ref<JointWriteUp> written = samples.written(conflict, "2026-06-08", Side.PROVIDER);
+        refuses("conflict", () -> climbs(MANAGEMENT, "2026-06-08"))
+                .hasMessageContaining(
+                        "before Who pays for CF-1 climbs, both sides sign what was written down together",
+                        "ask the other side to sign it");
+        assertThat(found().isWrittenUp()).isFalse();
+
+        samples.told().sign(Side.CLIENT, written.id());
+        assertThat(found().isWrittenUp()).isTrue();
+        climbs(MANAGEMENT, "2026-06-08");
+        assertThat(found().stage()).isEqualTo(MANAGEMENT);
+    }
+
+    @Test
+    void aWriteUpThatIsDisputedIsNone() {
+        samples.held(conflict);
+        Ref<JointWriteUp> written = samples.written(conflict, "2026-06-08", Side.values());
+        Digest digest = found().writeUps().getFirst().version().entry().bodyDigest();
+        samples.told().say(Side.CLIENT, new Statement.Dispute(written.id(), 1, digest, "It ran once"));
+
+        refuses("conflict", () -> climbs(MANAGEMENT, "2026-06-08")).hasMessageContaining("or disputed");
+        assertThat(found().isWrittenUp()).isFalse();
+    }
+
+    /** The own part of each comes before what both write. */
+    @Test
+    void nothingIsWrittenUpTogetherBeforeEachHasSaidWhatItHolds() {
+        samples.says(Side.PROVIDER, conflict, "We sent the list late");
+        refuses("conflict", () -> samples.written(conflict, "2026-06-08"))
+                .hasMessageContaining("before Who pays for CF-1 is written up together", "its own part first");
+
+        samples.says(Side.CLIENT, conflict, "We did not ask for it");
+        samples.written(conflict, "2026-06-08");
+        assertThat(found().writeUps()).hasSize(1);
+    }
+
+    /** That it was both sides' wish is not for one of them to say. */
+    @Test
+    void aStepCalledBothSidesWishIsOneSidesUntilTheOtherAccepts() {
+        samples.writtenUp(conflict, "2026-06-08");
+        Escalation step =
+                new Escalation(conflict, MANAGEMENT, LocalDate.parse("2026-06-08"), DecidingSide.TOGETHER, null);
+        Ref<Escalation> said = samples.climbs(Side.CLIENT, step, Side.CLIENT);
+        assertThat(found().climbedAlone()).hasSize(1);
+
+        samples.told().sign(Side.PROVIDER, said.id());
+        assertThat(found().climbedAlone()).isEmpty();
+    }
+
+    @Test
+    void nobodySaysOfTheOtherSideThatItWasItsWish() {
+        samples.writtenUp(conflict, "2026-06-08");
+        Escalation step =
+                new Escalation(conflict, MANAGEMENT, LocalDate.parse("2026-06-08"), DecidingSide.PROVIDER, null);
+
+        refuses("askedBy", () -> samples.climbs(Side.CLIENT, step)).hasMessageContaining("not for this side to say");
+        samples.climbs(Side.PROVIDER, step);
+        assertThat(found().climbedAlone()).hasSize(1);
+    }
+
     @Test
     void aWriteUpThatCameLaterIsNone() {
         samples.writtenUp(conflict, "2026-06-09");
@@ -50,11 +117,39 @@ class EscalationTest {
     @Test
     void aConflictClimbsAndNeverFalls() {
         samples.writtenUp(conflict, "2026-06-02");
+        climbs(MANAGEMENT, "2026-06-05");
         climbs(EXECUTIVE, "2026-06-08");
 
         refuses("stage", () -> climbs(MANAGEMENT, "2026-06-09"))
                 .hasMessageContaining("it has reached the executive level already");
         refuses("stage", () -> climbs(OPERATIONAL, "2026-06-09"));
+    }
+
+    @Test
+    void aStageThatIsSkippedIsRefusedByName() {
+        samples.writtenUp(conflict, "2026-06-02");
+        refuses("stage", () -> climbs(EXECUTIVE, "2026-06-08"))
+                .hasMessageContaining("the next stage after operating level is management level, not executive level");
+        climbs(MANAGEMENT, "2026-06-08");
+        refuses("stage", () -> climbs(NEUTRAL, "2026-06-09"))
+                .hasMessageContaining("is executive level, not somebody neutral");
+        climbs(EXECUTIVE, "2026-06-09");
+        climbs(NEUTRAL, "2026-06-10");
+        assertThat(found().stage()).isEqualTo(NEUTRAL);
+    }
+
+    @Test
+    void whatBreaksOutAgainHasAFreshClockOnItsStage() {
+        samples.writtenUp(conflict, "2026-06-02");
+        climbs(MANAGEMENT, "2026-06-03");
+        samples.settles(conflict, "CF-1", "2026-06-01", "2026-06-10");
+        samples.breaksOut(conflict, "CF-1", "2026-06-01", "2026-06-29");
+
+        assertThat(found().stage()).isEqualTo(MANAGEMENT);
+        assertThat(found().stageSince()).isEqualTo("2026-06-29");
+        assertThat(found().daysOnStage(ConflictSamples.AS_OF)).isEqualTo(1);
+        climbs(EXECUTIVE, "2026-06-30");
+        assertThat(found().stageSince()).isEqualTo("2026-06-30");
     }
 
     @Test

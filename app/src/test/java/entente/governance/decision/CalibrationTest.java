@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.assessment.RatingSwitch;
 import entente.governance.decision.Calibration.Forecast;
+import entente.governance.forum.Forum;
+import entente.governance.forum.ForumLevel;
+import entente.governance.forum.ForumSamples;
 import entente.kernel.Figure;
 import entente.kernel.Percent;
 import entente.kernel.Side;
@@ -82,7 +85,7 @@ class CalibrationTest {
         Ref<Person> other = samples.person("OTHER", Side.PROVIDER);
         checked("D-1", 70, true, "Monthly", one);
         checked("D-2", 30, true, "Monthly", other);
-        Calibrations all = Calibrations.of(Decisions.of(samples.told().book(), DecisionSamples.AS_OF));
+        Calibrations all = all();
 
         assertThat(all.byClass()).singleElement().satisfies(score -> {
             assertThat(score.checked()).isEqualTo(2);
@@ -99,8 +102,7 @@ class CalibrationTest {
         Ref<Person> one = samples.person("ONE", Side.CLIENT);
         checked("D-1", 70, true, "Monthly", one);
 
-        assertThat(Calibrations.of(Decisions.of(samples.told().book(), DecisionSamples.AS_OF))
-                        .byForum())
+        assertThat(all().byForum())
                 .singleElement()
                 .satisfies(score -> assertThat(score.brier()).isInstanceOf(Figure.Unknown.class));
     }
@@ -111,10 +113,95 @@ class CalibrationTest {
         checked("D-1", 70, true, "Monthly", samples.person("ONE", Side.CLIENT));
         checked("D-2", 30, true, "Monthly", null);
 
-        assertThat(Calibrations.of(Decisions.of(samples.told().book(), DecisionSamples.AS_OF))
-                        .byForum())
+        assertThat(all().byForum())
                 .singleElement()
                 .satisfies(score -> assertThat(score.brier()).isInstanceOf(Figure.Unknown.class));
+    }
+
+    /** Foreseen with 70 % and it did not come; afterwards it is rewritten to 0 %, and then taken out. */
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void aProbabilityThatIsRewrittenOnceItWasLookedAtBettersNoScore(boolean rewritten) {
+        DecisionDraft draft = decided("D-1");
+        Ref<Decision> fact = samples.told(decided("D-1").foreseeing("C1", Horizon.MONTHS_3, 70));
+        samples.checked(fact, "C1", CheckResult.DID_NOT, "2026-05-04");
+        samples.amended(fact, rewritten ? draft.foreseeing("C1", Horizon.MONTHS_3, 0) : draft, "2026-01-05");
+
+        assertThat(all().byClass()).singleElement().satisfies(score -> {
+            assertThat(score.checked()).isEqualTo(1);
+            assertThat(score.brier().known().orElseThrow()).isEqualByComparingTo("0.49");
+        });
+    }
+
+    /** What was rewritten before anybody looked is what was foreseen. */
+    @Test
+    void aProbabilityThatIsRewrittenBeforeAnybodyLooksCounts() {
+        Ref<Decision> fact = samples.told(decided("D-1").foreseeing("C1", Horizon.MONTHS_3, 70));
+        samples.amended(fact, decided("D-1").foreseeing("C1", Horizon.MONTHS_3, 30), "2026-01-05");
+        samples.checked(fact, "C1", CheckResult.DID_NOT, "2026-05-04");
+
+        assertThat(all().byClass())
+                .singleElement()
+                .satisfies(
+                        score -> assertThat(score.brier().known().orElseThrow()).isEqualByComparingTo("0.09"));
+    }
+
+    /** A forum goes by its code and by its name, in any case, and is one. */
+    @Test
+    void aForumHasOneScoreHoweverItsNameIsWritten() {
+        Forum weekly = ForumSamples.weekly("OPS", ForumLevel.OPERATING);
+        samples.told().fact(Side.CLIENT, weekly, LocalDate.parse("2026-01-05"));
+        checked("D-1", 70, true, "ops", samples.person("ONE", Side.CLIENT));
+        checked("D-2", 30, true, " Round OPS", samples.person("OTHER", Side.PROVIDER));
+        checked("D-3", 30, true, "Elsewhere", null);
+        checked("D-4", 30, true, "elsewhere", null);
+
+        assertThat(all().byForum())
+                .extracting(score -> Words.ENGLISH.say(score.of()) + " " + score.checked())
+                .containsExactly("Elsewhere 2", "Round OPS 2");
+        assertThat(all().byForum().getLast().brier().known().orElseThrow()).isEqualByComparingTo("0.29");
+    }
+
+    @Test
+    void aClassAndAForumHaveTheirShareOfSurprises() {
+        checked("D-1", 70, true, "Monthly", null);
+        Ref<Decision> other = samples.told(decided("D-2").in("Monthly").foreseeing("C1", Horizon.MONTHS_3, 20));
+        samples.checked(other, "C1", CheckResult.DID_NOT, "2026-05-04");
+        samples.checked(other, "Two people left", CheckResult.UNFORESEEN, "2026-05-04");
+
+        assertThat(all().byForum()).singleElement().satisfies(score -> {
+            assertThat(score.checked()).isEqualTo(2);
+            assertThat(score.happened()).isEqualTo(2);
+            assertThat(score.surprised().known().orElseThrow()).isEqualByComparingTo("50.0");
+            assertThat(score.surprised().because().indented(Words.ENGLISH))
+                    .contains("Two people left, after Question D-2");
+        });
+    }
+
+    @Test
+    void whereNothingCameTheShareOfSurprisesIsNotKnown() {
+        checked("D-1", 70, false, "Monthly", null);
+
+        assertThat(all().byForum()).singleElement().satisfies(score -> {
+            assertThat(score.brier()).isInstanceOf(Figure.Known.class);
+            assertThat(score.surprised()).isInstanceOf(Figure.Unknown.class);
+        });
+    }
+
+    /** Two decided, but what came is what one of them decided. */
+    @Test
+    void theSurprisesOfOnePersonAloneAreNotShown() {
+        checked("D-1", 70, true, "Monthly", samples.person("ONE", Side.CLIENT));
+        checked("D-2", 30, false, "Monthly", samples.person("OTHER", Side.PROVIDER));
+
+        assertThat(all().byForum()).singleElement().satisfies(score -> {
+            assertThat(score.brier()).isInstanceOf(Figure.Known.class);
+            assertThat(score.surprised()).isInstanceOf(Figure.Unknown.class);
+        });
+    }
+
+    private static DecisionDraft decided(String code) {
+        return DecisionDraft.of(code, "2026-01-05").decided(DecidingSide.CLIENT, "2026-01-06");
     }
 
     @Test
@@ -145,9 +232,11 @@ class CalibrationTest {
     }
 
     private Figure own(Ref<Person> person) {
-        var book = samples.told().book();
-        return Calibrations.of(Decisions.of(book, DecisionSamples.AS_OF))
-                .own(book, Side.CLIENT, Set.of(person), DecisionSamples.AS_OF);
+        return all().own(Side.CLIENT, Set.of(person), DecisionSamples.AS_OF);
+    }
+
+    private Calibrations all() {
+        return Calibrations.of(samples.told().book(), DecisionSamples.AS_OF);
     }
 
     private void ratingsOn(int months) {

@@ -1,5 +1,6 @@
 package entente.governance.decision;
 
+import entente.arrangement.Service;
 import entente.kernel.Percent;
 import entente.kernel.Side;
 import entente.ledger.Ref;
@@ -17,6 +18,7 @@ public final class DecisionDraft {
     private @Nullable Ref<DecisionRight> right;
     private @Nullable DecisionLevel level;
     private @Nullable String forum;
+    private @Nullable String criteria;
     private @Nullable Ref<Person> decider;
     private @Nullable String withoutRight;
     private DecisionState state = DecisionState.OPEN;
@@ -26,6 +28,7 @@ public final class DecisionDraft {
     private @Nullable Ref<Decision> reopens;
     private @Nullable Ref<Decision> similar;
     private @Nullable String whyDifferent;
+    private @Nullable Ref<Service> service;
     private final List<Decision.Heard> heard = new ArrayList<>();
     private final List<Decision.Foreseen> foreseen = new ArrayList<>();
     private final List<Decision.Told> told = new ArrayList<>();
@@ -61,6 +64,11 @@ public final class DecisionDraft {
 
     public DecisionDraft whose(DecidingSide side) {
         decidedBy = side;
+        return this;
+    }
+
+    public DecisionDraft weighing(String what) {
+        criteria = what;
         return this;
     }
 
@@ -110,6 +118,17 @@ public final class DecisionDraft {
         return this;
     }
 
+    public DecisionDraft about(Ref<Service> work) {
+        service = work;
+        return this;
+    }
+
+    /** Somebody whom it affects said something that was not used. */
+    public DecisionDraft ignoring(String who) {
+        heard.add(new Decision.Heard(who, "It will not work so", false));
+        return this;
+    }
+
     public DecisionDraft hearing(String who) {
         heard.add(new Decision.Heard(who, "It will be felt", true));
         return this;
@@ -136,7 +155,7 @@ public final class DecisionDraft {
                 level,
                 forum,
                 List.of(),
-                null,
+                criteria,
                 heard,
                 state,
                 choice,
@@ -148,6 +167,23 @@ public final class DecisionDraft {
                 told,
                 reopens,
                 similar,
-                whyDifferent);
+                whyDifferent,
+                service);
+    }
+
+    /** A right that one person holds, on decisions of both sides. */
+    public static DecisionRight right(String code, Ref<Person> holder) {
+        return new DecisionRight(
+                code,
+                "When windows open",
+                DecisionClass.OPERATIONAL,
+                DecisionLevel.OPERATIONAL,
+                null,
+                DecidingSide.TOGETHER,
+                List.of(new DecisionRight.Holder("owner", holder)),
+                null,
+                null,
+                null,
+                LocalDate.parse("2026-01-05"));
     }
 }

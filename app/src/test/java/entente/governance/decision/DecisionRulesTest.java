@@ -151,6 +151,41 @@ class DecisionRulesTest {
         assertThat(judged(new RightLevel()).reading()).isEqualTo(Reading.FULL);
     }
 
+    /** A right that is left out is not a right that was kept. */
+    @Test
+    void whatDoesNotSayItsRightIsUnknownBesideTheShare() {
+        Ref<Person> lead = samples.person("LEAD", Side.CLIENT);
+        Ref<DecisionRight> right = samples.right(DecisionLevel.MANAGEMENT, DecidingSide.CLIENT, null, lead);
+        DecisionDraft without = DecisionDraft.of("D-1", "2026-05-04")
+                .reaching(DecisionClass.TACTICAL)
+                .decided(DecidingSide.CLIENT, "2026-05-05");
+        samples.told(without);
+        assertThat(judged(new RightLevel()).band()).isEqualTo(Band.UNKNOWN);
+        assertThat(answer(judged(new RightLevel())))
+                .isEqualTo("of one decision whose sort has rights it is not said by which it was made, at which level,"
+                        + " or by whom");
+
+        for (int i = 2; i < 8; i++) {
+            samples.told(DecisionDraft.of("D-" + i, "2026-05-04")
+                    .by(right)
+                    .at(DecisionLevel.MANAGEMENT)
+                    .decidedBy(lead)
+                    .decided(DecidingSide.CLIENT, "2026-05-05"));
+        }
+        Signal signal = judged(new RightLevel());
+        assertThat(signal.band()).isEqualTo(Band.WELL);
+        assertThat(signal.reading()).isEqualTo(Reading.THIN);
+        assertThat(answer(signal)).contains("all 6 decisions", "of one decision whose sort has rights");
+        assertThat(why(signal)).contains("Beside them one of which it is not known", "Question D-1");
+    }
+
+    @Test
+    void aClassWithoutRightsIsNotAskedForThem() {
+        samples.told(DecisionDraft.of("D-1", "2026-05-04").decided(DecidingSide.CLIENT, "2026-05-05"));
+
+        assertThat(judged(new RightLevel()).reading()).isEqualTo(Reading.NOT_APPLICABLE);
+    }
+
     @Test
     void whoeverDecidedWithoutTheRightIsNamed() {
         Ref<Person> lead = samples.person("LEAD", Side.CLIENT);

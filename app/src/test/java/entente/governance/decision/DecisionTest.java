@@ -123,6 +123,21 @@ class DecisionTest {
     }
 
     @Test
+    void whereTheRightNamesPersonsItIsSaidWhichOfThemDecided() {
+        Ref<Person> lead = samples.person("LEAD", Side.CLIENT);
+        Ref<DecisionRight> right = samples.right(DecisionLevel.MANAGEMENT, DecidingSide.CLIENT, null, lead);
+        DecisionDraft draft = DecisionDraft.of("D-1", "2026-05-04").by(right);
+
+        assertThatCode(() -> samples.told(draft)).doesNotThrowAnyException();
+        DecisionDraft decided =
+                DecisionDraft.of("D-2", "2026-05-04").by(right).decided(DecidingSide.CLIENT, "2026-05-05");
+        refuses("decider", () -> samples.told(decided))
+                .hasMessageContaining("is with Name of LEAD. Say which of them decided");
+        assertThatCode(() -> samples.told(decided.withoutRight("Nobody could be reached")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void whoeverDecidesWithoutTheRightSaysWhy() {
         Ref<Person> lead = samples.person("LEAD", Side.CLIENT);
         Ref<Person> other = samples.person("OTHER", Side.PROVIDER);

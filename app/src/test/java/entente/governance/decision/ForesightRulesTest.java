@@ -5,9 +5,11 @@ import static entente.Judged.one;
 import static entente.Judged.part;
 import static entente.Judged.why;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.arrangement.ArrangementSamples;
 import entente.kernel.Band;
+import entente.kernel.Refused;
 import entente.kernel.Side;
 import entente.ledger.Ref;
 import entente.ledger.Told;
@@ -120,6 +122,28 @@ class ForesightRulesTest {
                 .isEqualTo(band == Band.WELL ? "nothing recorded" : "one of them was decided by this side");
         samples.checked(decision, "C1", CheckResult.HAPPENED, "2026-06-30");
         assertThat(judged(new ChecksDue()).band()).isEqualTo(Band.WELL);
+    }
+
+    /** Decided in January, looked at in May, decided anew in June 2025 with a foresight of its own, due a year later. */
+    @Test
+    void whatWasDecidedAnewIsLookedAtAnew() {
+        DecisionDraft draft = DecisionDraft.of("D-1", "2025-01-06").foreseeing("C1", Horizon.MONTHS_3, 60);
+        Ref<Decision> fact = samples.told(draft.decided(DecidingSide.CLIENT, "2025-01-07"));
+        samples.checked(fact, "C1", CheckResult.HAPPENED, "2025-05-05");
+        assertThat(judged(new ChecksDue()).band()).isEqualTo(Band.WELL);
+        samples.amended(fact, draft.openAgain(), "2026-03-16");
+        samples.amended(fact, draft.decided(DecidingSide.CLIENT, "2026-03-16"), "2026-03-16");
+
+        assertThat(judged(new ChecksDue()).band()).isEqualTo(Band.WATCH);
+        assertThat(Decisions.of(samples.told().book(), DecisionSamples.AS_OF)
+                        .foresight()
+                        .filter(one -> one.isDue(DecisionSamples.AS_OF)))
+                .hasSize(1);
+        samples.checked(fact, "C1", CheckResult.DID_NOT, "2026-06-17");
+        assertThat(judged(new ChecksDue()).band()).isEqualTo(Band.WELL);
+        assertThatThrownBy(() -> samples.checked(fact, "C1", CheckResult.HAPPENED, "2026-06-18"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("C1 was looked at already since it was decided");
     }
 
     /** 004-07: surprise rate above 40 %. */

@@ -55,7 +55,7 @@ class AgendaTest {
         action("AC-1", dueOn);
 
         Sittings.forums(book())
-                .forEach(forum -> assertThat(Agenda.of(book(), forum, AS_OF))
+                .forEach(forum -> assertThat(Agenda.OWN.of(book(), forum, AS_OF))
                         .hasSize(forum.fact().level() == level ? 1 : 0));
     }
 
@@ -69,6 +69,41 @@ class AgendaTest {
     void whatIsDueTodayIsNotLate() {
         action("AC-1", AS_OF.toString());
         assertThat(agenda(operating)).isEmpty();
+    }
+
+    /** I-6: until when command is for, that it is over, and what ended under command. AS_OF is 30 June 2026. */
+    @ParameterizedTest
+    @CsvSource({"2026-06-28,critical until 1 Jul 2026", "2026-06-20,say again what kind of problem it is"})
+    void aCriticalProblemStandsThereWithItsTime(String ratedOn, String says) {
+        Ref<Issue> issue = issue("I-1");
+        LocalDate day = LocalDate.parse(ratedOn);
+        for (Side side : Side.values()) {
+            samples.said(side, ChallengeTelling.rating(issue, day, ChallengeClass.CRITICAL), day);
+        }
+        assertThat(agenda(operating)).singleElement().asString().contains(says);
+    }
+
+    /** 003-25: a day for what nobody can name presses nobody; for any other problem it does. */
+    @ParameterizedTest
+    @CsvSource({"UNNAMED,OPERATING", "ADAPTIVE,EXECUTIVE"})
+    void noDayPressesWhatNobodyCanNameUpwards(ChallengeClass held, ForumLevel level) {
+        Ref<Issue> issue = samples.said(
+                Side.CLIENT, ChallengeTelling.due("I-1", FIRST, Side.PROVIDER, LocalDate.parse("2026-03-10")), FIRST);
+        for (Side side : Side.values()) {
+            samples.said(side, ChallengeTelling.rating(issue, FIRST, held), FIRST);
+        }
+        assertThat(Agenda.OWN.waiting(book(), AS_OF))
+                .filteredOn(item -> item.sort() == AgendaSort.ISSUE)
+                .singleElement()
+                .satisfies(item -> assertThat(item.level()).isEqualTo(level));
+    }
+
+    @Test
+    void whatWasCriticalUntilItEndedIsAskedAboutThere() {
+        Ref<Issue> issue = samples.said(Side.CLIENT, ChallengeTelling.ended("I-1", FIRST), FIRST);
+        LocalDate day = LocalDate.parse("2026-06-01");
+        samples.said(Side.CLIENT, ChallengeTelling.rating(issue, day, ChallengeClass.CRITICAL), day);
+        assertThat(agenda(operating)).singleElement().asString().contains("what kind of problem was it?");
     }
 
     @Test
@@ -184,6 +219,7 @@ class AgendaTest {
                         List.of(),
                         null,
                         null,
+                        null,
                         null),
                 LocalDate.parse(tabledOn));
     }
@@ -215,7 +251,7 @@ class AgendaTest {
     }
 
     private List<String> agenda(Ref<Forum> forum) {
-        return Agenda.of(book(), book().find(Forum.class, forum).orElseThrow(), AS_OF).stream()
+        return Agenda.OWN.of(book(), book().find(Forum.class, forum).orElseThrow(), AS_OF).stream()
                 .map(item -> Words.ENGLISH.say(item.says()))
                 .toList();
     }

@@ -11,14 +11,23 @@ import static entente.governance.forum.Outcome.LEFT_OVER;
 import static entente.governance.forum.Outcome.NOTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.governance.decision.DecidingSide;
+import entente.governance.decision.DecisionClass;
+import entente.governance.decision.DecisionDraft;
+import entente.governance.decision.DecisionLevel;
+import entente.governance.decision.DecisionRight;
 import entente.kernel.Band;
+import entente.kernel.Figure;
 import entente.kernel.Side;
+import entente.kernel.Words;
 import entente.ledger.Recorded;
 import entente.ledger.Ref;
 import entente.signal.Policy;
 import entente.signal.Reading;
 import entente.signal.Signal;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +127,50 @@ class ForumHealthTest {
         Yield yield = Yield.of(ForumEffect.of(samples.told().book(), forumSaid(), day, 90), Policy.DEFAULTS)
                 .orElseThrow();
         assertThat(yield.quadrant().band()).isEqualTo(band);
+    }
+
+    /** The fifth share of I-21: of decisions that name the forum and of which it can be told, those made by their right and at its level. */
+    @ParameterizedTest
+    @CsvSource({"0,0,100.0", "1,0,100.0", "1,1,75.0", "0,2,50.0"})
+    void decisionsMadeAtTheirLevelAreOnePartOfWhatAForumBrings(int atLevel, int elsewhere, String effect) {
+        samples.held(forum, 0, 2, NOTED);
+        Ref<DecisionRight> right = samples.said(Side.CLIENT, openRight(), FIRST);
+        for (int i = 0; i < atLevel + elsewhere; i++) {
+            DecisionLevel level = i < atLevel ? DecisionLevel.MANAGEMENT : DecisionLevel.EXECUTIVE;
+            decided("D-" + i, i == 0 ? "ops" : "Round OPS", right, level);
+        }
+        decided("D-8", "Another round", right, DecisionLevel.EXECUTIVE);
+        decided("D-9", "OPS", right, null);
+
+        Figure brings =
+                ForumEffect.of(samples.told().book(), forumSaid(), FIRST, 90).effect();
+        assertThat(brings.known().orElseThrow()).isEqualByComparingTo(effect);
+        assertThat(brings.because().indented(Words.ENGLISH).contains("decisions made here by whoever holds the right"))
+                .isEqualTo(atLevel + elsewhere > 0);
+    }
+
+    private void decided(String code, String where, Ref<DecisionRight> right, @Nullable DecisionLevel level) {
+        DecisionDraft draft = DecisionDraft.of(code, FIRST.toString())
+                .in(where)
+                .by(right)
+                .decided(DecidingSide.CLIENT, FIRST.toString());
+        samples.said(Side.CLIENT, (level == null ? draft : draft.at(level)).said(), FIRST);
+    }
+
+    /** Of the client's managers, whoever they are. */
+    private static DecisionRight openRight() {
+        return new DecisionRight(
+                "DR-1",
+                "Moves of a milestone",
+                DecisionClass.OPERATIONAL,
+                DecisionLevel.MANAGEMENT,
+                null,
+                DecidingSide.CLIENT,
+                List.of(new DecisionRight.Holder("Lead", null)),
+                null,
+                null,
+                null,
+                FIRST);
     }
 
     @Test

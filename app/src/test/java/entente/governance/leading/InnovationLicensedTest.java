@@ -9,12 +9,16 @@ import static entente.arrangement.ArrangementSamples.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.arrangement.Service;
+import entente.assessment.AssessmentSamples;
+import entente.assessment.RatingSwitch;
 import entente.assessment.ResultSnapshot;
 import entente.assessment.ResultSnapshot.DimensionResult;
 import entente.kernel.Band;
 import entente.kernel.Side;
 import entente.ledger.Book;
+import entente.ledger.Recorded;
 import entente.ledger.Ref;
+import entente.ledger.Statement;
 import entente.ledger.Told;
 import entente.performance.LevelExpectation;
 import entente.performance.PerformanceSamples;
@@ -28,6 +32,7 @@ import entente.team.RoleSeat;
 import entente.team.SponsorProfile;
 import entente.team.TeamSamples;
 import entente.team.growth.GrowthSamples;
+import entente.team.pair.PairSamples;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +45,10 @@ class InnovationLicensedTest {
     private static final LocalDate AS_OF = LocalDate.parse("2026-06-30");
 
     private final GrowthSamples client = GrowthSamples.on();
+
+    InnovationLicensedTest() {
+        PairSamples.switchTo(client.told(), Side.PROVIDER, true);
+    }
 
     /** The catalogue: an innovation level expected without licence; three yes and no spoke below 3 of 5, which is 50 of 100. */
     @ParameterizedTest
@@ -180,6 +189,23 @@ class InnovationLicensedTest {
         assertThat(one(new InnovationLicensed(), client.told(), LocalDate.parse("2027-06-02"))
                         .band())
                 .isEqualTo(Band.UNKNOWN);
+    }
+
+    /** The six are asked of both sides' people: either may withdraw them, or keep them no longer. */
+    @ParameterizedTest
+    @CsvSource({"true,1,2026-07-02,WELL", "true,1,2026-07-03,ACT", "false,12,2026-06-30,ACT"})
+    void theSixCountWhileBothSidesLetThemBeSeen(boolean on, int months, LocalDate asOf, Band band) {
+        expected(4);
+        agenda();
+        profile(true, true, true);
+        six(new BigDecimal("80"));
+        Recorded<RatingSwitch> provider = client.told().book().current(RatingSwitch.class).stream()
+                .filter(one -> one.fact().side() == Side.PROVIDER)
+                .findFirst()
+                .orElseThrow();
+        RatingSwitch now = AssessmentSamples.letting(Side.PROVIDER, on, months);
+        client.told().say(Side.PROVIDER, new Statement.Amend(provider.id(), 1, now, START, "Decided anew"));
+        assertThat(one(new InnovationLicensed(), client.told(), asOf).band()).isEqualTo(band);
     }
 
     private void expected(int level) {

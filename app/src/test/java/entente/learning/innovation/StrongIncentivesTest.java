@@ -10,9 +10,11 @@ import entente.kernel.Band;
 import entente.kernel.Side;
 import entente.signal.Reading;
 import entente.signal.Signal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class StrongIncentivesTest {
@@ -42,6 +44,15 @@ class StrongIncentivesTest {
         samples.uses("N-1", mechanism, null);
 
         assertThat(judged().band()).isEqualTo(mechanism.grade() == IncentiveGrade.STRONG ? Band.WELL : Band.ACT);
+    }
+
+    /** Told on 30 June 2026 and never again: a year it is believed. */
+    @ParameterizedTest
+    @CsvSource({"2027-06-30,WELL", "2027-07-01,UNKNOWN"})
+    void whatNobodySaidAnewForAYearIsNotBelievedAnyMore(LocalDate asOf, Band band) {
+        samples.expected(4, true);
+        samples.uses("N-1", IncentiveMechanism.PROJECT_GAINSHARE, null);
+        assertThat(one(new StrongIncentives(), samples.told(), asOf).band()).isEqualTo(band);
     }
 
     @Test

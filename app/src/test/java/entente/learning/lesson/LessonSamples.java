@@ -4,6 +4,8 @@ import entente.arrangement.ArrangementSamples;
 import entente.delivery.ChangeReason;
 import entente.delivery.ChangeRequest;
 import entente.delivery.ChangeState;
+import entente.governance.action.ActionItem;
+import entente.governance.action.ActionState;
 import entente.governance.challenge.Issue;
 import entente.governance.challenge.IssueSeverity;
 import entente.governance.challenge.IssueState;
@@ -102,6 +104,31 @@ public record LessonSamples(Told told) {
     /** Used for a problem, with a document that shows it. */
     void used(Ref<Lesson> lesson, Ref<Issue> issue, String on) {
         said(lesson, issue, LessonUse.USED, on, new Document("Minutes", "https://files.example/1"));
+    }
+
+    /** Used for a problem, with an action that shows it as far as it went. */
+    void usedBy(Ref<Lesson> lesson, Ref<Issue> issue, String on, ActionState state) {
+        LocalDate day = LocalDate.parse(on);
+        Ref<ActionItem> action = tell(
+                Side.PROVIDER,
+                new ActionItem(
+                        "AC-1",
+                        "Ask first",
+                        "Mira Lund",
+                        Side.PROVIDER,
+                        null,
+                        null,
+                        day,
+                        day,
+                        state,
+                        state == ActionState.OPEN ? null : day,
+                        null),
+                on);
+        tell(
+                Side.PROVIDER,
+                new LessonApplication(
+                        lesson, null, null, issue, null, LessonUse.USED, day, "We asked first", null, action),
+                on);
     }
 
     void said(Ref<Lesson> lesson, Ref<Issue> issue, LessonUse use, String on, @Nullable Document shown) {

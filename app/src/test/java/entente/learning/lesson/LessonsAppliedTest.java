@@ -8,6 +8,7 @@ import static entente.Judged.why;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.governance.action.ActionState;
 import entente.governance.challenge.Issue;
 import entente.kernel.Band;
 import entente.kernel.Refused;
@@ -42,7 +43,7 @@ class LessonsAppliedTest {
         samples.raised("I-1", "The laboratory data came in late, twice", "2026-06-01");
 
         assertThat(answer(judged()))
-                .isEqualTo("in 1 of 1 situation a lesson fits, and none is shown to be used; the longest for 29 days");
+                .isEqualTo("in 1 of 1 situation a lesson fits that is not shown to be used; the longest for 29 days");
         assertThat(why(judged())).contains("The laboratory data came in late, twice: Ask first, says L-1");
     }
 
@@ -77,6 +78,39 @@ class LessonsAppliedTest {
         Ref<Issue> other = samples.raised("I-2", "Laboratory data came after all, but twice", "2026-05-01");
         samples.used(lesson, other, "2026-05-05");
         assertThat(answer(judged())).startsWith("in 1 of 2 situations a lesson fits");
+    }
+
+    /** What is only meant to be done, or was let go, shows no use. */
+    @ParameterizedTest
+    @CsvSource({"OPEN,ACT", "DROPPED,ACT", "DONE,WELL"})
+    void anActionShowsAUseOnceItIsDone(ActionState state, Band band) {
+        Ref<Lesson> lesson = samples.learned("L-1", HAPPENED, null, "2026-02-02");
+        Ref<Issue> issue = samples.raised("I-1", "The laboratory data came in late, twice", "2026-05-01");
+        samples.usedBy(lesson, issue, "2026-05-04", state);
+
+        assertThat(judged().band()).isEqualTo(band);
+    }
+
+    @Test
+    void oneLessonThatWasUsedDoesNotSilenceTheOthers() {
+        Ref<Lesson> lesson = samples.learned("L-1", HAPPENED, null, "2026-02-02");
+        samples.learned("L-2", "The laboratory data came in twice, and late", null, "2026-02-02");
+        Ref<Issue> issue = samples.raised("I-1", "The laboratory data came in late, twice", "2026-05-01");
+        samples.used(lesson, issue, "2026-05-04");
+
+        assertThat(judged().band()).isEqualTo(Band.ACT);
+        assertThat(why(judged())).contains("Ask first, says L-2").doesNotContain("says L-1");
+    }
+
+    @Test
+    void whatCameBackInVainIsAnAlertThoughAnotherLessonWasUsed() {
+        Ref<Issue> first = samples.ended("I-1", "The load stops", "2026-01-05", "2026-01-20");
+        samples.learnedFrom(first, "L-1", "2026-02-01");
+        Ref<Lesson> other = samples.learned("L-2", "Nothing like it", "problem", "2026-02-01");
+        samples.used(other, samples.again("I-2", first, "2026-06-29"), "2026-06-30");
+
+        assertThat(answer(judged()))
+                .isEqualTo("one problem came back although a lesson was learned from it, and nobody used it");
     }
 
     /** I-39: the share used is the number to look at; ended problems count in it too. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.arrangement.ArrangementSamples;
 import entente.kernel.Band;
+import entente.kernel.DateRange;
 import entente.kernel.Refused;
 import entente.kernel.Side;
 import entente.ledger.Ref;
@@ -15,6 +16,7 @@ import entente.ledger.Told;
 import entente.performance.Measure;
 import entente.performance.PerformanceSamples;
 import entente.performance.Ramp;
+import entente.performance.StoppedMeasure;
 import entente.signal.Reading;
 import entente.signal.Signal;
 import java.math.BigDecimal;
@@ -29,20 +31,53 @@ class AchievementRecognisedTest {
 
     private final Told told = ArrangementSamples.shared();
 
-    /** 002-15: ramp completed without recognition or next goal in 30 days. Seven months before each end it began. */
+    /** 002-15: ramp completed without recognition or next goal in 30 days; completed is what reached its end target. */
     @ParameterizedTest
-    @CsvSource({"2025-11-16,WELL", "2025-11-15,WATCH", "2025-10-31,WATCH", "2025-10-30,ACT"})
-    void aCompletedRampWantsThanksAndANextGoal(String startsOn, Band band) {
-        ramp(startsOn, true);
+    @CsvSource({"2026-06-16,WELL", "2026-06-15,WATCH", "2026-05-31,WATCH", "2026-05-30,ACT"})
+    void aCompletedRampWantsThanksAndANextGoal(String readOn, Band band) {
+        read(ramp("2025-10-01", true), "99", readOn);
 
         assertThat(judged().band()).isEqualTo(band);
-        assertThat(part(judged(), Side.CLIENT)).isEqualTo("one ramp is over without thanks or a next goal");
+        assertThat(part(judged(), Side.CLIENT)).isEqualTo("one ramp was completed without thanks or a next goal");
         assertThat(part(judged(), Side.PROVIDER)).isEqualTo(part(judged(), Side.CLIENT));
+    }
+
+    @Test
+    void aRampCompletedBeforeItsMeasureWasStoppedStaysCompleted() {
+        Ref<Ramp> ramp = ramp("2025-10-01", true);
+        read(ramp, "99", "2026-05-30");
+        Ref<Measure> measure =
+                told.book().find(Ramp.class, ramp).orElseThrow().fact().measure();
+        LocalDate day = LocalDate.parse("2026-06-15");
+        StoppedMeasure stopped = new StoppedMeasure(measure, day, "It stays there", null);
+        told.fact(Side.CLIENT, stopped, day, Side.CLIENT, Side.PROVIDER);
+        assertThat(judged().band()).isEqualTo(Band.ACT);
+    }
+
+    @Test
+    void aRampWhoseLastDayIsOverIsNotCompletedByThat() {
+        Ref<Ramp> ramp = ramp("2025-10-01", true);
+        assertThat(judged().reading()).isEqualTo(Reading.NOT_APPLICABLE);
+        read(ramp, "98.9", "2026-05-30");
+        assertThat(judged().reading()).isEqualTo(Reading.NOT_APPLICABLE);
+    }
+
+    /** The ramp runs from January to the end of July. */
+    @Test
+    void oneGoodMonthOnTheWayCompletesNothingUnlessTheNextOnesStayThere() {
+        Ref<Ramp> ramp = ramp("2026-01-01", true);
+        read(ramp, "99", "2026-04-30");
+        assertThat(judged().band()).isEqualTo(Band.ACT);
+        read(ramp, "95", "2026-05-31");
+        assertThat(judged().reading()).isEqualTo(Reading.NOT_APPLICABLE);
+        read(ramp, "99.5", "2026-06-29");
+        assertThat(judged().band()).isEqualTo(Band.WELL);
     }
 
     @Test
     void thanksAloneAreNotEnoughAndWithANextGoalTheyAre() {
         Ref<Ramp> ramp = ramp("2025-10-01", true);
+        read(ramp, "99", "2026-05-01");
         reached("R-1", ramp, null);
         assertThat(judged().band()).isEqualTo(Band.ACT);
         assertThat(answer(judged()))
@@ -55,14 +90,14 @@ class AchievementRecognisedTest {
 
     @Test
     void whatEndedMoreThanAYearAgoIsNotAskedForAnyMore() {
-        ramp("2024-11-30", true);
+        read(ramp("2024-11-30", true), "99", "2025-06-30");
 
         assertThat(judged().reading()).isEqualTo(Reading.NOT_APPLICABLE);
     }
 
     @Test
     void aRampThatOnlyOneSideWantsIsNone() {
-        ramp("2025-10-01", false);
+        read(ramp("2025-10-01", false), "99", "2026-05-01");
 
         assertThat(judged().reading()).isEqualTo(Reading.NOT_APPLICABLE);
     }
@@ -98,6 +133,25 @@ class AchievementRecognisedTest {
         return signed
                 ? told.fact(Side.CLIENT, ramp, day, Side.CLIENT, Side.PROVIDER)
                 : told.fact(Side.CLIENT, ramp, day, Side.CLIENT);
+    }
+
+    /** The value of the month that ends by a day. */
+    private void read(Ref<Ramp> ramp, String value, String readOn) {
+        LocalDate day = LocalDate.parse(readOn);
+        told.fact(
+                Side.PROVIDER,
+                new entente.performance.Reading(
+                        told.book().find(Ramp.class, ramp).orElseThrow().fact().measure(),
+                        readOn,
+                        new DateRange(day.minusMonths(1), day),
+                        entente.performance.Reading.Status.VALUE,
+                        new BigDecimal(value),
+                        null,
+                        null,
+                        day,
+                        null,
+                        null),
+                day);
     }
 
     private void reached(String code, Ref<Ramp> ramp, @Nullable String nextGoal) {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.arrangement.ArrangementSamples;
+import entente.governance.context.ContextChange;
+import entente.governance.context.ContextSort;
 import entente.kernel.Band;
 import entente.kernel.Refused;
 import entente.kernel.Side;

@@ -108,6 +108,14 @@ class PlaybookConfirmedTest {
         assertThat(one(new PlaybookConfirmed(), later, AS_OF).band()).isEqualTo(Band.ACT);
     }
 
+    /** Told on 30 June 2026 and never again: a year it is believed. */
+    @ParameterizedTest
+    @CsvSource({"2027-06-30,WELL", "2027-07-01,UNKNOWN"})
+    void whatNobodySaidAnewForAYearIsNotBelievedAnyMore(LocalDate asOf, Band band) {
+        core();
+        assertThat(one(new PlaybookConfirmed(), told, asOf).band()).isEqualTo(band);
+    }
+
     @Test
     void withoutAPlaybookNothingIsKnown() {
         assertThat(judged().band()).isEqualTo(Band.UNKNOWN);

@@ -124,6 +124,30 @@ class EmbeddedDatabaseTest {
         }
     }
 
+    /** What the server counts of a table tells when a row came, even where nobody may read the row. */
+    @Test
+    void noLoginReadsWhatTheServerCountsOfATable() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+            for (String counted : List.of(
+                    "select 1 from pg_stat_user_tables",
+                    "select 1 from pg_stat_all_tables",
+                    "select 1 from pg_stat_xact_all_tables",
+                    "select 1 from pg_stat_user_indexes",
+                    "select 1 from pg_statio_user_tables",
+                    "select 1 from pg_statio_all_indexes",
+                    "select pg_stat_get_tuples_inserted('pg_class'::regclass)",
+                    "select pg_stat_get_live_tuples('pg_class'::regclass)",
+                    "select pg_total_relation_size('pg_class'::regclass)")) {
+                assertThatThrownBy(() -> answers(database.database(), counted))
+                        .as(counted)
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageContaining("permission denied");
+            }
+            assertThat(answers(database.database(), "select count(*) > 0 from pg_stat_activity"))
+                    .containsExactly("t");
+        }
+    }
+
     @Test
     void filesOfAnotherMajorVersionAreRefusedWithTheWayOut() throws Exception {
         EmbeddedDatabase.start(folder).close();

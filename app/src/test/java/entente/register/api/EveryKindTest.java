@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.House;
 import entente.TestInstance;
 import entente.assessment.Assessment;
+import entente.governance.DecisionTable;
 import entente.kernel.Side;
 import entente.ledger.Bodies;
 import entente.ledger.Chain;
 import entente.ledger.Component;
+import entente.ledger.Evidence;
 import entente.ledger.Fact;
 import entente.ledger.Ids;
 import entente.ledger.Kind;
 import entente.ledger.Statement;
 import entente.ledger.Voice;
 import entente.register.Schemas;
+import entente.team.Team;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,6 +39,7 @@ class EveryKindTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     private final BothSides both = BothSides.begin();
+    private final Quarrel quarrel = new Quarrel(both);
     private final Caller client = both.client();
     private Caller asking = client;
     private int answers;
@@ -186,7 +190,8 @@ class EveryKindTest {
     /** The id of the kind's golden fact under the name that another golden fact has for it; recorded where it is not yet, after all it points to. */
     private String recorded(Kind<?> kind, String name) {
         String known = kind.author().system() ? recorded.get(kind.name()) : named.get(kind.name() + name);
-        if (known == null && !hasNameOfItsOwn(kind)) {
+        boolean oneAtATime = kind.equals(Team.LEADERSHIP_PAIR);
+        if (known == null && (oneAtATime || !hasNameOfItsOwn(kind) || isNamedByCalendar(kind))) {
             // named by what it is about, which there is only one of
             known = recorded.get(kind.name());
         }
@@ -196,6 +201,12 @@ class EveryKindTest {
         ObjectNode body = golden(kind);
         point(kind.components(), body, kind);
         kind.author().side().ifPresent(side -> body.put(side, Side.CLIENT.name()));
+        if (kind.equals(Team.LEADERSHIP_PAIR)) {
+            body.put("providerLeader", providersLeader());
+        }
+        if (kind.equals(Evidence.KIND)) {
+            body.put("about", recorded(Assessment.RATING_SWITCH));
+        }
         if (recorded.containsKey(kind.name())) {
             kind.key().stream()
                     .filter(key -> kind.component(key).sort() == Component.Sort.TEXT)
@@ -208,15 +219,37 @@ class EveryKindTest {
         return id;
     }
 
+    /** Each side is led by one of its own, and all golden people are the client's. */
+    private String providersLeader() {
+        ObjectNode person = golden(Team.PERSON).put("key", "PL").put("name", "Per Lund");
+        person.put("side", Side.PROVIDER.name()).remove("email");
+        return byProgram(Team.PERSON, person);
+    }
+
     private static boolean hasNameOfItsOwn(Kind<?> kind) {
         return kind.key().stream().anyMatch(key -> kind.component(key).sort() == Component.Sort.TEXT);
     }
 
+    /** A month or a quarter is its name, which no word can be added to. */
+    private static boolean isNamedByCalendar(Kind<?> kind) {
+        return kind.key().stream().anyMatch(List.of("month", "period")::contains);
+    }
+
     private String byProgram(Kind<?> kind, ObjectNode body) {
+        if (kind.equals(DecisionTable.JOINT_WRITE_UP)) {
+            body.put("conflict", quarrel.heldByBoth(golden(DecisionTable.CONFLICT), golden(DecisionTable.POSITION)));
+        }
+        if (kind.equals(DecisionTable.ESCALATION)) {
+            recorded(DecisionTable.JOINT_WRITE_UP);
+            body.put("conflict", quarrel.conflict());
+        }
         String chain = kind.home().canBePublished() ? "SHARED" : "CLIENT";
         Caller.Answer in = client.post(both.register(kind.name()) + "?chain=" + chain, Caller.said(body, ""));
         assertThat(in.status()).as(kind.name() + " " + in.json()).isEqualTo(201);
         assertThat(in.json().path("body")).as(kind.name()).isEqualTo(body);
+        if (kind.equals(DecisionTable.JOINT_WRITE_UP)) {
+            quarrel.signedByBoth(in);
+        }
         return in.id();
     }
 

@@ -11,6 +11,7 @@ import static entente.team.TeamSamples.duty;
 import static entente.team.TeamSamples.person;
 import static entente.team.TeamSamples.seat;
 import static entente.team.TeamSamples.sits;
+import static entente.team.TeamSamples.transferred;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.arrangement.Service;
@@ -26,6 +27,7 @@ import entente.team.Person;
 import entente.team.Responsibility;
 import entente.team.RoleSeat;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +54,34 @@ class AccountabilityChainTest {
         assertThat(answer(judged())).isEqualTo("No seat answers for Coding");
         assertThat(part(judged(), Side.CLIENT)).isEqualTo("No seat answers for Coding");
         assertThat(part(judged(), Side.PROVIDER)).isEqualTo("nothing recorded");
+    }
+
+    @Test
+    void aSeatOfTheOtherSideCannotAnswer() {
+        Ref<RoleSeat> theirs =
+                told.fact(Side.PROVIDER, new RoleSeat("P", "Delivery", Side.PROVIDER, false, null), START);
+        Ref<Person> pia = told.fact(Side.PROVIDER, person("Pia", Side.PROVIDER), START);
+        told.fact(Side.PROVIDER, sits(theirs, pia, Side.PROVIDER, "2026-01-05", null), START);
+        told.fact(Side.CLIENT, duty("R1", "Coding", theirs), START);
+        String says = "The client answers for Coding, and its owner Delivery is a seat of the other side";
+        assertThat(judged().band()).isEqualTo(Band.ACT);
+        assertThat(answer(judged())).isEqualTo(says);
+        assertThat(part(judged(), Side.CLIENT)).isEqualTo(says);
+        assertThat(part(judged(), Side.PROVIDER)).isEqualTo("nothing recorded");
+    }
+
+    /** A clause gives it to the provider's seat to its last day; from then on the client answers, in a seat of its own. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"4.2,2026-06-30,WELL", "4.2,2026-06-29,ACT", "-,-,ACT"})
+    void whatAClauseTransfersIsOwnedByTheProvider(@Nullable String clause, @Nullable String endsOn, Band band) {
+        Ref<RoleSeat> theirs =
+                told.fact(Side.PROVIDER, new RoleSeat("P", "Delivery", Side.PROVIDER, false, null), START);
+        Ref<Person> pia = told.fact(Side.PROVIDER, person("Pia", Side.PROVIDER), START);
+        told.fact(Side.PROVIDER, sits(theirs, pia, Side.PROVIDER, "2026-01-05", null), START);
+        told.fact(Side.CLIENT, transferred("R1", "Coding", theirs, clause, endsOn), START);
+        assertThat(judged().band()).isEqualTo(band);
     }
 
     @Test

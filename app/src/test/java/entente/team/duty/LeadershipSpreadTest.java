@@ -55,6 +55,21 @@ class LeadershipSpreadTest {
         assertThat(judged(asOf).band()).isEqualTo(band);
     }
 
+    /** Three levels of two sides are six places; two of them led. */
+    @Test
+    void theMapCountsPlacesAndNamesNobody() {
+        acts(2, 1, "2026-05-04");
+        LocalDate day = day("2026-06-30");
+        LeadershipMap map = LeadershipMap.of(told.book().on(day), day);
+        assertThat(map.count(Level.MANAGEMENT, Side.CLIENT)).isEqualTo(2);
+        assertThat(map.count(Level.MANAGEMENT, Side.PROVIDER)).isEqualTo(1);
+        assertThat(map.count(Level.EXECUTIVE, Side.CLIENT)).isZero();
+        assertThat(map.people()).isEqualTo(2);
+        assertThat(map.spread().known().orElseThrow().doubleValue()).isBetween(33.3, 33.4);
+        assertThat(LeadershipMap.of(shared().book().on(day), day).spread().known())
+                .isEmpty();
+    }
+
     private void acts(int annas, int bernds, String on) {
         for (int i = 0; i < annas + bernds; i++) {
             Side side = i < annas ? Side.CLIENT : Side.PROVIDER;

@@ -21,7 +21,9 @@ import entente.ledger.Ref;
 import entente.ledger.Told;
 import entente.signal.Signal;
 import entente.team.LinkStrength;
+import entente.team.Person;
 import entente.team.RoleSeat;
+import entente.team.TeamSamples;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +93,35 @@ class WebOfRelationshipsTest {
         if (band == Band.ACT) {
             assertThat(answer(judged())).isEqualTo("Whoever sits in Seat M0 carries 3 of 5 links");
         }
+    }
+
+    /** Three of five links go to people called Mira: recorded each by themselves they are three, and so are those of two sides. */
+    @Test
+    void namesakesAreNotOnePerson() {
+        for (int i = 0; i < 3; i++) {
+            Ref<Person> mira = told.fact(Side.CLIENT, new Person("M" + i, "Mira", Side.CLIENT, null), START);
+            Ref<RoleSeat> seat =
+                    told.fact(Side.CLIENT, new RoleSeat("M" + i, "Seat M" + i, Side.CLIENT, false, null), START);
+            told.fact(Side.CLIENT, TeamSamples.sits(seat, mira, Side.CLIENT, "2026-01-05", null), START);
+            link(told, seat, filled(told, "Q" + i, Side.PROVIDER));
+        }
+        link(told, filled(told, "N", Side.CLIENT, "Noor"), filled(told, "R", Side.PROVIDER));
+        link(told, filled(told, "O", Side.CLIENT, "Ole"), filled(told, "S", Side.PROVIDER, "Noor"));
+        link(told, filled(told, "T", Side.CLIENT), filled(told, "U", Side.PROVIDER, "Noor"));
+        assertThat(judged().band()).isEqualTo(Band.WELL);
+    }
+
+    /** One person in several seats, recorded as a person, is one. */
+    @Test
+    void onePersonIsOneInAllTheirSeats() {
+        Ref<Person> mira = told.fact(Side.CLIENT, TeamSamples.person("Mira", Side.CLIENT), START);
+        for (int i = 0; i < 5; i++) {
+            Ref<RoleSeat> seat =
+                    told.fact(Side.CLIENT, new RoleSeat("M" + i, "Seat M" + i, Side.CLIENT, false, null), START);
+            told.fact(Side.CLIENT, TeamSamples.sits(seat, mira, Side.CLIENT, "2026-01-05", null), START);
+            link(told, seat, filled(told, "Q" + i, Side.PROVIDER));
+        }
+        assertThat(answer(judged())).isEqualTo("Whoever sits in Seat M0 carries 5 of 5 links");
     }
 
     @Test

@@ -3,12 +3,16 @@ package entente.team.growth;
 import static entente.Judged.answer;
 import static entente.Judged.one;
 import static entente.Judged.part;
+import static entente.Judged.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.kernel.Band;
 import entente.kernel.Percent;
 import entente.kernel.Side;
+import entente.ledger.Ref;
 import entente.signal.Signal;
+import entente.team.Person;
+import entente.team.RoleSeat;
 import entente.team.TeamSamples;
 import entente.team.TimeSplit;
 import java.time.LocalDate;
@@ -37,6 +41,29 @@ class AttachedExpertsTest {
     }
 
     @Test
+    void whoLeftTheirSeatIsCountedNoMore() {
+        people(8);
+        client.spends("2026-06-15", "2026-05-01", 60, true, 5).leaves("2026-06-20");
+        assertThat(answer(judged())).startsWith("8 of 10 at the interface");
+    }
+
+    @Test
+    void whoSitsInTwoSeatsIsOneOfThePeopleAndLookedAtInEach() {
+        client.ready("2026-01-05", 6, true);
+        client.spends("2026-06-10", "2026-05-01", 60, true, 5);
+        spends(client.seat("J", client.person, "2026-01-05"), client.person, true);
+        assertThat(judged().band()).isEqualTo(Band.WATCH);
+        assertThat(why(judged())).contains("One person is still held by the old work");
+    }
+
+    @Test
+    void whoeverWasTrainedAndLeftTrainsNobody() {
+        people(8);
+        client.ready("2026-01-05", 6, true).leaves("2026-06-20");
+        assertThat(judged().band()).isEqualTo(Band.ACT);
+    }
+
+    @Test
     void oneTrainedRelationshipManagerIsEnough() {
         people(8);
         client.ready("2026-01-05", 6, true);
@@ -61,26 +88,32 @@ class AttachedExpertsTest {
         assertThat(one(new AttachedExperts(), old.told(), AS_OF).band()).isEqualTo(Band.UNKNOWN);
     }
 
+    /** Ten in ten seats. */
     private void people(int experts) {
         for (int i = 0; i < 10; i++) {
-            var who = client.told().fact(Side.CLIENT, TeamSamples.person("P" + i, Side.CLIENT), AS_OF.minusDays(30));
-            client.told()
-                    .fact(
-                            Side.CLIENT,
-                            new TimeSplit(
-                                    client.seat,
-                                    who,
-                                    Side.CLIENT,
-                                    AS_OF.minusDays(15),
-                                    AS_OF.minusDays(300),
-                                    Percent.of(10),
-                                    Percent.of(0),
-                                    Percent.of(90),
-                                    Percent.of(0),
-                                    i < experts,
-                                    1),
-                            AS_OF.minusDays(15));
+            Ref<Person> who =
+                    client.told().fact(Side.CLIENT, TeamSamples.person("P" + i, Side.CLIENT), AS_OF.minusDays(30));
+            spends(client.seat("E" + i, who, "2026-01-05"), who, i < experts);
         }
+    }
+
+    private void spends(Ref<RoleSeat> seat, Ref<Person> who, boolean expert) {
+        client.told()
+                .fact(
+                        Side.CLIENT,
+                        new TimeSplit(
+                                seat,
+                                who,
+                                Side.CLIENT,
+                                AS_OF.minusDays(15),
+                                AS_OF.minusDays(300),
+                                Percent.of(10),
+                                Percent.of(0),
+                                Percent.of(90),
+                                Percent.of(0),
+                                expert,
+                                1),
+                        AS_OF.minusDays(15));
     }
 
     private Signal judged() {

@@ -11,7 +11,10 @@ import entente.kernel.Percent;
 import entente.kernel.Refused;
 import entente.kernel.Side;
 import entente.ledger.Home;
+import entente.ledger.Told;
 import entente.signal.Signal;
+import entente.team.ManagingMindset;
+import entente.team.ManagingMindset.Reaction;
 import entente.team.TaskInstruction;
 import entente.team.Team;
 import entente.team.TimeSplit;
@@ -39,6 +42,61 @@ class FromDoingToManagingTest {
             assertThat(answer(judged()))
                     .isEqualTo("In Interface manager 41 % of the time goes into doing the work, 20 % is the way down");
         }
+    }
+
+    @Test
+    void whoLeftTheSeatIsJudgedNoMore() {
+        client.spends("2026-06-15", "2025-12-15", 41, true, 2).leaves("2026-06-20");
+        assertThat(one(new FromDoingToManaging(), client.told(), LocalDate.parse("2026-06-20"))
+                        .band())
+                .isEqualTo(Band.ACT);
+        assertThat(judged().band()).isEqualTo(Band.UNKNOWN);
+    }
+
+    @Test
+    void whoSitsInTwoSeatsIsLookedAtInEach() {
+        client.spends("2026-06-15", "2025-12-15", 41, true, 2);
+        client.told()
+                .fact(
+                        Side.CLIENT,
+                        new TimeSplit(
+                                client.seat("J", client.person, "2026-01-05"),
+                                client.person,
+                                Side.CLIENT,
+                                AS_OF,
+                                AS_OF.minusDays(300),
+                                Percent.of(10),
+                                Percent.of(0),
+                                Percent.of(90),
+                                Percent.of(0),
+                                false,
+                                1),
+                        AS_OF);
+        assertThat(answer(judged())).startsWith("In Interface manager 41 %");
+    }
+
+    // I-11 b: six situations; our default: half of them, once six months in the seat are over
+    @ParameterizedTest
+    @CsvSource({"2026-07-05,2,WATCH", "2026-07-05,3,WELL", "2026-07-04,0,WELL", "2026-07-05,6,WELL"})
+    void whoAfterSixMonthsWouldStillDoTheWorkIsWatched(String ratedOn, int managed, Band band) {
+        Told told = GrowthSamples.at("2026-07-10").would(ratedOn, managed).told();
+        Signal judged = one(new FromDoingToManaging(), told, LocalDate.parse("2026-07-10"));
+        assertThat(judged.band()).isEqualTo(band);
+        if (band == Band.WATCH) {
+            assertThat(answer(judged))
+                    .isEqualTo("After six months, whoever sits in Interface manager would manage in 2 of 6 situations, "
+                            + "and do the work or tell how in the others");
+            assertThat(part(judged, Side.PROVIDER)).isEqualTo("nothing recorded");
+        }
+    }
+
+    // agreeing the result and coaching the relationship are managing; doing it oneself and telling how are not
+    @ParameterizedTest
+    @CsvSource({"DO_MYSELF,0", "TELL_HOW,0", "AGREE_RESULT,100", "COACH,100"})
+    void managingIsAgreeingTheResultOrCoachingTheRelationship(Reaction always, int percent) {
+        ManagingMindset said = new ManagingMindset(
+                client.seat, client.person, Side.CLIENT, AS_OF, always, always, always, always, always, always);
+        assertThat(said.manages()).isEqualTo(Percent.of(percent));
     }
 
     // I-11: 60 % to 20 % in six months; 182 days from 15 December to 15 June

@@ -62,9 +62,35 @@ class LeadersGrowTest {
     @Test
     void aLeadersSeatThatNobodyCouldTakeIsTimeToAct() {
         plan("2026-06-01");
-        assertThat(answer(judged())).isEqualTo("Nobody could take the seat Interface manager");
+        assertThat(answer(judged())).isEqualTo("Nobody else could take the seat Interface manager now or next");
         follow();
         assertThat(judged().band()).isEqualTo(Band.WELL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOW,WELL", "NEXT,WELL", "LATER,ACT"})
+    void whoCouldTakeItLaterIsNoSuccessorYet(Readiness readiness, Band band) {
+        follow(client, nora(client), readiness);
+        assertThat(judged().band()).isEqualTo(band);
+    }
+
+    @Test
+    void nobodyFollowsThemselves() {
+        follow(client, client.person, Readiness.NOW);
+        assertThat(judged().band()).isEqualTo(Band.ACT);
+        assertThat(answer(judged())).isEqualTo("Nobody else could take the seat Interface manager now or next");
+    }
+
+    /** Kept for two years. */
+    @ParameterizedTest
+    @CsvSource({"2027-06-30,WELL", "2027-07-01,UNKNOWN"})
+    void whatIsStillKeptIsTooOldAfterAYear(String asOf, Band band) {
+        GrowthSamples kept = GrowthSamples.keepingLong("2026-06-30");
+        kept.told().fact(Side.CLIENT, TeamSamples.pair(kept.person, null, "2025-06-30"), START);
+        follow(kept, nora(kept), Readiness.NEXT);
+        Signal judged = one(new LeadersGrow(), kept.told(), LocalDate.parse(asOf));
+        assertThat(judged.band()).isEqualTo(band);
+        assertThat(answer(judged).contains("for 366 days")).isEqualTo(band == Band.UNKNOWN);
     }
 
     @Test
@@ -73,11 +99,18 @@ class LeadersGrowTest {
     }
 
     private void follow() {
-        Ref<Person> next = client.told().fact(Side.CLIENT, TeamSamples.person("Nora", Side.CLIENT), START);
-        client.told()
+        follow(client, nora(client), Readiness.NEXT);
+    }
+
+    private static Ref<Person> nora(GrowthSamples of) {
+        return of.told().fact(Side.CLIENT, TeamSamples.person("Nora", Side.CLIENT), START);
+    }
+
+    private static void follow(GrowthSamples of, Ref<Person> next, Readiness readiness) {
+        of.told()
                 .fact(
                         Side.CLIENT,
-                        new Bench(client.seat, next, Side.CLIENT, Readiness.NEXT, LocalDate.parse("2026-06-01")),
+                        new Bench(of.seat, next, Side.CLIENT, readiness, LocalDate.parse("2026-06-01")),
                         START);
     }
 

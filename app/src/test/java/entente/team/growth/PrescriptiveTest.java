@@ -4,6 +4,7 @@ import static entente.Judged.answer;
 import static entente.Judged.one;
 import static entente.Judged.part;
 import static entente.arrangement.ArrangementSamples.START;
+import static entente.arrangement.ArrangementSamples.on;
 import static entente.arrangement.ArrangementSamples.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,7 +43,21 @@ class PrescriptiveTest {
         assertThat(judged().band()).isEqualTo(Band.UNKNOWN);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025-06-30,1,WELL", "2025-06-29,1,UNKNOWN", "2025-06-30,9,ACT", "2025-06-29,9,UNKNOWN"})
+    void whatNobodyConfirmedForAYearIsNotKnown(String said, int how, Band band) {
+        Told earlier = on(said);
+        state(earlier, how, 9);
+        Signal signal = one(new Prescriptive(), earlier, LocalDate.parse("2026-06-30"));
+        assertThat(signal.band()).isEqualTo(band);
+        assertThat(part(signal, Side.CLIENT)).endsWith("of this side");
+    }
+
     private void state(int how, int what) {
+        state(told, how, what);
+    }
+
+    private static void state(Told told, int how, int what) {
         for (int i = 0; i < how + what; i++) {
             Manner manner = i < how ? Manner.HOW : Manner.WHAT;
             told.fact(Side.CLIENT, new RequirementStatement("Q" + i, "Sentence " + i, manner, START), START);

@@ -3,13 +3,19 @@ package entente.team.growth;
 import static entente.Judged.answer;
 import static entente.Judged.one;
 import static entente.Judged.part;
+import static entente.arrangement.ArrangementSamples.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.kernel.Band;
 import entente.kernel.Side;
+import entente.ledger.Ref;
 import entente.signal.Signal;
 import entente.team.CoachingSession;
 import entente.team.CoachingSession.LearningSort;
+import entente.team.Person;
+import entente.team.RoleReadiness;
+import entente.team.RoleSeat;
+import entente.team.TeamSamples;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +67,59 @@ class ReadyForTheRoleTest {
                             on);
         }
         assertThat(judged().band()).isEqualTo(band);
+    }
+
+    @Test
+    void whoLeftTheSeatIsJudgedNoMore() {
+        client.ready("2026-01-05", 5, false).leaves("2026-06-29");
+        assertThat(one(new ReadyForTheRole(), client.told(), AS_OF.minusDays(1)).band())
+                .isEqualTo(Band.ACT);
+        assertThat(judged().band()).isEqualTo(Band.UNKNOWN);
+    }
+
+    @Test
+    void whoSitsInTwoSeatsIsReadyForEachOrNot() {
+        client.ready("2026-01-05", 5, false);
+        ready(client.seat("J", client.person, "2026-01-05"), client.person, "2026-06-20");
+        assertThat(judged().band()).isEqualTo(Band.ACT);
+        assertThat(answer(judged())).contains("Interface manager");
+    }
+
+    /** Thirty days in the seat are over on the 31st. */
+    @ParameterizedTest
+    @CsvSource({"2026-05-31,WELL", "2026-05-30,WATCH"})
+    void whoeverSitsAtTheInterfaceForLongerAndWasNeverLookedAtIsWatchedOnceTheSideLooksAtAnybody(
+            String since, Band band) {
+        Ref<Person> nora = client.told().fact(Side.CLIENT, TeamSamples.person("Nora", Side.CLIENT), START);
+        client.seat("J", nora, since);
+        assertThat(judged().band()).as("nobody was looked at yet").isEqualTo(Band.UNKNOWN);
+        client.ready("2026-01-05", 7, true);
+        assertThat(judged().band()).isEqualTo(band);
+        if (band == Band.WATCH) {
+            assertThat(answer(judged()))
+                    .isEqualTo("Nobody has said how ready whoever sits in Seat J since 30 May 2026 is");
+            assertThat(part(judged(), Side.CLIENT)).contains("Seat J").doesNotContain("Nora");
+            assertThat(part(judged(), Side.PROVIDER)).isEqualTo("nothing recorded");
+        }
+    }
+
+    /** Kept for two years. */
+    @ParameterizedTest
+    @CsvSource({"2027-06-30,WELL", "2027-07-01,UNKNOWN"})
+    void whatIsStillKeptIsTooOldAfterAYear(String asOf, Band band) {
+        GrowthSamples kept = GrowthSamples.keepingLong("2026-06-30").ready("2026-01-05", 7, true);
+        Signal judged = one(new ReadyForTheRole(), kept.told(), LocalDate.parse(asOf));
+        assertThat(judged.band()).isEqualTo(band);
+        assertThat(answer(judged).contains("for 366 days")).isEqualTo(band == Band.UNKNOWN);
+    }
+
+    private void ready(Ref<RoleSeat> seat, Ref<Person> who, String on) {
+        LocalDate day = LocalDate.parse(on);
+        client.told()
+                .fact(
+                        Side.CLIENT,
+                        new RoleReadiness(seat, who, Side.CLIENT, day, true, true, true, true, true, true, true, day),
+                        day);
     }
 
     @Test

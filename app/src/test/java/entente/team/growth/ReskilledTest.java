@@ -68,6 +68,21 @@ class ReskilledTest {
                 .isEqualTo(Band.UNKNOWN);
     }
 
+    /** Kept for two years. */
+    @ParameterizedTest
+    @CsvSource({"2027-06-30,WELL", "2027-07-01,UNKNOWN"})
+    void whatIsStillKeptIsTooOldAfterAYear(String asOf, Band band) {
+        GrowthSamples kept = GrowthSamples.keepingLong(TODAY);
+        kept.told()
+                .fact(
+                        Side.CLIENT,
+                        new Certificate(kept.person, Side.CLIENT, "Course", LocalDate.parse(TODAY), null),
+                        START);
+        Signal judged = one(new Reskilled(), kept.told(), LocalDate.parse(asOf));
+        assertThat(judged.band()).isEqualTo(band);
+        assertThat(answer(judged).contains("for 366 days")).isEqualTo(band == Band.UNKNOWN);
+    }
+
     @Test
     void beforeTheSwitchNoCertificateIsTaken() {
         GrowthSamples off = GrowthSamples.off();

@@ -16,6 +16,7 @@ import entente.ledger.Ref;
 import entente.ledger.Statement;
 import entente.signal.Signal;
 import entente.team.Person;
+import entente.team.RoleSeat;
 import entente.team.SeatFitReview;
 import entente.team.TeamSamples;
 import java.math.BigDecimal;
@@ -44,13 +45,42 @@ class SeatFitnessTest {
         assertThat(judged("2026-06-30").band()).isEqualTo(band);
     }
 
+    /** Kept for twelve months, and never too old while it is kept. */
     @ParameterizedTest
     @CsvSource({"2026-06-01,2027-06-01,WELL", "2026-06-01,2027-06-02,UNKNOWN"})
     void whatIsKeptForAYearIsForgottenAfterIt(String ratedOn, String asOf, Band band) {
         client.fits(ratedOn, "4", "4");
-        client.told().say(Side.CLIENT, new Statement.Affirm(client.seat.id()));
-        assertThat(one(new SeatFitness(), client.told(), LocalDate.parse(asOf)).band())
-                .isEqualTo(band);
+        assertThat(judged(asOf).band()).isEqualTo(band);
+        assertThat(answer(judged(asOf)).startsWith("No fit for a seat may be seen"))
+                .isEqualTo(band == Band.UNKNOWN);
+    }
+
+    /** Kept for two years. In a leap year 365 days are over a day before the yearly look falls due. */
+    @ParameterizedTest
+    @CsvSource({"2028-07-01,WELL", "2028-07-02,UNKNOWN"})
+    void whatIsStillKeptIsTooOldAfterAYear(String asOf, Band band) {
+        GrowthSamples kept = GrowthSamples.keepingLong("2027-07-02").fits("2027-07-02", "4", "4");
+        Signal judged = one(new SeatFitness(), kept.told(), LocalDate.parse(asOf));
+        assertThat(judged.band()).isEqualTo(band);
+        assertThat(answer(judged).contains("for 366 days")).isEqualTo(band == Band.UNKNOWN);
+    }
+
+    @Test
+    void whoLeftTheSeatIsJudgedNoMore() {
+        client.fits("2026-06-01", "5", "2").leaves("2026-06-15");
+        assertThat(judged("2026-06-15").band()).isEqualTo(Band.ACT);
+        assertThat(judged("2026-06-16").band()).isEqualTo(Band.UNKNOWN);
+    }
+
+    @Test
+    void whoSitsInTwoSeatsIsLookedAtInEach() {
+        client.fits("2026-06-01", "5", "2");
+        Ref<RoleSeat> other = client.seat("J", client.person, "2026-01-05");
+        LocalDate later = LocalDate.parse("2026-06-10");
+        BigDecimal five = BigDecimal.valueOf(5);
+        client.told().fact(Side.CLIENT, new SeatFitReview(other, client.person, Side.CLIENT, later, five, five), later);
+        assertThat(judged("2026-06-30").band()).isEqualTo(Band.ACT);
+        assertThat(answer(judged("2026-06-30"))).contains("Interface manager");
     }
 
     // in the seat since 5 January: looked at again 90 days later, on 5 April

@@ -101,6 +101,25 @@ class SkillsOfTheSeatTest {
         assertThat(judged("2027-06-02").band()).isEqualTo(Band.UNKNOWN);
     }
 
+    /** Kept for two years. */
+    @ParameterizedTest
+    @CsvSource({"2027-06-30,WELL", "2027-07-01,UNKNOWN"})
+    void whatIsStillKeptIsTooOldAfterAYear(String asOf, Band band) {
+        GrowthSamples kept = GrowthSamples.keepingLong("2026-06-30");
+        Rating four = new Rating(4);
+        kept.told()
+                .fact(Side.CLIENT, new SeatRequirement(kept.seat, List.of(new Needed(Skill.LISTENING, four))), START);
+        LocalDate on = LocalDate.parse("2026-06-01");
+        kept.told()
+                .fact(
+                        Side.CLIENT,
+                        new SkillRating(kept.person, Side.CLIENT, on, List.of(new Rated(Skill.LISTENING, four))),
+                        on);
+        Signal judged = one(new SkillsOfTheSeat(), kept.told(), LocalDate.parse(asOf));
+        assertThat(judged.band()).isEqualTo(band);
+        assertThat(answer(judged).contains("for 366 days")).isEqualTo(band == Band.UNKNOWN);
+    }
+
     @Test
     void eachSkillIsAskedOnce() {
         Needed twice = new Needed(Skill.LISTENING, new Rating(4));

@@ -11,14 +11,17 @@ import static entente.team.pair.PairSamples.switchOn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.assessment.AssessmentSamples;
 import entente.kernel.Band;
 import entente.kernel.Refused;
 import entente.kernel.Side;
 import entente.ledger.Ref;
+import entente.ledger.Statement;
 import entente.ledger.Told;
 import entente.signal.Signal;
 import entente.team.LeaderAttributes;
 import entente.team.LeadershipPair;
+import entente.team.Person;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,35 @@ class LeaderHolesTest {
     }
 
     @Test
+    void theHoleOfALeaderWhoWasReplacedIsNotTheNewOnes() {
+        switchOn(told);
+        rate(Side.CLIENT, "5", "2");
+        rate(Side.PROVIDER, "5", "2");
+        Ref<Person> clara = told.fact(Side.CLIENT, person("Clara", Side.CLIENT), START);
+        LeadershipPair was =
+                told.book().find(LeadershipPair.class, pair).orElseThrow().fact();
+        LeadershipPair now = new LeadershipPair(
+                was.code(),
+                null,
+                clara,
+                LocalDate.parse("2026-04-01"),
+                true,
+                true,
+                was.providerLeader(),
+                was.providerSince(),
+                true,
+                true,
+                null);
+        told.say(Side.CLIENT, new Statement.Amend(pair.id(), 1, now, START, "Clara leads"));
+
+        assertThat(part(one(new LeaderHoles(), told, LocalDate.parse("2026-03-31")), Side.CLIENT))
+                .startsWith("The client's leader stands at 2");
+        Signal signal = one(new LeaderHoles(), told, LocalDate.parse("2026-04-01"));
+        assertThat(part(signal, Side.CLIENT)).isEqualTo("nothing recorded");
+        assertThat(part(signal, Side.PROVIDER)).startsWith("The provider's leader stands at 2");
+    }
+
+    @Test
     void aRatingIsForgottenWhenItsTimeIsOver() {
         switchOn(told);
         rate(Side.CLIENT, "5", "2");
@@ -65,6 +97,19 @@ class LeaderHolesTest {
                 .isEqualTo(Band.ACT);
         assertThat(one(new LeaderHoles(), told, LocalDate.parse("2027-03-02")).band())
                 .isEqualTo(Band.UNKNOWN);
+    }
+
+    /** Kept for two years. */
+    @ParameterizedTest
+    @CsvSource({"2027-06-30,WELL", "2027-07-01,UNKNOWN"})
+    void whatIsStillKeptIsTooOldAfterAYear(String asOf, Band band) {
+        for (Side side : Side.values()) {
+            told.fact(side, AssessmentSamples.letting(side, true, 24), START);
+        }
+        rate(Side.CLIENT, "5", "4");
+        Signal judged = one(new LeaderHoles(), told, LocalDate.parse(asOf));
+        assertThat(judged.band()).isEqualTo(band);
+        assertThat(answer(judged).contains("for 366 days")).isEqualTo(band == Band.UNKNOWN);
     }
 
     private void rate(Side side, String most, String clout) {

@@ -10,6 +10,7 @@ import static entente.team.pair.PairSamples.switchOn;
 import static entente.team.pair.PairSamples.switchTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.assessment.AssessmentSamples;
 import entente.assessment.ResultSnapshot.DimensionResult;
 import entente.kernel.Band;
 import entente.kernel.Side;
@@ -109,6 +110,18 @@ class PairBehavioursTest {
         switchOn(told);
         asked(told, closedOn, "80", "80");
         assertThat(judged().band()).isEqualTo(band);
+    }
+
+    /** The provider keeps what was said for one month alone. */
+    @ParameterizedTest
+    @CsvSource({"2026-05-30,ACT", "2026-05-29,UNKNOWN"})
+    void whatEitherSideKeepsNoLongerIsJudgedNoMore(String closedOn, Band band) {
+        told.fact(Side.CLIENT, AssessmentSamples.letting(Side.CLIENT, true, 12), AS_OF.minusYears(1));
+        told.fact(Side.PROVIDER, AssessmentSamples.letting(Side.PROVIDER, true, 1), AS_OF.minusYears(1));
+        asked(told, closedOn, "90", "20");
+        assertThat(judged().band()).isEqualTo(band);
+        assertThat(answer(judged()).startsWith("No result about the pair may be seen"))
+                .isEqualTo(band == Band.UNKNOWN);
     }
 
     private Signal judged() {

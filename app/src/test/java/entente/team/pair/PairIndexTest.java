@@ -6,6 +6,7 @@ import entente.kernel.Figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -39,7 +40,13 @@ class PairIndexTest {
             nullValues = "-",
             value = {"3, 75", "-, -"})
     void withoutBehavioursNothingIsKnown(String attribute, String chemistry) {
-        assertThat(new PairIndex(Optional.empty(), number(attribute), number(chemistry), List.of()).value())
+        assertThat(new PairIndex(
+                                Optional.empty(),
+                                OptionalDouble.empty(),
+                                number(attribute),
+                                number(chemistry),
+                                List.of())
+                        .value())
                 .isInstanceOf(Figure.Unknown.class);
     }
 
@@ -57,7 +64,8 @@ class PairIndexTest {
     }
 
     private static BigDecimal value(String behaviours, String attribute, String chemistry) {
-        return new PairIndex(number(behaviours), number(attribute), number(chemistry), List.of())
+        return new PairIndex(
+                        number(behaviours), OptionalDouble.empty(), number(attribute), number(chemistry), List.of())
                 .value()
                 .known()
                 .orElseThrow();

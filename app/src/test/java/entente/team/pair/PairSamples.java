@@ -7,7 +7,10 @@ import entente.assessment.RatingSwitch.LegalBasis;
 import entente.assessment.ResultSnapshot;
 import entente.assessment.ResultSnapshot.DimensionResult;
 import entente.kernel.Side;
+import entente.ledger.Ref;
 import entente.ledger.Told;
+import entente.team.LeaderAttributes;
+import entente.team.LeadershipPair;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +32,7 @@ public final class PairSamples {
     }
 
     /** A closed campaign about the pair. */
-    static void asked(Told told, String closedOn, @Nullable String client, @Nullable String provider) {
+    public static void asked(Told told, String closedOn, @Nullable String client, @Nullable String provider) {
         told.fact(
                 Side.CLIENT,
                 new ResultSnapshot(
@@ -50,6 +53,37 @@ public final class PairSamples {
                         null,
                         List.of()),
                 LocalDate.parse(closedOn));
+    }
+
+    /** A closed campaign in which both teams said the same, each with a margin. */
+    static void said(Told told, String closedOn, String both, String margin) {
+        told.fact(
+                Side.CLIENT,
+                new ResultSnapshot(
+                        "c-" + closedOn,
+                        "Pulse of " + closedOn,
+                        "pair-behaviours",
+                        1,
+                        "0".repeat(64),
+                        5,
+                        LocalDate.parse(closedOn),
+                        9,
+                        7,
+                        8,
+                        6,
+                        number(both),
+                        number(margin),
+                        number(both),
+                        number(margin),
+                        List.of()),
+                LocalDate.parse(closedOn));
+    }
+
+    /** A side's leader with one weakest attribute and five in all others. */
+    static void rate(Told told, Ref<LeadershipPair> pair, Side side, String ratedOn, String clout) {
+        BigDecimal five = new BigDecimal("5");
+        LocalDate day = LocalDate.parse(ratedOn);
+        told.fact(side, new LeaderAttributes(pair, side, day, five, five, five, new BigDecimal(clout), five, 6), day);
     }
 
     /** A closed campaign that asked two behaviours one by one. */

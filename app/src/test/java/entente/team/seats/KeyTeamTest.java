@@ -63,8 +63,9 @@ class KeyTeamTest {
         verify(clients, anna);
 
         assertThat(judged().band()).isEqualTo(Band.ACT);
-        assertThat(answer(judged())).isEqualTo("Bernd works in the key seat Study manager and is not verified");
-        assertThat(part(judged(), Side.CLIENT)).contains("Bernd works in the key seat Study manager");
+        assertThat(answer(judged()))
+                .isEqualTo("Bernd of the provider works in the key seat Study manager and is not verified");
+        assertThat(part(judged(), Side.CLIENT)).contains("Bernd of the provider works in the key seat Study manager");
         assertThat(part(judged(), Side.PROVIDER)).isEqualTo("nothing recorded");
     }
 
@@ -99,6 +100,22 @@ class KeyTeamTest {
         assertThatThrownBy(() -> new Assignment(
                         clients, anna, null, Employer.CLIENT, Percent.of(share), LocalDate.parse("2025-01-01"), null))
                 .hasMessageContaining("more than 0 and at most 100 %");
+    }
+
+    /** Carla starts on 30 March; ninety days after she was verified nobody is told of it any more. */
+    @ParameterizedTest
+    @CsvSource({"2026-03-30,WELL", "2026-04-01,WELL", "2026-04-02,WATCH", "2026-06-29,WATCH"})
+    void whoWorkedInAKeySeatBeforeBeingVerifiedIsToldOfForAQuarter(String verifiedOn, Band band) {
+        keys();
+        sit(clients, anna, Side.CLIENT, "2025-01-05", null);
+        sit(providers, carla, Side.PROVIDER, "2026-03-30", null);
+        verify(clients, anna);
+        told.fact(Side.CLIENT, verified(providers, carla, verifiedOn), START);
+
+        assertThat(judged().band()).isEqualTo(band);
+        if (band == Band.WATCH) {
+            assertThat(answer(judged())).startsWith("Carla of the provider worked in the key seat Study manager for ");
+        }
     }
 
     @Test
@@ -136,7 +153,8 @@ class KeyTeamTest {
         verify(providers, bernd);
         change("2026-06-01", "2026-04-01", "2026-04-20", "2026-05-29");
 
-        assertThat(answer(judged())).startsWith("Carla works in the key seat Study manager and is not verified");
+        assertThat(answer(judged()))
+                .startsWith("Carla of the provider works in the key seat Study manager and is not verified");
         verify(providers, carla);
         assertThat(judged().band()).isEqualTo(Band.WATCH);
         assertThat(answer(judged())).isEqualTo("50 % of the key seats have the holder of a year ago");

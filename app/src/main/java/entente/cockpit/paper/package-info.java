@@ -1,0 +1,5 @@
+/** What stands on paper for those who do not open the pages: the pack both sides read together, each side's board paper, the portfolio. */
+@NullMarked
+package entente.cockpit.paper;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package entente.learning.playbook;
-
-/** What may change around two who work together (003-12). */
-public enum ContextSort {
-    DEMAND,
-    STAFFING,
-    TECHNOLOGY,
-    BUSINESS
-}
