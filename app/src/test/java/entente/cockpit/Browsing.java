@@ -3,6 +3,7 @@ package entente.cockpit;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.WaitForRequestFinishedOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import entente.TestInstance;
 import entente.access.Member;
@@ -63,10 +64,20 @@ final class Browsing implements AutoCloseable {
         if (page.url().contains("/sign-in")) {
             page.fill("[name=email]", email);
             page.fill("[name=password]", password);
-            page.click("form button");
+            press(page, "form button");
             page.navigate(TestInstance.address() + path);
         }
         return page;
+    }
+
+    /** Presses what leads to another page, or to the same one anew, and waits until that has come whole. */
+    static void press(Page page, String selector) {
+        page.waitForRequestFinished(
+                new WaitForRequestFinishedOptions()
+                        .setPredicate(asked -> asked.isNavigationRequest()
+                                && asked.method().equals("GET")),
+                () -> page.click(selector));
+        page.waitForLoadState();
     }
 
     static void say(SignedIn who, UUID arrangement, Chain chain, Kind<?> kind, Fact fact) {

@@ -39,7 +39,7 @@ class DecisionPagesTest {
     @Test
     void whatWaitsTooLongIsNamedToBothOnThePageOnTheCockpitAndInTheTray() {
         table.adopt("001-04");
-        say(draft("D-1", 30).reaching(DecisionClass.STRATEGIC).whose(DecidingSide.CLIENT));
+        say(draft("D-1", 40).reaching(DecisionClass.STRATEGIC).whose(DecidingSide.CLIENT));
         say(draft("D-2", 0).reaching(DecisionClass.TACTICAL).whose(DecidingSide.PROVIDER));
 
         String seen = table.visit(client, "/decisions").text();

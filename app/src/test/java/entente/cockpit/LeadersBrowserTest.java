@@ -1,6 +1,7 @@
 package entente.cockpit;
 
 import static entente.cockpit.Browsing.open;
+import static entente.cockpit.Browsing.press;
 import static entente.cockpit.Browsing.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -146,11 +147,11 @@ class LeadersBrowserTest {
         say(client, id(base), Chain.SHARED, Delivery.CLIENT_DEPENDENCY, input("Ours"));
         try (BrowserContext context = browsing.context()) {
             Page page = open(context, client, base);
-            page.click("text=I have seen this");
+            press(page, "text=I have seen this");
             say(provider, id(base), Chain.SHARED, Delivery.CLIENT_DEPENDENCY, input("Their crane"));
             page.reload();
             assertThat(page.textContent("section[aria-labelledby=since]")).contains("Their crane");
-            page.click("text=I have seen this");
+            press(page, "text=I have seen this");
             assertThat(page.textContent("section[aria-labelledby=since]")).contains("Nothing new.");
         }
     }

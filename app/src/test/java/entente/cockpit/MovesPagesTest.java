@@ -17,6 +17,7 @@ import entente.ledger.Ref;
 import entente.ledger.postgres.Ledger;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class MovesPagesTest {
     void aLeaderWorksThroughSixMovesAndBothSeeHowFarTheyAre() {
         Ref<Issue> issue = leaders.say(
                 leaders.client(), Chain.SHARED, Governance.ISSUE, ChallengeTelling.issue("I-1", leaders.today()));
-        rated(issue, ChallengeClass.ADAPTIVE);
+        rated(issue, leaders.today(), ChallengeClass.ADAPTIVE);
         String list = "/issues/" + issue.id() + "/moves";
         assertThat(leaders.visit(leaders.client(), "/issues").text()).contains("Six moves: 0 of 6");
         assertThat(leaders.visit(leaders.client(), list).text())
@@ -75,21 +76,19 @@ class MovesPagesTest {
     }
 
     private void critical(String code, Instant since) {
+        LocalDate raised = leaders.today().minusDays(3);
         Ref<Issue> issue = leaders.say(
-                leaders.client(),
-                Chain.SHARED,
-                Governance.ISSUE,
-                ChallengeTelling.critical(code, leaders.today().minusDays(3), since));
-        rated(issue, ChallengeClass.CRITICAL);
+                leaders.client(), Chain.SHARED, Governance.ISSUE, ChallengeTelling.critical(code, raised, since));
+        rated(issue, raised, ChallengeClass.CRITICAL);
     }
 
-    private void rated(Ref<Issue> issue, ChallengeClass as) {
+    private void rated(Ref<Issue> issue, LocalDate on, ChallengeClass as) {
         for (Side side : Side.values()) {
             leaders.say(
                     side == Side.CLIENT ? leaders.client() : leaders.provider(),
                     Chain.of(side),
                     Governance.CHALLENGE_RATING,
-                    ChallengeTelling.rating(issue, leaders.today(), as));
+                    ChallengeTelling.rating(issue, on, as));
         }
     }
 }
