@@ -11,7 +11,6 @@ import entente.access.JudgingContexts;
 import entente.access.Members;
 import entente.access.NamedReaders;
 import entente.access.Names;
-import entente.access.Navigation;
 import entente.access.Parlance;
 import entente.access.Proofs;
 import entente.access.Sides;
@@ -33,7 +32,6 @@ import entente.exchange.ImportDesk;
 import entente.exchange.Pack;
 import entente.exchange.SavedMappings;
 import entente.exchange.Uploads;
-import entente.kernel.Text;
 import entente.ledger.Kinds;
 import entente.ledger.postgres.Answers;
 import entente.ledger.postgres.Drafts;
@@ -49,7 +47,6 @@ import entente.signal.Judge;
 import entente.signal.Terms;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationEventPublisher;
@@ -259,19 +256,5 @@ class Wiring {
                 .flatMap(said -> Pack.of(said.fact().pack()))
                 .map(Pack::parlance)
                 .orElse(Map.of()));
-    }
-
-    @Bean
-    Navigation navigation() {
-        return new Navigation(List.of(
-                new Navigation.Place(Text.of("cockpit.nav.tray"), "/tray"),
-                new Navigation.Place(Text.of("cockpit.nav.cockpit"), ""),
-                new Navigation.Place(Text.of("alerts.title"), "/alerts"),
-                new Navigation.Place(Text.of("delivery.page.title"), "/delivery"),
-                new Navigation.Place(Text.of("performance.page.title"), "/services"),
-                new Navigation.Place(Text.of("team.page.title"), "/organisation"),
-                new Navigation.Place(Text.of("assessment.page.health"), "/health"),
-                new Navigation.Place(Text.of("cockpit.nav.registers"), "/registers"),
-                new Navigation.Place(Text.of("access.people"), "/people")));
     }
 }

@@ -2,51 +2,93 @@ package entente.access;
 
 import entente.kernel.Text;
 import entente.page.Link;
-import java.util.ArrayList;
+import entente.page.Ways;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
- * Where the top of every page leads to; the house lists its places once.
+ * Where every page leads to; the house lists its places once.
  *
- * @param places pages of one arrangement, in the order shown
+ * @param places parts of one arrangement, in the order shown
+ * @param own pages of one arrangement that are about the reader's own side alone
  */
-public record Navigation(List<Place> places) {
-    /** One page of an arrangement; {@code path} is what follows the arrangement's address. */
-    public record Place(Text label, String path) {}
+public record Navigation(List<Place> places, List<Step> own) {
+    private static final Step PORTFOLIO = new Step(Text.of("access.portfolio"), "/");
+    private static final Step PRACTICES = new Step(Text.of("access.practices"), "/practices");
+    private static final Step ACCOUNT = new Step(Text.of("access.account"), "/account");
+    private static final String REGISTERS = "/registers";
 
-    private static final Text PORTFOLIO = Text.of("access.portfolio");
+    /** One page; {@code path} is what follows the arrangement's address. */
+    public record Step(Text label, String path) {
+        private Link link(String base, String at) {
+            return new Link(label, base + path, isAt(base, at));
+        }
 
-    public List<Link> outside(String at) {
-        return List.of(
-                new Link(PORTFOLIO, "/", at.equals("/")),
-                new Link(Text.of("access.practices"), "/practices", at.equals("/practices")),
-                account(at));
+        /** Whether somebody stands on the page or below it; the first page of all has none below. */
+        private boolean isAt(String base, String at) {
+            return at.equals(base + path) || path.length() > 1 && at.startsWith(base + path + "/");
+        }
     }
 
-    public List<Link> inside(UUID arrangement, String at) {
-        String base = "/arrangements/" + arrangement;
-        List<Link> links = new ArrayList<>();
-        links.add(new Link(PORTFOLIO, "/", false));
-        places.forEach(p -> links.add(new Link(p.label, base + p.path, isAt(base + p.path, at, base))));
-        links.add(account(at));
-        return links;
+    /**
+     * A part of the house, entered by its first page.
+     *
+     * @param steps its pages, the first being where it is entered
+     * @param behind paths of pages that belong to it and are reached from its pages alone
+     */
+    public record Place(Text label, List<Step> steps, List<String> behind) {
+        public Place {
+            steps = List.copyOf(steps);
+            behind = List.copyOf(behind);
+        }
+
+        /** The same with pages behind it. */
+        public Place with(String... pages) {
+            return new Place(label, steps, List.of(pages));
+        }
+
+        private Link link(String base, String at) {
+            return new Link(label, base + steps.getFirst().path, isAt(base, at));
+        }
+
+        private boolean isAt(String base, String at) {
+            return Stream.concat(steps.stream(), behind.stream().map(path -> new Step(label, path)))
+                    .anyMatch(step -> step.isAt(base, at));
+        }
+    }
+
+    /** On pages of no arrangement. */
+    public static Ways outside(String at) {
+        return ways(Stream.of(PORTFOLIO, PRACTICES), at);
+    }
+
+    public Ways inside(UUID arrangement, String at) {
+        String base = base(arrangement);
+        Optional<Place> here =
+                places.stream().filter(place -> place.isAt(base, at)).findFirst();
+        return new Ways(
+                Stream.concat(Stream.of(PORTFOLIO.link("", at)), places.stream().map(place -> place.link(base, at)))
+                        .toList(),
+                here.map(Place::steps).filter(steps -> steps.size() > 1).stream()
+                        .flatMap(List::stream)
+                        .map(step -> step.link(base, at))
+                        .toList(),
+                Stream.concat(own.stream().map(step -> step.link(base, at)), Stream.of(ACCOUNT.link("", at)))
+                        .toList());
     }
 
     /** For whoever reads only what was opened: no page that is made from a whole book. */
-    public List<Link> opened(UUID arrangement, String at) {
-        String registers = "/arrangements/" + arrangement + "/registers";
-        return List.of(
-                new Link(PORTFOLIO, "/", false),
-                new Link(Text.of("access.opened"), registers, at.startsWith(registers)),
-                account(at));
+    public static Ways opened(UUID arrangement, String at) {
+        return ways(Stream.of(PORTFOLIO, new Step(Text.of("access.opened"), base(arrangement) + REGISTERS)), at);
     }
 
-    private static Link account(String at) {
-        return new Link(Text.of("access.account"), "/account", at.equals("/account"));
+    private static Ways ways(Stream<Step> places, String at) {
+        return new Ways(places.map(step -> step.link("", at)).toList(), List.of(), List.of(ACCOUNT.link("", at)));
     }
 
-    private static boolean isAt(String place, String at, String base) {
-        return place.equals(base) ? at.equals(base) : at.equals(place) || at.startsWith(place + "/");
+    private static String base(UUID arrangement) {
+        return "/arrangements/" + arrangement;
     }
 }

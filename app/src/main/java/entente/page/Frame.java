@@ -2,7 +2,6 @@ package entente.page;
 
 import entente.kernel.Text;
 import jakarta.servlet.ServletRequest;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * a request without one is a stranger's.
  *
  * @param arrangement the arrangement the page is about, if it is about one
- * @param links where the reader can go from here
+ * @param ways where the reader can go from here
  * @param protocol the short form of the two leaders' Protocol, on pages that show what both share
  * @param preview as whom the reader can look at the arrangement's pages; absent outside one
  * @param parlance what people in this work call things, by the key of the message it stands for
@@ -20,21 +19,20 @@ import org.jspecify.annotations.Nullable;
 public record Frame(
         Reader reader,
         @Nullable UUID arrangement,
-        List<Link> links,
+        Ways ways,
         @Nullable Text protocol,
         @Nullable Preview preview,
         Map<String, String> parlance) {
-    public static final Frame NOTHING = new Frame(Reader.STRANGER, null, List.of(), null);
+    public static final Frame NOTHING = new Frame(Reader.STRANGER, null, Ways.NONE, null);
 
     private static final String ATTRIBUTE = Frame.class.getName();
 
     public Frame {
-        links = List.copyOf(links);
         parlance = Map.copyOf(parlance);
     }
 
-    public Frame(Reader reader, @Nullable UUID arrangement, List<Link> links, @Nullable Text protocol) {
-        this(reader, arrangement, links, protocol, null, Map.of());
+    public Frame(Reader reader, @Nullable UUID arrangement, Ways ways, @Nullable Text protocol) {
+        this(reader, arrangement, ways, protocol, null, Map.of());
     }
 
     public void on(ServletRequest request) {
@@ -46,6 +44,6 @@ public record Frame(
     }
 
     Frame about(UUID one) {
-        return new Frame(reader, one, links, protocol, preview, parlance);
+        return new Frame(reader, one, ways, protocol, preview, parlance);
     }
 }

@@ -5,7 +5,6 @@ import entente.kernel.Text;
 import entente.kernel.Words;
 import java.math.BigDecimal;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +36,8 @@ public record Ui(Words words, Frame frame, Csrf csrf, String path, boolean fragm
         return frame.reader();
     }
 
-    public List<Link> links() {
-        return frame.links();
+    public Ways ways() {
+        return frame.ways();
     }
 
     public @Nullable Text protocol() {

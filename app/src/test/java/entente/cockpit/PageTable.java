@@ -84,6 +84,7 @@ final class PageTable {
                 PageStop.of("/"),
                 PageStop.of("/programme"),
                 PageStop.of("/").opened(".top-menu"),
+                PageStop.of("/").opened(".top-own"),
                 PageStop.of("/begin"),
                 PageStop.of("/begin").sent("main form"),
                 PageStop.of("/account"),

@@ -41,15 +41,18 @@ final class PageSamples {
         return new Frame(
                 new Reader("Maren Lindqvist", "Halden Diagnostics", side, BERLIN),
                 ARRANGEMENT,
-                List.of(
-                        new Link(text("Portfolio"), "/portfolio", false),
-                        new Link(text("Pair Cockpit"), "/cockpit", true),
-                        new Link(text("Delivery"), "/delivery", false),
-                        new Link(text("Service"), "/service", false),
-                        new Link(text("Money"), "/money", false),
-                        new Link(text("People"), "/people", false),
-                        new Link(text("Governance"), "/governance", false),
-                        new Link(text("Registers"), "/registers", false)),
+                new Ways(
+                        List.of(
+                                new Link(text("Portfolio"), "/portfolio", false),
+                                new Link(text("Pair Cockpit"), "/cockpit", true),
+                                new Link(text("Delivery"), "/delivery", false),
+                                new Link(text("Service"), "/service", false),
+                                new Link(text("Money"), "/money", false),
+                                new Link(text("People"), "/people", false),
+                                new Link(text("Governance"), "/governance", false),
+                                new Link(text("Registers"), "/registers", false)),
+                        List.of(),
+                        List.of()),
                 text(
                         "Entries are no contractual notices and the contract prevails. What a side says of its own part is said "
                                 + "without prejudice. Silence counts after ten working days."));

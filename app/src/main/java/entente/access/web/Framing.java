@@ -53,7 +53,7 @@ final class Framing implements HandlerInterceptor {
         UUID arrangement = Arguments.arrangementOf(request);
         if (arrangement == null) {
             Reader reader = new Reader(person.name(), person.organisationName(), null, person.zone());
-            return new Frame(reader, null, navigation.outside(request.getRequestURI()), null);
+            return new Frame(reader, null, Navigation.outside(request.getRequestURI()), null);
         }
         Member own = Arguments.member(request, members, person, arrangement);
         Member seen = Lens.through(request, own);
@@ -63,7 +63,7 @@ final class Framing implements HandlerInterceptor {
                 arrangement,
                 seen.may(Right.READ)
                         ? navigation.inside(arrangement, request.getRequestURI())
-                        : navigation.opened(arrangement, request.getRequestURI()),
+                        : Navigation.opened(arrangement, request.getRequestURI()),
                 seen.may(Right.READ) ? footnote.says().apply(seen).orElse(null) : null,
                 Lens.preview(own, seen),
                 seen.may(Right.READ) ? parlance.of().apply(seen) : Map.of());
