@@ -53,6 +53,11 @@ public record Navigation(List<Place> places, List<Step> own) {
             return new Link(label, base + steps.getFirst().path, isAt(base, at));
         }
 
+        /** The page among its pages on which a path stands. */
+        public Optional<Step> step(String path) {
+            return steps.stream().filter(step -> step.isAt("", path)).findFirst();
+        }
+
         private boolean isAt(String base, String at) {
             return Stream.concat(steps.stream(), behind.stream().map(path -> new Step(label, path)))
                     .anyMatch(step -> step.isAt(base, at));
@@ -66,8 +71,7 @@ public record Navigation(List<Place> places, List<Step> own) {
 
     public Ways inside(UUID arrangement, String at) {
         String base = base(arrangement);
-        Optional<Place> here =
-                places.stream().filter(place -> place.isAt(base, at)).findFirst();
+        Optional<Place> here = at.startsWith(base) ? place(at.substring(base.length())) : Optional.empty();
         return new Ways(
                 Stream.concat(Stream.of(PORTFOLIO.link("", at)), places.stream().map(place -> place.link(base, at)))
                         .toList(),
@@ -77,6 +81,11 @@ public record Navigation(List<Place> places, List<Step> own) {
                         .toList(),
                 Stream.concat(own.stream().map(step -> step.link(base, at)), Stream.of(ACCOUNT.link("", at)))
                         .toList());
+    }
+
+    /** The part of the house a path of an arrangement stands in; empty where it belongs to none. */
+    public Optional<Place> place(String path) {
+        return places.stream().filter(place -> place.isAt("", path)).findFirst();
     }
 
     /** For whoever reads only what was opened: no page that is made from a whole book. */

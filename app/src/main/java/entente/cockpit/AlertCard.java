@@ -1,7 +1,9 @@
 package entente.cockpit;
 
+import entente.kernel.Band;
 import entente.kernel.Side;
 import entente.kernel.Text;
+import entente.kernel.Words;
 import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Recorded;
@@ -11,10 +13,14 @@ import entente.signal.Alert;
 import entente.signal.AlertOnDay;
 import entente.signal.AlertState;
 import entente.signal.Judgement;
+import entente.signal.Mirror;
 import entente.signal.Signal;
 import entente.signal.Waiver;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One alert as one side sees it.
@@ -47,6 +53,30 @@ public record AlertCard(
 
     public Alert alert() {
         return onDay.alert().fact();
+    }
+
+    /** How it stands today; where nothing is judged any more, as it was raised. */
+    public Band band() {
+        return signal.map(Signal::band).orElse(alert().band());
+    }
+
+    /** Whether it reads better than it was raised for, and stands until that lasts. */
+    public boolean isImproving() {
+        return alert().stands() && alert().better() > 0;
+    }
+
+    /** What the reader's own side has done toward it, where an entry says so. */
+    public Optional<Mirror> own() {
+        return signal.flatMap(one -> one.mirror(reader))
+                .filter(part -> part.evidence().everySource().findAny().isPresent());
+    }
+
+    /** Its question and its answer, in small letters. */
+    String tells(Words words) {
+        return Stream.concat(Stream.of(question()), signal.stream().map(Signal::answer))
+                .map(words::say)
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT);
     }
 
     public AlertState state() {

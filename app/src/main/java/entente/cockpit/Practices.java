@@ -4,6 +4,7 @@ import entente.kernel.Text;
 import entente.signal.Practice;
 import entente.signal.Room;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,10 @@ public record Practices(List<Practice> all) {
                 .flatMap(room -> room.practices().stream())
                 .collect(Collectors.toMap(Practice::id, practice -> practice, Practice::and, TreeMap::new))
                 .values()));
+    }
+
+    public Optional<Practice> get(String id) {
+        return all.stream().filter(practice -> practice.id().equals(id)).findFirst();
     }
 
     /** What a practice is called here. */

@@ -188,4 +188,23 @@ class AlertPagesTest {
                 .contains("data-events=\"" + cockpit + "/events\"")
                 .contains("data-known=\"" + known + "\"");
     }
+
+    @Test
+    void anAlertStandsInItsPartOfTheHouseWithTheReadersOwnPartAndThePageToLookAt() {
+        assertThat(clients.get(alerts).text()).contains("with a part of ours", "Our part:", "Look at it:");
+        assertThat(clients.get(alerts).html()).contains("href=\"" + cockpit + "/delivery\">Look at it: Delivery");
+        assertThat(providers.get(alerts).text())
+                .contains("none with a part of ours")
+                .doesNotContain("Our part: one input");
+    }
+
+    @Test
+    void anAlertIsFoundByAWordOfIt() {
+        assertThat(clients.get(alerts + "?q=TIMELINES").text())
+                .contains("Are timelines slipping?")
+                .doesNotContain("No alert that stands");
+        assertThat(clients.get(alerts + "?q=zebra+%3Cb%3E").html())
+                .contains("No alert that stands speaks of “zebra &lt;b&gt;”.")
+                .doesNotContain("/acknowledge");
+    }
 }

@@ -70,7 +70,7 @@ class PreMortemPagesTest {
         TestInstance.bean(Judging.class).judgeAll(table.arrangement());
 
         assertThat(page(provider)).contains("One indicator has tripped");
-        assertThat(table.visit(provider, "/alerts").text()).contains("the indicator of", "has tripped");
+        assertThat(table.visit(provider, "/alerts").text()).contains("The indicator of", "has tripped");
         assertThat(table.visit(provider, "/forums/BOARD").text())
                 .contains("Nobody answers the sites: its indicator has shown it coming since");
     }

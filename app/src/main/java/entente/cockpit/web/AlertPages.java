@@ -1,11 +1,14 @@
 package entente.cockpit.web;
 
 import entente.access.Member;
+import entente.access.Navigation;
 import entente.access.Right;
 import entente.access.Signing;
 import entente.cockpit.AlertBoard;
 import entente.cockpit.AlertCard;
+import entente.cockpit.AlertList;
 import entente.cockpit.Judgements;
+import entente.cockpit.Practices;
 import entente.kernel.Conflict;
 import entente.kernel.NotFound;
 import entente.kernel.Refused;
@@ -42,19 +45,24 @@ class AlertPages {
     private final Ledger ledger;
     private final Judgements judgements;
     private final Signing signing;
+    private final Practices practices;
+    private final Navigation house;
 
-    AlertPages(Ledger ledger, Judgements judgements, Signing signing) {
+    AlertPages(Ledger ledger, Judgements judgements, Signing signing, Practices practices, Navigation house) {
         this.ledger = ledger;
         this.judgements = judgements;
         this.signing = signing;
+        this.practices = practices;
+        this.house = house;
     }
 
     @GetMapping("/arrangements/{arrangement}/alerts")
-    JteModel alerts(Ui ui, Member member) {
+    JteModel alerts(Ui ui, Member member, @RequestParam(defaultValue = "") String q) {
         Book book = member.book(ledger);
         LocalDate today = today(member);
         AlertBoard board = AlertBoard.of(member.side(), book, judgements.of(book, today), today);
-        return TEMPLATES.cockpitAlertList(ui, member, board);
+        AlertList list = AlertList.of(board, practices, house);
+        return TEMPLATES.cockpitAlertList(ui, member, board, list.matching(q, ui.words()), q.strip());
     }
 
     @PostMapping("/arrangements/{arrangement}/alerts/{alert}/acknowledge")
