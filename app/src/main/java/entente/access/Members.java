@@ -39,7 +39,14 @@ public final class Members {
     }
 
     private record Appointment(
-            UUID actor, UUID arrangement, String name, ZoneId zone, Side side, Role role, boolean deputy, boolean today) {
+            UUID actor,
+            UUID arrangement,
+            String name,
+            ZoneId zone,
+            Side side,
+            Role role,
+            boolean deputy,
+            boolean today) {
         List<Object> seat() {
             return List.of(arrangement, side);
         }

@@ -80,7 +80,8 @@ final class LiveRoom {
     }
 
     private void tell(Map<LivePage, Member> admitted) {
-        // any of them: what both sides know is the same for everybody of one organisation, and a view decides what is shown of it
+        // any of them: what both sides know is the same for everybody of one organisation, and a view decides what is
+        // shown of it
         Member reader = admitted.values().iterator().next();
         SessionSheet sheet = desk.ofItems(reader, place.session(), null);
         if (sheet.items().isEmpty()) {

@@ -19,6 +19,7 @@ record News(String about, String text) {
     /** An item itself. Each line of it is one of the event's, whichever way its text ends lines: what somebody wrote begins no event of its own. */
     static News piece(UUID item, String html) {
         return new News(
-                item.toString(), "event:piece\ndata: " + String.join("\ndata: ", html.split("\r\n|[\r\n]", -1)) + "\n\n");
+                item.toString(),
+                "event:piece\ndata: " + String.join("\ndata: ", html.split("\r\n|[\r\n]", -1)) + "\n\n");
     }
 }

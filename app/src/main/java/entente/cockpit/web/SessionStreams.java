@@ -3,8 +3,8 @@ package entente.cockpit.web;
 import entente.access.Member;
 import entente.governance.forum.Sitting;
 import entente.meeting.MinutesChanged;
-import jakarta.servlet.http.HttpSession;
 import entente.page.Ui;
+import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,14 +42,13 @@ class SessionStreams {
             @PathVariable String session,
             @RequestParam(defaultValue = "false") boolean pieces) {
         Sitting sitting = desk.get(member, session);
-        Optional<LiveView> view = pieces && !member.looksThroughOthersEyes()
-                ? Optional.of(LiveView.of(ui, member))
-                : Optional.empty();
+        Optional<LiveView> view =
+                pieces && !member.looksThroughOthersEyes() ? Optional.of(LiveView.of(ui, member)) : Optional.empty();
         LivePage page = new LivePage(member.person(), browser.getId(), view);
         LiveRoom.Place place = new LiveRoom.Place(
                 SessionPages.key(member, sitting), session, member.person().organisation());
-        page.onGone(() -> open.computeIfPresent(
-                place, (at, room) -> room.without(page).orElse(null)));
+        page.onGone(() ->
+                open.computeIfPresent(place, (at, room) -> room.without(page).orElse(null)));
         open.compute(place, (at, room) -> (room == null ? new LiveRoom(place, desk, admission) : room).with(page));
         // what was written between the page and this stream is asked for at once
         page.ask();
