@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -64,9 +65,18 @@ public final class TestInstance {
     }
 
     public static Visitor visitor(SignedIn person) {
-        Visitor visitor = new Visitor(address());
+        return visitor(person, "en-GB");
+    }
+
+    public static Visitor visitor(SignedIn person, String language) {
+        Visitor visitor = new Visitor(address(), language);
         visitor.signIn(person.email(), PASSWORD);
         return visitor;
+    }
+
+    /** The role has ended, by the day of whatever zone. */
+    public static void recall(SignedIn person, UUID arrangement, Role role) {
+        operator().recall(person, arrangement, role, LocalDate.now(ZoneOffset.UTC).minusDays(1));
     }
 
     /** For what no part of the application may do: let time pass, for one. */

@@ -6,7 +6,6 @@ import entente.access.SignedIn;
 import entente.cockpit.governance.SessionReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,17 +19,15 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** One page that somebody has open on a session. What it is told waits while it is slow, newest only, and holds up no other page. */
 final class LivePage {
-    /** A page comes again by itself after this. */
-    private static final Duration OPEN_FOR = Duration.ofMinutes(15);
-
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     private final SignedIn person;
     private final String browser;
     private final Optional<LiveView> view;
-    private final SseEmitter stream = new SseEmitter(OPEN_FOR.toMillis());
+    private final SseEmitter stream;
     private final Map<String, News> waiting = new LinkedHashMap<>();
     private final Rounds sending = new Rounds(this::send);
+    private boolean closed;
 
     /**
      * A page that has just been opened.
@@ -38,10 +35,11 @@ final class LivePage {
      * @param browser the id of the session in which the person is signed in
      * @param view what it is handed; nothing for one that asks for everything itself
      */
-    LivePage(SignedIn person, String browser, Optional<LiveView> view) {
+    LivePage(SignedIn person, String browser, Optional<LiveView> view, SseEmitter stream) {
         this.person = person;
         this.browser = browser;
         this.view = view;
+        this.stream = stream;
     }
 
     SignedIn person() {
@@ -76,6 +74,9 @@ final class LivePage {
 
     void tell(Collection<News> news) {
         synchronized (waiting) {
+            if (closed) {
+                return;
+            }
             news.forEach(one -> waiting.put(one.about(), one));
         }
         sending.ask();
@@ -88,7 +89,10 @@ final class LivePage {
 
     /** Ends it, and what waited is not sent any more. A browser comes again by itself, and is let in as whoever it is then. */
     void close() {
-        take();
+        synchronized (waiting) {
+            closed = true;
+            waiting.clear();
+        }
         // one that is being written to would keep whoever closes it waiting
         Thread.startVirtualThread(stream::complete);
     }

@@ -5,6 +5,7 @@ import entente.governance.forum.Sitting;
 import entente.meeting.MinutesChanged;
 import entente.page.Ui;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,9 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /** Hands whoever has a session's page open what somebody wrote in its minutes. */
 @Controller
 class SessionStreams {
+    /** A page comes again by itself after this. */
+    private static final Duration OPEN_FOR = Duration.ofMinutes(15);
+
     private final SessionDesk desk;
     private final Admission admission;
     private final Map<LiveRoom.Place, LiveRoom> open = new ConcurrentHashMap<>();
@@ -44,7 +48,7 @@ class SessionStreams {
         Sitting sitting = desk.get(member, session);
         Optional<LiveView> view =
                 pieces && !member.looksThroughOthersEyes() ? Optional.of(LiveView.of(ui, member)) : Optional.empty();
-        LivePage page = new LivePage(member.person(), browser.getId(), view);
+        LivePage page = new LivePage(member.person(), browser.getId(), view, new SseEmitter(OPEN_FOR.toMillis()));
         LiveRoom.Place place = new LiveRoom.Place(
                 SessionPages.key(member, sitting), session, member.person().organisation());
         page.onGone(() ->
