@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,12 +39,6 @@ class LiveMinutesTest {
     private final SignedIn provider = leaders.provider();
     private final Meetings meetings = TestInstance.bean(Meetings.class);
 
-    /** One event as a browser reads it. */
-    private record Heard(String event, String data) {
-        static final Heard ASK = new Heard("minutes", "");
-        static final Heard ENDED = new Heard("ended", "");
-    }
-
     @BeforeEach
     void oneItem() {
         begin(leaders);
@@ -55,11 +48,15 @@ class LiveMinutesTest {
     void eachIsHandedWhatItWouldBeShownOnAskingAndNothingOfAnotherPerson() throws InterruptedException {
         SignedIn board = TestInstance.colleague("Bo Ard", client.organisationName());
         TestInstance.appoint(board, leaders.arrangement(), Side.CLIENT, Role.BOARD_MEMBER);
+        SignedIn far = TestInstance.colleague("Fay Ross", provider.organisationName());
+        TestInstance.appoint(far, leaders.arrangement(), Side.PROVIDER, Role.LEADER);
+        TestInstance.readsIn(far, "Asia/Tokyo");
         List<Visitor> visitors = List.of(
                 TestInstance.visitor(client),
                 TestInstance.visitor(client, "de-DE"),
                 TestInstance.visitor(board),
                 TestInstance.visitor(provider),
+                TestInstance.visitor(far),
                 TestInstance.visitor(provider, "fr-FR"));
         List<BlockingQueue<String>> streams = new ArrayList<>();
         for (Visitor visitor : visitors) {
@@ -69,11 +66,12 @@ class LiveMinutesTest {
         write(provider, "Opens at six\n  and closes");
         List<String> handed = new ArrayList<>();
         for (int i = 0; i < visitors.size(); i++) {
-            Heard heard = next(streams.get(i));
+            Heard heard = Heard.next(streams.get(i));
             assertThat(heard.event()).isEqualTo("piece");
             assertThat(heard.data()).contains("Opens at six\n  and closes").doesNotContain("_csrf");
             assertThat(bare(heard.data()))
-                    .isEqualTo(bare(article(visitors.get(i).get(session(leaders)).html())));
+                    .isEqualTo(
+                            bare(article(visitors.get(i).get(session(leaders)).html())));
             handed.add(bare(heard.data()));
         }
         assertThat(handed).doesNotHaveDuplicates();
@@ -89,8 +87,8 @@ class LiveMinutesTest {
         TestInstance.recall(kai, leaders.arrangement(), Role.BUSINESS_OWNER);
 
         write(client, "For those who are here");
-        assertThat(next(stays).data()).contains("For those who are here");
-        assertThat(next(ended)).isEqualTo(Heard.ENDED);
+        assertThat(Heard.next(stays).data()).contains("For those who are here");
+        assertThat(Heard.next(ended)).isEqualTo(Heard.ENDED);
     }
 
     @Test
@@ -98,11 +96,11 @@ class LiveMinutesTest {
         SignedIn kai = TestInstance.colleague("Kai Lind", provider.organisationName());
         TestInstance.appoint(kai, leaders.arrangement(), Side.PROVIDER, Role.BUSINESS_OWNER);
         BlockingQueue<String> ended = TestInstance.visitor(kai).follow(session(leaders) + "/live");
-        assertThat(next(ended)).isEqualTo(Heard.ASK);
+        assertThat(Heard.next(ended)).isEqualTo(Heard.ASK);
         TestInstance.recall(kai, leaders.arrangement(), Role.BUSINESS_OWNER);
 
         write(client, "For those who are here");
-        assertThat(next(ended)).isEqualTo(Heard.ENDED);
+        assertThat(Heard.next(ended)).isEqualTo(Heard.ENDED);
     }
 
     @Test
@@ -113,8 +111,8 @@ class LiveMinutesTest {
         here.send("/account", "/sign-out", Map.of());
 
         write(client, "For who is signed in");
-        assertThat(next(elsewhere).data()).contains("For who is signed in");
-        assertThat(next(ended)).isEqualTo(Heard.ENDED);
+        assertThat(Heard.next(elsewhere).data()).contains("For who is signed in");
+        assertThat(Heard.next(ended)).isEqualTo(Heard.ENDED);
     }
 
     @Test
@@ -127,10 +125,10 @@ class LiveMinutesTest {
         TestInstance.appoint(kai, leaders.arrangement(), Side.PROVIDER, Role.AUDITOR);
 
         write(client, "First");
-        assertThat(next(ended)).isEqualTo(Heard.ENDED);
+        assertThat(Heard.next(ended)).isEqualTo(Heard.ENDED);
         BlockingQueue<String> again = entered(visitor, leaders);
         write(client, "Second");
-        assertThat(next(again).data()).contains("Second").doesNotContain("<form");
+        assertThat(Heard.next(again).data()).contains("Second").doesNotContain("<form");
     }
 
     @Test
@@ -140,14 +138,16 @@ class LiveMinutesTest {
         TestInstance.appoint(provider, second, Side.PROVIDER, Role.LEADER);
         TwoLeaders others = new TwoLeaders(second, zoe, provider, client);
         begin(others);
-        assertThat(session(others)).endsWith(session(leaders).substring(session(leaders).indexOf("/sessions/")));
+        assertThat(session(others))
+                .endsWith(session(leaders).substring(session(leaders).indexOf("/sessions/")));
         BlockingQueue<String> there = entered(TestInstance.visitor(provider), others);
         BlockingQueue<String> here = entered(TestInstance.visitor(provider), leaders);
 
         write(client, "Of ours");
-        assertThat(next(here).data()).contains("Of ours");
+        assertThat(Heard.next(here).data()).contains("Of ours");
         write(others, others.client(), "Of theirs");
-        assertThat(next(there).data()).contains("Of theirs", others.arrangement().toString());
+        assertThat(Heard.next(there).data())
+                .contains("Of theirs", others.arrangement().toString());
         assertThat(there).noneMatch(line -> line.contains("Of ours"));
     }
 
@@ -158,7 +158,8 @@ class LiveMinutesTest {
         BlockingQueue<String> heard = entered(looking, leaders);
 
         write(provider, "Opens at six");
-        assertThat(next(heard)).isEqualTo(new Heard("minutes", item(leaders).id().toString()));
+        assertThat(Heard.next(heard))
+                .isEqualTo(new Heard("minutes", item(leaders).id().toString()));
     }
 
     @Test
@@ -166,7 +167,7 @@ class LiveMinutesTest {
         BlockingQueue<String> heard = entered(TestInstance.visitor(provider), leaders);
 
         write(client, "Opens\r\revent: minutes\rdata: x\r\rat six");
-        assertThat(next(heard).data()).contains("Opens\n\nevent: minutes\ndata: x\n\nat six");
+        assertThat(Heard.next(heard).data()).contains("Opens\n\nevent: minutes\ndata: x\n\nat six");
     }
 
     @Test
@@ -176,10 +177,10 @@ class LiveMinutesTest {
             write(client, "Word " + word + ".");
         }
 
-        Heard last = next(heard);
+        Heard last = Heard.next(heard);
         while (!last.data().contains("Word 30.")) {
             assertThat(last.event()).isEqualTo("piece");
-            last = next(heard);
+            last = Heard.next(heard);
         }
         assertThat(heard).noneMatch(line -> line.startsWith("data:"));
     }
@@ -188,16 +189,18 @@ class LiveMinutesTest {
     void onlyWhatChangedIsHandedOn() throws InterruptedException {
         BlockingQueue<String> heard = entered(TestInstance.visitor(provider), leaders);
         write(client, "Opens at six");
-        next(heard);
+        Heard.next(heard);
         meetings.add(leaders.member(client), key(leaders), "Third window");
 
-        assertThat(next(heard).data()).contains("Third window").doesNotContain("Opens at six");
+        assertThat(Heard.next(heard).data()).contains("Third window").doesNotContain("Opens at six");
     }
 
     private static void begin(TwoLeaders both) {
         var members = List.of(
-                new ForumMember("Ilse Adler", Side.CLIENT, "owner", true, both.client().email()),
-                new ForumMember("Per Lund", Side.PROVIDER, "lead", true, both.provider().email()));
+                new ForumMember(
+                        "Ilse Adler", Side.CLIENT, "owner", true, both.client().email()),
+                new ForumMember(
+                        "Per Lund", Side.PROVIDER, "lead", true, both.provider().email()));
         both.say(
                 both.client(),
                 Chain.SHARED,
@@ -237,7 +240,10 @@ class LiveMinutesTest {
 
     private static Sitting sitting(TwoLeaders both) {
         Member client = both.member(both.client());
-        return Sittings.of(client.sharedBook(TestInstance.ledger()), both.today()).all().findFirst().orElseThrow();
+        return Sittings.of(client.sharedBook(TestInstance.ledger()), both.today())
+                .all()
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String session(TwoLeaders both) {
@@ -246,32 +252,8 @@ class LiveMinutesTest {
 
     private static BlockingQueue<String> entered(Visitor visitor, TwoLeaders both) throws InterruptedException {
         BlockingQueue<String> lines = visitor.follow(session(both) + "/live?pieces=true");
-        assertThat(next(lines)).isEqualTo(Heard.ASK);
+        assertThat(Heard.next(lines)).isEqualTo(Heard.ASK);
         return lines;
-    }
-
-    private static Heard next(BlockingQueue<String> lines) throws InterruptedException {
-        String event = "";
-        List<String> data = new ArrayList<>();
-        for (String line = line(lines); !line.isEmpty(); line = line(lines)) {
-            if (line.equals("ended") || line.startsWith("gone")) {
-                return Heard.ENDED;
-            }
-            int colon = line.indexOf(':');
-            String value = line.substring(colon + 1).replaceFirst("^ ", "");
-            if (line.startsWith("event:")) {
-                event = value;
-            } else if (line.startsWith("data:")) {
-                data.add(value);
-            }
-        }
-        return new Heard(event, String.join("\n", data));
-    }
-
-    private static String line(BlockingQueue<String> lines) throws InterruptedException {
-        String line = lines.poll(10, TimeUnit.SECONDS);
-        assertThat(line).as("something is heard").isNotNull();
-        return line;
     }
 
     private static String article(String page) {
@@ -282,6 +264,8 @@ class LiveMinutesTest {
 
     /** Without the token of a form, and without the space between its parts. */
     private static String bare(String html) {
-        return html.replaceAll("<input type=\"hidden\" name=\"_csrf\"[^>]*>", "").replaceAll(">\\s+<", "><").strip();
+        return html.replaceAll("<input type=\"hidden\" name=\"_csrf\"[^>]*>", "")
+                .replaceAll(">\\s+<", "><")
+                .strip();
     }
 }

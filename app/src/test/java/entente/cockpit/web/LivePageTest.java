@@ -21,7 +21,14 @@ class LivePageTest {
     private static final UUID ONE = new UUID(0, 1);
     private static final UUID OTHER = new UUID(0, 2);
     private static final SignedIn SOMEBODY = new SignedIn(
-            new UUID(1, 0), new UUID(2, 0), new UUID(3, 0), "House", "Ilse Adler", "ilse@house.example", "en-GB", "UTC");
+            new UUID(1, 0),
+            new UUID(2, 0),
+            new UUID(3, 0),
+            "House",
+            "Ilse Adler",
+            "ilse@house.example",
+            "en-GB",
+            "UTC");
 
     private final Slow slow = new Slow();
     private final LivePage page = new LivePage(SOMEBODY, "here", Optional.empty(), slow);
