@@ -11,6 +11,7 @@ import entente.access.JudgingContexts;
 import entente.access.Members;
 import entente.access.NamedReaders;
 import entente.access.Names;
+import entente.access.OpenSessions;
 import entente.access.Parlance;
 import entente.access.Proofs;
 import entente.access.Sides;
@@ -225,6 +226,11 @@ class Wiring {
     @Bean
     Sides sides(DataSource source) {
         return new Sides(source);
+    }
+
+    @Bean
+    OpenSessions openSessions(DataSource source, Clock clock) {
+        return new OpenSessions(source, clock);
     }
 
     @Bean

@@ -50,7 +50,21 @@ const listen = news => {
 
 const AS_A_PIECE = { "HX-Request": "true" };
 
-const pieces = async answer => new DOMParser().parseFromString(await answer.text(), "text/html").querySelectorAll("[data-item]");
+const piecesOf = html => [...new DOMParser().parseFromString(html, "text/html").querySelectorAll("[data-item]")].map(piece => document.adoptNode(piece));
+
+const pieces = async answer => piecesOf(await answer.text());
+
+// A piece handed to many carries no form's token; each page has its own.
+const signed = fresh => {
+    const token = document.querySelector("input[name=_csrf]");
+    if (token) fresh.querySelectorAll("form").forEach(form => { if (!form.elements._csrf) form.prepend(token.cloneNode()); });
+    return fresh;
+};
+
+const isNewer = (one, other) => Number(one.dataset.version) > Number(other.dataset.version);
+
+// What came for an item while somebody was typing in it.
+const held = new WeakMap();
 
 // What others wrote takes its place by itself; where somebody is typing it is only said, so that nothing typed is lost.
 const show = (list, fresh) => {
@@ -60,9 +74,11 @@ const show = (list, fresh) => {
         dress(fresh);
         return;
     }
-    if (Number(shown.dataset.version) >= Number(fresh.dataset.version)) return;
+    if (!isNewer(fresh, shown)) return;
     if (shown.querySelector("form[data-typed]")) {
-        shown.querySelector("[data-stale]").hidden = false;
+        held.set(shown, fresh);
+        // it may be what is just being kept: the answer says
+        if (shown.querySelector("form[data-typed]:not([data-sending])")) shown.querySelector("[data-stale]").hidden = false;
         return;
     }
     const open = shown.contains(document.activeElement) ? document.activeElement.id : "";
@@ -83,7 +99,7 @@ const guardWhatIsTyped = form => {
     form.addEventListener("reset", () => { delete form.dataset.typed; });
 };
 
-// Several words of one moment are fetched at once: everybody on the page hears of each.
+// What changed comes as it is to be shown, or is asked for: several words of one moment are fetched at once.
 const writeTogether = minutes => {
     const list = minutes.querySelector("[data-list]");
     const changed = new Set();
@@ -94,12 +110,12 @@ const writeTogether = minutes => {
         const one = changed.size === 1 ? [...changed][0] : "";
         changed.clear();
         const answer = await fetch(minutes.dataset.items + (one ? "/" + one : ""), { headers: AS_A_PIECE });
-        const all = answer.ok ? [...await pieces(answer)] : [];
+        const all = answer.ok ? await pieces(answer) : [];
         if (!all.length && list.querySelector("[data-item]")) {
             endOf(list);
             return;
         }
-        all.forEach(fresh => show(list, document.adoptNode(fresh)));
+        all.forEach(fresh => show(list, fresh));
     };
     const follow = () => {
         if (document.hidden) {
@@ -108,7 +124,8 @@ const writeTogether = minutes => {
             return;
         }
         if (stream) return;
-        stream = new EventSource(minutes.dataset.live);
+        stream = new EventSource(minutes.dataset.live + "?pieces=true");
+        stream.addEventListener("piece", event => piecesOf(event.data).forEach(fresh => show(list, signed(fresh))));
         stream.addEventListener("minutes", event => {
             changed.add(event.data);
             if (!waiting) waiting = setTimeout(fetchChanged, 150);
@@ -162,21 +179,29 @@ const keepWhatIsTyped = form => {
             return;
         }
         if (!answer.ok) {
-            overtaken(shown, document.adoptNode(fresh), form);
+            overtaken(shown, fresh, form);
             return;
         }
         form.elements.version.value = shown.dataset.version = fresh.dataset.version;
-        shown.querySelector("[data-stale]").hidden = true;
-        if (written(form) === sent) delete form.dataset.typed;
-        else later();
+        const newer = held.get(shown);
+        const isBehind = Boolean(newer) && isNewer(newer, shown);
+        shown.querySelector("[data-stale]").hidden = !isBehind;
+        if (written(form) !== sent) {
+            later();
+            return;
+        }
+        delete form.dataset.typed;
+        if (isBehind) show(shown.parentElement, newer);
     };
     const keep = async () => {
         if (sending) return;
         sending = true;
+        form.dataset.sending = "";
         try {
             await send();
         } finally {
             sending = false;
+            delete form.dataset.sending;
         }
     };
     form.addEventListener("input", () => {

@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /** The whole application on a real port and a real database, started once for all tests of a JVM that ask for it. */
@@ -64,9 +66,28 @@ public final class TestInstance {
     }
 
     public static Visitor visitor(SignedIn person) {
-        Visitor visitor = new Visitor(address());
+        return visitor(person, "en-GB");
+    }
+
+    public static Visitor visitor(SignedIn person, String language) {
+        Visitor visitor = new Visitor(address(), language);
         visitor.signIn(person.email(), PASSWORD);
         return visitor;
+    }
+
+    /** The role has ended, by the day of whatever zone. */
+    public static void recall(SignedIn person, UUID arrangement, Role role) {
+        operator()
+                .recall(person, arrangement, role, LocalDate.now(ZoneOffset.UTC).minusDays(1));
+    }
+
+    /** From the next signing in on the person is shown times in that zone. */
+    public static void readsIn(SignedIn person, String zone) {
+        JdbcClient.create(asOwner())
+                .sql("update access.account set zone = :zone where id = :id")
+                .param("zone", zone)
+                .param("id", person.account())
+                .update();
     }
 
     /** For what no part of the application may do: let time pass, for one. */

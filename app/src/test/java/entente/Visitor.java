@@ -24,13 +24,20 @@ public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final String address;
+    private final String language;
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
     public Visitor(String address) {
+        this(address, "en-GB");
+    }
+
+    /** Somebody whose browser asks for pages in a language. */
+    public Visitor(String address, String language) {
         this.address = address;
+        this.language = language;
     }
 
     /** What came back: how it went, where it ended, and the page. */
@@ -50,14 +57,14 @@ public final class Visitor {
     }
 
     public Answer get(String path) {
-        return ask(HttpRequest.newBuilder(URI.create(address + path)).build());
+        return ask(to(path).build());
     }
 
     /** Follows a stream; its lines come in as they are told, for as long as the visitor is there. */
     public BlockingQueue<String> follow(String path) {
         BlockingQueue<String> lines = new LinkedBlockingQueue<>();
         var _ = client.sendAsync(
-                HttpRequest.newBuilder(URI.create(address + path)).build(),
+                to(path).build(),
                 responseInfo -> HttpResponse.BodySubscribers.fromLineSubscriber(
                         new Told(lines), told -> told, StandardCharsets.UTF_8, null));
         return lines;
@@ -95,7 +102,7 @@ public final class Visitor {
         String body = all.entrySet().stream()
                 .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
                 .collect(Collectors.joining("&"));
-        return ask(HttpRequest.newBuilder(URI.create(address + action))
+        return ask(to(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
@@ -114,7 +121,7 @@ public final class Visitor {
                 body.writeBytes(part("name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8))));
         body.writeBytes(part("name=\"" + field + "\"; filename=\"" + file + "\"", content));
         body.writeBytes("--end-of-part--\r\n".getBytes(StandardCharsets.UTF_8));
-        return ask(HttpRequest.newBuilder(URI.create(address + action))
+        return ask(to(action)
                 .header("Content-Type", "multipart/form-data; boundary=end-of-part")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
                 .build());
@@ -127,6 +134,10 @@ public final class Visitor {
         part.writeBytes(content);
         part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
         return part.toByteArray();
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path)).header("Accept-Language", language);
     }
 
     private Answer ask(HttpRequest request) {

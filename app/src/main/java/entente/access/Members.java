@@ -16,19 +16,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The arrangements somebody works in, with the side and the roles that hold today. */
 public final class Members {
     private static final String APPOINTMENTS = """
-            select p.arrangement, p.side, p.role, p.from_on, p.to_on, p.deputy_of is not null as deputy, r.name, r.zone
+            select a.actor, p.arrangement, p.side, p.role, p.from_on, p.to_on, p.deputy_of is not null as deputy, r.name, r.zone
               from access.appointment p
               join access.account a on a.id = p.account
               join access.arrangement r on r.id = p.arrangement
-             where a.actor = :actor
-             order by r.name, p.arrangement, p.side, p.role
-            """;
+             where\s""";
+    private static final String IN_ORDER = " order by r.name, p.arrangement, p.side, p.role";
 
     private final Transactions transactions;
     private final Clock clock;
@@ -39,32 +39,65 @@ public final class Members {
     }
 
     private record Appointment(
-            UUID arrangement, String name, ZoneId zone, Side side, Role role, boolean deputy, boolean today) {
+            UUID actor,
+            UUID arrangement,
+            String name,
+            ZoneId zone,
+            Side side,
+            Role role,
+            boolean deputy,
+            boolean today) {
         List<Object> seat() {
             return List.of(arrangement, side);
         }
     }
 
-    private record Known(List<Appointment> appointments, Map<List<Object>, List<Sight.Named>> named) {}
+    private record Known(Map<UUID, List<Appointment>> appointments, Map<List<Object>, List<Sight.Named>> named) {
+        List<Member> of(SignedIn person) {
+            Map<List<Object>, List<Appointment>> together = new LinkedHashMap<>();
+            appointments
+                    .getOrDefault(person.actor(), List.of())
+                    .forEach(a -> together.computeIfAbsent(a.seat(), none -> new ArrayList<>())
+                            .add(a));
+            return together.entrySet().stream()
+                    .map(seat -> member(person, seat.getValue(), named.getOrDefault(seat.getKey(), List.of())))
+                    .toList();
+        }
+    }
 
     /** One member for each arrangement and side, in the order of the arrangements' names. */
     public List<Member> of(SignedIn person) {
         Known known = transactions.as(
                 person.reader(),
-                jdbc -> new Known(
-                        jdbc.sql(APPOINTMENTS)
-                                .param("actor", person.actor())
-                                .query((row, n) -> appointment(row))
-                                .list(),
-                        named(jdbc)));
-        Map<List<Object>, List<Appointment>> together = new LinkedHashMap<>();
-        known.appointments.stream()
+                jdbc -> known(
+                        jdbc,
+                        jdbc.sql(APPOINTMENTS + "a.actor = :actor" + IN_ORDER).param("actor", person.actor())));
+        return known.of(person);
+    }
+
+    /** Whoever of these people of one organisation works in the arrangement today, asked once for all of them. */
+    public Map<SignedIn, Member> in(UUID arrangement, Set<SignedIn> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        UUID[] actors = people.stream().map(SignedIn::actor).distinct().toArray(UUID[]::new);
+        Known known = transactions.as(
+                people.iterator().next().reader(),
+                jdbc -> known(
+                        jdbc,
+                        jdbc.sql(APPOINTMENTS + "p.arrangement = :arrangement and a.actor = any (:actors)" + IN_ORDER)
+                                .param("arrangement", arrangement)
+                                .param("actors", actors)));
+        Map<SignedIn, Member> members = new HashMap<>();
+        people.forEach(person -> known.of(person).stream().findFirst().ifPresent(one -> members.put(person, one)));
+        return members;
+    }
+
+    private Known known(JdbcClient jdbc, JdbcClient.StatementSpec appointments) {
+        Map<UUID, List<Appointment>> today = appointments.query((row, n) -> appointment(row)).list().stream()
                 .filter(Appointment::today)
-                .forEach(a -> together.computeIfAbsent(a.seat(), none -> new ArrayList<>())
-                        .add(a));
-        return together.entrySet().stream()
-                .map(seat -> member(person, seat.getValue(), known.named.getOrDefault(seat.getKey(), List.of())))
-                .toList();
+                .collect(Collectors.groupingBy(Appointment::actor));
+        return new Known(today, named(jdbc));
     }
 
     private static Map<List<Object>, List<Sight.Named>> named(JdbcClient jdbc) {
@@ -112,6 +145,7 @@ public final class Members {
         LocalDate from = row.getObject("from_on", LocalDate.class);
         LocalDate to = row.getObject("to_on", LocalDate.class);
         return new Appointment(
+                row.getObject("actor", UUID.class),
                 row.getObject("arrangement", UUID.class),
                 row.getString("name"),
                 zone,

@@ -61,7 +61,7 @@ public final class Attendances {
                     .forEach(who -> say(jdbc, key, who, now.contains(box(who))));
             return true;
         });
-        afterwards.accept(new MinutesChanged(key, null));
+        afterwards.accept(new MinutesChanged(key));
     }
 
     private Map<Who, Boolean> said(Member member, Sitting sitting) {

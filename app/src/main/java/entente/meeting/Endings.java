@@ -84,7 +84,7 @@ public final class Endings {
             }
         }
         transactions.as(member.reader(), jdbc -> new SittingRows(jdbc, session).forget(fact));
-        afterwards.accept(new MinutesChanged(session, null));
+        afterwards.accept(new MinutesChanged(session));
     }
 
     /** How far the session is once whatever was left halfway is brought to where the ledger says it is. */

@@ -21,7 +21,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** The agenda and minutes of sessions while people of both sides write in them. */
 public final class Meetings {
@@ -54,7 +53,7 @@ public final class Meetings {
 
     /** Takes over what the agenda wrote by itself; what is there already stays as it is. */
     public void open(Member member, SessionKey session, List<AgendaItem> agenda, Words words) {
-        change(member, session, null, items -> {
+        change(member, session, items -> {
             agenda.forEach(item -> items.add(id(), item.sort(), item, cut(title(item, words))));
             return true;
         });
@@ -67,7 +66,7 @@ public final class Meetings {
 
     public void add(Member member, SessionKey session, String title) {
         Refused.unless(!title.isBlank(), "title", "forum.refused.blank");
-        change(member, session, null, items -> {
+        change(member, session, items -> {
             items.add(id(), AgendaSort.ADDED, null, cut(title.strip()));
             return true;
         });
@@ -76,11 +75,7 @@ public final class Meetings {
     /** Keeps what was written, or says kindly that somebody else wrote meanwhile. */
     public void write(Member member, SessionKey session, Edit edit) {
         Refused.unless(edit.note().length() <= LONGEST_NOTE, "note", "forum.refused.long", LONGEST_NOTE);
-        change(
-                member,
-                session,
-                edit.item(),
-                items -> items.write(edit.item(), edit.version(), edit.note(), edit.outcome()));
+        change(member, session, items -> items.write(edit.item(), edit.version(), edit.note(), edit.outcome()));
     }
 
     /** Keeps what was written and closes the item, so that nobody writes in it any more. */
@@ -94,14 +89,13 @@ public final class Meetings {
         change(
                 member,
                 session,
-                edit.item(),
                 items -> items.write(edit.item(), edit.version(), edit.note(), outcome)
                         && items.close(edit.item(), edit.version() + 1));
     }
 
     /** What was closed could not be recorded after all. */
     void reopen(Member member, SessionKey session, UUID item) {
-        change(member, session, item, items -> items.reopen(item));
+        change(member, session, items -> items.reopen(item));
     }
 
     /** Keeps what was typed of a decision under the item. */
@@ -109,13 +103,12 @@ public final class Meetings {
         change(
                 member,
                 session,
-                item,
                 items -> new DecisionRows(items.items().jdbc(), session).write(item, seen, id(), texts)
                         && items.touch(item));
     }
 
     public void act(Member member, SessionKey session, UUID item, ActionDraft action) {
-        change(member, session, item, items -> {
+        change(member, session, items -> {
             boolean open = items.touch(item);
             if (open) {
                 items.add(item, action);
@@ -126,7 +119,7 @@ public final class Meetings {
 
     /** One place up or down among the items. */
     public void move(Member member, SessionKey session, UUID item, boolean up) {
-        change(member, session, null, items -> {
+        change(member, session, items -> {
             List<UUID> order = new ArrayList<>(
                     items.items().list().stream().map(ItemDraft::id).toList());
             int at = order.indexOf(item);
@@ -142,7 +135,7 @@ public final class Meetings {
         });
     }
 
-    private void change(Member member, SessionKey session, @Nullable UUID item, Function<ItemChanges, Boolean> change) {
+    private void change(Member member, SessionKey session, Function<ItemChanges, Boolean> change) {
         member.must(Right.RECORD);
         Written written = new Written(member.person().actor(), clock.instant());
         boolean changed = transactions.as(member.reader(), jdbc -> {
@@ -152,7 +145,7 @@ public final class Meetings {
         if (!changed) {
             throw new Conflict(Text.of("forum.conflict.written"));
         }
-        afterwards.accept(new MinutesChanged(session, item));
+        afterwards.accept(new MinutesChanged(session));
     }
 
     private UUID id() {

@@ -24,6 +24,11 @@ public record Ui(Words words, Frame frame, Csrf csrf, String path, boolean fragm
         return new Ui(words, Frame.NOTHING, Csrf.NONE, "", false);
     }
 
+    /** A piece of a page that is handed to several readers of the same words: it knows none of them, and its forms carry no token. */
+    public static Ui piece(Words words) {
+        return new Ui(words, Frame.NOTHING, Csrf.NONE, "", true);
+    }
+
     public Locale locale() {
         return words.locale();
     }

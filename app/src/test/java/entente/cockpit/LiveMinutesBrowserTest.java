@@ -45,8 +45,12 @@ class LiveMinutesBrowserTest {
             window.most = 0;
             let flying = 0;
             const fetched = window.fetch;
+            window.asked = 0;
             window.fetch = async (where, how) => {
-                if (how?.method !== "POST") return fetched(where, how);
+                if (how?.method !== "POST") {
+                    window.asked++;
+                    return fetched(where, how);
+                }
                 window.most = Math.max(window.most, ++flying);
                 const answer = await fetched(where, how);
                 await new Promise(done => setTimeout(done, 1200));
@@ -120,6 +124,58 @@ class LiveMinutesBrowserTest {
 
         assertThat(page.locator("[data-stale]")).isVisible();
         assertThat(what).hasValue("Send it");
+    }
+
+    @Test
+    void whatSomebodyElseWroteIsHandedToThePageAndCanBeWrittenOnThere() {
+        page.waitForCondition(() -> page.evaluate("window.asked > 0").equals(true));
+        Object before = page.evaluate("window.asked");
+        meetings.write(member(per), key(), new Edit(item().id(), 1, "Closes", null));
+        assertThat(note()).hasValue("Closes");
+        note().press("End");
+        note().pressSequentially(" at six");
+        page.waitForCondition(() -> item().note().equals("Closes at six"));
+
+        assertThat(page.evaluate("window.asked")).isEqualTo(before);
+        assertThat(page.locator("[data-item] [role=alert]")).hasCount(0);
+    }
+
+    @Test
+    void anItemSomebodyElsePutsOnTheAgendaComesByItself() {
+        page.waitForCondition(() -> page.evaluate("window.asked > 0").equals(true));
+        meetings.add(member(per), key(), "Third window");
+
+        assertThat(page.locator("[data-item]")).hasCount(2);
+        assertThat(page.locator("[data-item]").last()).containsText("Third window");
+    }
+
+    @Test
+    void whatCameWhileTheOwnWordsWereBeingKeptIsShownOnceTheyAre() {
+        note().pressSequentially("Opens");
+        page.waitForCondition(() -> item().note().equals("Opens"));
+        // the answer to the own save is still on its way
+        meetings.write(member(per), key(), new Edit(item().id(), 2, "Opens and closes", null));
+
+        assertThat(note()).hasValue("Opens and closes");
+        assertThat(page.locator("[data-stale]")).isHidden();
+    }
+
+    @Test
+    void theOwnWordsComingBackAreNoneOfSomebodyElse() {
+        page.evaluate("""
+                () => {
+                    window.said = 0;
+                    new MutationObserver(changes => {
+                        window.said += changes.filter(one => one.target.matches("[data-stale]") && !one.target.hidden).length;
+                    }).observe(document.querySelector("[data-list]"), { subtree: true, attributeFilter: ["hidden"] });
+                }
+                """);
+        note().pressSequentially("Opens");
+        page.waitForCondition(() -> item().note().equals("Opens"));
+        assertThat(page.locator("[data-item][data-version='2']")).hasCount(1);
+
+        assertThat(page.evaluate("window.said")).isEqualTo(0);
+        assertThat(note()).isFocused();
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Flow;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -80,12 +81,13 @@ final class Served implements AutoCloseable {
     }
 
     /** A piece of a page, as an open page asks for it. */
-    void piece(String path) {
-        found(
-                path,
-                HttpRequest.newBuilder(URI.create(address + path))
-                        .header("HX-Request", "true")
-                        .build());
+    String piece(String path) {
+        return found(
+                        path,
+                        HttpRequest.newBuilder(URI.create(address + path))
+                                .header("HX-Request", "true")
+                                .build())
+                .body();
     }
 
     private HttpResponse<String> found(String path, HttpRequest request) {
@@ -103,9 +105,14 @@ final class Served implements AutoCloseable {
 
     /** Sends a form that the page holds; whatever comes back must be no refusal. */
     void post(String page, String action, Map<String, String> fields) {
-        Matcher token = TOKEN.matcher(get(page).body());
+        postFrom(get(page).body(), action, fields);
+    }
+
+    /** The same from a page that is open already. */
+    void postFrom(String html, String action, Map<String, String> fields) {
+        Matcher token = TOKEN.matcher(html);
         if (!token.find()) {
-            throw new IllegalStateException(page + " has no form");
+            throw new IllegalStateException("there is no form for " + action);
         }
         StringBuilder body = new StringBuilder("_csrf=").append(encoded(token.group(1)));
         fields.forEach(
@@ -119,9 +126,9 @@ final class Served implements AutoCloseable {
         }
     }
 
-    /** Hears each line of a stream for as long as the server is there. */
-    void follow(String path, Consumer<String> line) {
-        var _ = client.sendAsync(
+    /** Hears each line of a stream until it is cancelled. */
+    Future<?> follow(String path, Consumer<String> line) {
+        return client.sendAsync(
                 HttpRequest.newBuilder(URI.create(address + path)).build(), answer -> lines(line));
     }
 

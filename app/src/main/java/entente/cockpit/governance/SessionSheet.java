@@ -3,7 +3,6 @@ package entente.cockpit.governance;
 import entente.governance.forum.AgendaItem;
 import entente.governance.forum.Attendance;
 import entente.governance.forum.Sitting;
-import entente.kernel.Side;
 import entente.learning.lesson.LessonCase;
 import entente.learning.lesson.Match;
 import entente.meeting.ItemDraft;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param unsaved what the reader typed and could not be kept
  */
 public record SessionSheet(
-        Side reader,
+        SessionReader reader,
         LocalDate today,
         Sitting sitting,
         boolean ended,
@@ -50,7 +49,7 @@ public record SessionSheet(
 
     /** Its items alone, without what waits and who is there. */
     public static SessionSheet ofItems(
-            Side reader,
+            SessionReader reader,
             LocalDate today,
             Sitting sitting,
             boolean ended,
@@ -73,6 +72,11 @@ public record SessionSheet(
                 unsaved);
     }
 
+    /** The same items as another reader is shown them, without what this one typed. */
+    public SessionSheet readBy(SessionReader other) {
+        return ofItems(other, today, sitting, ended, items, names, lessons, null);
+    }
+
     /** The item of an id, if it is there. */
     public Optional<ItemDraft> item(UUID id) {
         return items.stream().filter(one -> one.id().equals(id)).findFirst();
@@ -81,6 +85,11 @@ public record SessionSheet(
     /** Whether people may still write in it. */
     public boolean isOpen() {
         return !ended && !sitting.isHeld() && !sitting.isCancelled();
+    }
+
+    /** Whether the reader is one of them. */
+    public boolean isWritable() {
+        return isOpen() && reader.writes();
     }
 
     /** Whether its minutes were closed, and emptied since. */

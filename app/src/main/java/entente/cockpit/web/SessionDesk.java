@@ -2,6 +2,7 @@ package entente.cockpit.web;
 
 import entente.access.Member;
 import entente.access.Names;
+import entente.cockpit.governance.SessionReader;
 import entente.cockpit.governance.SessionSheet;
 import entente.cockpit.governance.Unsaved;
 import entente.cockpit.governance.WholeAgenda;
@@ -68,7 +69,7 @@ class SessionDesk {
         Sitting sitting = get(book, today, session);
         SessionKey key = SessionKey.of(member.arrangement(), sitting);
         return SessionSheet.ofItems(
-                member.side(),
+                SessionReader.of(member),
                 today,
                 sitting,
                 endings.isEnded(member, key),
@@ -84,7 +85,7 @@ class SessionDesk {
         List<ItemDraft> items = meetings.list(member, SessionKey.of(member.arrangement(), sitting));
         boolean ended = endings.isEnded(member, SessionKey.of(member.arrangement(), sitting));
         return new SessionSheet(
-                member.side(),
+                SessionReader.of(member),
                 today(member),
                 sitting,
                 ended,

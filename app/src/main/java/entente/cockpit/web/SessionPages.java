@@ -61,7 +61,7 @@ class SessionPages {
     @GetMapping(SESSION + "/items")
     JteModel items(Ui ui, Member member, @PathVariable String session) {
         return ui.fragment()
-                ? TEMPLATES.governanceSessionItems(ui, member, desk.ofItems(member, session, null))
+                ? TEMPLATES.governanceSessionItems(ui, desk.ofItems(member, session, null))
                 : TEMPLATES.governanceSession(ui, member, desk.sheet(member, session, null), null);
     }
 
@@ -124,7 +124,7 @@ class SessionPages {
         if (ui.fragment()) {
             SessionSheet sheet = desk.ofItems(member, session, unsaved);
             ItemDraft draft = sheet.item(item).orElseThrow(() -> new NotFound("no such item: " + item));
-            return TEMPLATES.governanceSessionItem(ui, member, sheet, draft);
+            return TEMPLATES.governanceSessionItem(ui, sheet, draft);
         }
         SessionSheet sheet = desk.sheet(member, session, unsaved);
         boolean there = sheet.item(item).isPresent();

@@ -1,14 +1,13 @@
 package entente.cockpit.web;
 
 import entente.access.Member;
+import entente.governance.forum.Sitting;
 import entente.meeting.MinutesChanged;
-import entente.meeting.SessionKey;
-import java.io.IOException;
+import entente.page.Ui;
+import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -16,53 +15,62 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** Tells whoever has a session's page open that somebody wrote in its minutes, and in which item; what, the page asks for itself. */
+/** Hands whoever has a session's page open what somebody wrote in its minutes. */
 @Controller
 class SessionStreams {
+    /** A page comes again by itself after this. */
     private static final Duration OPEN_FOR = Duration.ofMinutes(15);
 
     private final SessionDesk desk;
-    private final Map<SessionKey, Set<SseEmitter>> open = new ConcurrentHashMap<>();
+    private final Admission admission;
+    private final Map<LiveRoom.Place, LiveRoom> open = new ConcurrentHashMap<>();
 
-    SessionStreams(SessionDesk desk) {
+    SessionStreams(SessionDesk desk, Admission admission) {
         this.desk = desk;
+        this.admission = admission;
     }
 
+    /**
+     * What changes in a session, as long as the page is open.
+     *
+     * @param pieces whether the page takes what changed itself; otherwise it is told what to ask for, and so is whoever looks through others' eyes
+     */
     @GetMapping(path = SessionPages.SESSION + "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter live(Member member, @PathVariable String session) {
-        SessionKey key = SessionPages.key(member, desk.get(member, session));
-        SseEmitter stream = new SseEmitter(OPEN_FOR.toMillis());
-        Set<SseEmitter> streams = open.computeIfAbsent(key, none -> ConcurrentHashMap.newKeySet());
-        streams.add(stream);
-        stream.onCompletion(() -> streams.remove(stream));
-        stream.onTimeout(stream::complete);
-        stream.onError(gone -> streams.remove(stream));
+    SseEmitter live(
+            Ui ui,
+            Member member,
+            HttpSession browser,
+            @PathVariable String session,
+            @RequestParam(defaultValue = "false") boolean pieces) {
+        Sitting sitting = desk.get(member, session);
+        Optional<LiveView> view =
+                pieces && !member.looksThroughOthersEyes() ? Optional.of(LiveView.of(ui, member)) : Optional.empty();
+        LivePage page = new LivePage(member.person(), browser.getId(), view, new SseEmitter(OPEN_FOR.toMillis()));
+        LiveRoom.Place place = new LiveRoom.Place(
+                SessionPages.key(member, sitting), session, member.person().organisation());
+        page.onGone(() ->
+                open.computeIfPresent(place, (at, room) -> room.without(page).orElse(null)));
+        open.compute(place, (at, room) -> (room == null ? new LiveRoom(place, desk, admission) : room).with(page));
         // what was written between the page and this stream is asked for at once
-        tell(key, stream, "");
-        return stream;
+        page.ask();
+        return page.stream();
     }
 
     @EventListener
     void heard(MinutesChanged changed) {
-        String item = Optional.ofNullable(changed.item()).map(UUID::toString).orElse("");
-        // a slow reader holds up nobody else
-        open.getOrDefault(changed.session(), Set.of())
-                .forEach(stream -> Thread.startVirtualThread(() -> tell(changed.session(), stream, item)));
+        open.forEach((place, room) -> {
+            if (place.key().equals(changed.session())) {
+                room.changed();
+            }
+        });
     }
 
     /** Open streams would hold up a graceful stop. */
     @EventListener(ContextClosedEvent.class)
     void stopping() {
-        open.values().forEach(streams -> streams.forEach(SseEmitter::complete));
-    }
-
-    private void tell(SessionKey key, SseEmitter stream, String item) {
-        try {
-            stream.send(SseEmitter.event().name("minutes").data(item));
-        } catch (IOException | IllegalStateException gone) {
-            open.getOrDefault(key, Set.of()).remove(stream);
-        }
+        open.values().forEach(LiveRoom::close);
     }
 }
