@@ -75,6 +75,13 @@ public final class Mail implements AskingPost {
         }
     }
 
+    /** Who is told of sessions has changed. */
+    public void told(UUID arrangement) {
+        if (running != null) {
+            running.planning.sessions(arrangement);
+        }
+    }
+
     /** Plans the letters of the morning, and takes what is due to the mail server. */
     public void round() {
         if (running != null) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Whom letters go to; each person alone changes what it wants. */
 public final class MailReaders {
     private static final String[] READING = Stream.of(Role.values())
-            .filter(role -> Rights.of(role).contains(Right.READ))
+            .filter(MailReaders::reads)
             .map(Role::name)
             .toArray(String[]::new);
 
@@ -31,6 +32,10 @@ public final class MailReaders {
     public MailReaders(DataSource source) {
         this.jdbc = JdbcClient.create(source);
         this.transactions = new Transactions(source);
+    }
+
+    static boolean reads(Role role) {
+        return Rights.of(role).contains(Right.READ);
     }
 
     /** Everybody with an account. */
@@ -56,8 +61,13 @@ public final class MailReaders {
                 .list();
     }
 
-    /** Who sits or sat in an arrangement, and whether in a role that reads it on the day. */
+    /** Who sits or sat in an arrangement: accounts, whether in a role that reads it on the day, and addresses without one. */
     List<Sitter> sitters(UUID arrangement, LocalDate day) {
+        return Stream.<Sitter>concat(people(arrangement, day).stream(), guests(arrangement, day).stream())
+                .toList();
+    }
+
+    private List<Sitter.Person> people(UUID arrangement, LocalDate day) {
         return jdbc.sql("""
                         select id, actor, organisation, organisation_name, name, email, language, zone,
                                weekly, weekday, reminders, urgent, sessions, arrangement_name, present
@@ -67,7 +77,31 @@ public final class MailReaders {
                 .param("day", day)
                 .param("roles", READING)
                 .query((row, n) ->
-                        new Sitter(reader(row), row.getString("arrangement_name"), row.getBoolean("present")))
+                        new Sitter.Person(reader(row), row.getString("arrangement_name"), row.getBoolean("present")))
+                .list();
+    }
+
+    private List<Sitter.Guest> guests(UUID arrangement, LocalDate day) {
+        return jdbc.sql("select id, address, sides from meeting.mail_guests(:arrangement, :day, :roles)")
+                .param("arrangement", arrangement)
+                .param("day", day)
+                .param("roles", READING)
+                .query((row, n) -> new Sitter.Guest(
+                        row.getObject("id", UUID.class),
+                        row.getString("address"),
+                        Stream.of((String[]) row.getArray("sides").getArray())
+                                .map(Side::valueOf)
+                                .collect(Collectors.toSet())))
+                .list();
+    }
+
+    /** What an address was told stays with it when its person gets an account that reads the arrangement, or has it no longer. */
+    void handOver(UUID arrangement, LocalDate day) {
+        jdbc.sql("select meeting.hand_over(:arrangement, :day, :roles)")
+                .param("arrangement", arrangement)
+                .param("day", day)
+                .param("roles", READING)
+                .query((row, n) -> true)
                 .list();
     }
 
