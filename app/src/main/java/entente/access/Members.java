@@ -27,6 +27,7 @@ public final class Members {
               join access.account a on a.id = p.account
               join access.arrangement r on r.id = p.arrangement
              where a.actor = :actor
+               and a.disabled_at is null
              order by r.name, p.arrangement, p.side, p.role
             """;
 
@@ -87,6 +88,14 @@ public final class Members {
                 .filter(m -> m.arrangement().equals(arrangement))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("no such arrangement for this person: " + arrangement));
+    }
+
+    /** Whether what somebody was let in by still holds: for what stays open longer than an answer takes. */
+    public boolean stillReads(Member member) {
+        return of(member.person()).stream()
+                .anyMatch(now -> now.arrangement().equals(member.arrangement())
+                        && now.side() == member.side()
+                        && now.may(Right.READ));
     }
 
     private static Member member(SignedIn person, List<Appointment> all, List<Sight.Named> named) {

@@ -82,10 +82,11 @@ public final class Mail implements AskingPost {
         }
     }
 
-    /** Plans the letters of the morning, and takes what is due to the mail server. */
+    /** Plans the letters of the morning and for whoever lost access, and takes what is due to the mail server. */
     public void round() {
         if (running != null) {
             running.planning.weekly();
+            running.planning.lost();
             running.courier.send();
         }
     }

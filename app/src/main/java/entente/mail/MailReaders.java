@@ -9,7 +9,9 @@ import entente.ledger.postgres.Transactions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -102,6 +104,15 @@ public final class MailReaders {
                 .param("day", day)
                 .param("roles", READING)
                 .query((row, n) -> true)
+                .list();
+    }
+
+    /** Where somebody's calendar still holds sessions that are no more for them to know. */
+    List<UUID> lost(Instant at) {
+        return jdbc.sql("select arrangement from access.calendars_left(:at, :roles)")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("roles", READING)
+                .query(UUID.class)
                 .list();
     }
 

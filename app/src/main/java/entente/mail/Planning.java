@@ -82,6 +82,18 @@ final class Planning {
                                 outbox.plan(reader.person().account(), topic, arrangement, point.about(), now)));
     }
 
+    /** Sessions leave the calendar of whoever lost access within the minute, by whatever way it was lost. */
+    void lost() {
+        for (UUID arrangement : readers.lost(clock.instant())) {
+            try {
+                sessions(arrangement);
+            } catch (RuntimeException broken) {
+                // one arrangement that cannot be read holds up no letter of another
+                LOG.warn("no sessions for arrangement {}: {}", arrangement, broken.getMessage());
+            }
+        }
+    }
+
     /** What calendars are to be told: each address once for each number, whoever looks and however often. */
     void sessions(UUID arrangement) {
         SessionsTold known = outbox.sessions();
