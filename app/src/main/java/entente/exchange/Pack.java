@@ -1,8 +1,8 @@
 package entente.exchange;
 
 import entente.arrangement.Arrangement;
-import entente.ledger.Book;
 import entente.delivery.ChangeReason;
+import entente.ledger.Book;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -23,10 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whom letters go to; each person alone changes what it wants. */
 public final class MailReaders {
-    private static final String[] READING = Stream.of(Role.values())
-            .filter(MailReaders::reads)
-            .map(Role::name)
-            .toArray(String[]::new);
+    private static final String[] READING =
+            Stream.of(Role.values()).filter(MailReaders::reads).map(Role::name).toArray(String[]::new);
 
     private final JdbcClient jdbc;
     private final Transactions transactions;

@@ -76,8 +76,7 @@ record SessionLetters(MailReaders readers, Diaries diaries, SessionsTold told, M
                 guest.address(), says, body, false, part(news, planned, diary, guest.address(), guest.address()));
     }
 
-    private SessionPart part(
-            DiaryNews news, Planned planned, Diary diary, String address, @Nullable String guest) {
+    private SessionPart part(DiaryNews news, Planned planned, Diary diary, String address, @Nullable String guest) {
         Summons summons = new Summons(server.from(), news.entry().sequence(), planned.plannedAt(), guest);
         return new SessionPart(news.entry(), file(summons, news, diary, address));
     }

@@ -30,9 +30,10 @@ public record OtherDay(Recorded<Decision> decision, Sitting sitting, Statement.A
                 .filter(Sitting::isHeld)
                 .collect(Collectors.toMap(Sitting::name, Function.identity(), (one, same) -> one));
         return shared.current(Decision.class).stream()
-                .flatMap(one -> Optional.ofNullable(held.get(session(one)))
-                        .flatMap(sitting -> of(one, sitting, shared))
-                        .stream())
+                .flatMap(one ->
+                        Optional.ofNullable(held.get(session(one)))
+                                .flatMap(sitting -> of(one, sitting, shared))
+                                .stream())
                 .toList();
     }
 

@@ -28,8 +28,8 @@ class LeavingTest {
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final TwoLeaders leaders = TwoLeaders.of("Leaving");
-    private final SignedIn manager = TestInstance.colleague(
-            "Ivo Lane", leaders.client().organisationName());
+    private final SignedIn manager =
+            TestInstance.colleague("Ivo Lane", leaders.client().organisationName());
     private final Appointments appointments = TestInstance.bean(Appointments.class);
     private final LocalDate today = leaders.today();
     private final String people = leaders.base() + "/people";
@@ -61,7 +61,9 @@ class LeavingTest {
         assertThat(last.status()).isEqualTo(422);
         assertThat(last.text()).contains("nobody would lead your side");
         TestInstance.appoint(manager, leaders.arrangement(), Side.CLIENT, Role.LEADER);
-        assertThat(leave(leaders.client(), today).status()).as("somebody else leads").isEqualTo(404);
+        assertThat(leave(leaders.client(), today).status())
+                .as("somebody else leads")
+                .isEqualTo(404);
     }
 
     @Test
@@ -83,7 +85,8 @@ class LeavingTest {
 
     @Test
     void nobodyElseLetsAnybodyLeave() {
-        UUID other = appointments.of(leaders.member(leaders.provider())).getFirst().id();
+        UUID other =
+                appointments.of(leaders.member(leaders.provider())).getFirst().id();
         Member client = leaders.member(leaders.client());
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> appointments.end(client, other, today, today));
         Member manages = leaders.member(manager);
@@ -98,8 +101,7 @@ class LeavingTest {
         BlockingQueue<String> heard = TestInstance.visitor(manager).follow(leaders.base() + "/events");
         assertThat(next(heard)).startsWith("data:");
         leave(manager, today);
-        leaders.say(
-                leaders.provider(), Chain.SHARED, Team.PERSON, new Person("ada", "Ada Holm", Side.PROVIDER, null));
+        leaders.say(leaders.provider(), Chain.SHARED, Team.PERSON, new Person("ada", "Ada Holm", Side.PROVIDER, null));
         assertThat(next(heard)).isEqualTo("ended");
     }
 

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PaperCommandTest {
     private final TwoMembers both = TwoMembers.fresh();
     private final CommandLineRun run = CommandLineRun.with(both.database());
-    private final LocalDate today =
-            LocalDate.ofInstant(both.ledger().clock().instant(), TwoMembers.BERLIN);
+    private final LocalDate today = LocalDate.ofInstant(both.ledger().clock().instant(), TwoMembers.BERLIN);
 
     @TempDir
     Path folder;
@@ -32,16 +31,20 @@ class PaperCommandTest {
         assertThat(run.of(both.commanding("paper", "--out", to, "--format", "pdf,pptx,html")))
                 .as(run::said)
                 .isEqualTo(ExitCode.OK.number());
-        assertThat(names(folder.resolve("board"))).containsExactlyInAnyOrder(
-                name("board-client", "pdf"),
-                name("board-client", "pptx"),
-                name("board-client", "html"),
-                name("joint-pack", "pdf"),
-                name("joint-pack", "pptx"),
-                name("joint-pack", "html"));
-        assertThat(begins(folder.resolve("board").resolve(name("joint-pack", "pdf")))).isEqualTo("%PDF");
-        assertThat(begins(folder.resolve("board").resolve(name("board-client", "pptx")))).startsWith("PK");
-        assertThat(run.said().lines().filter(line -> line.startsWith("written: "))).hasSize(6);
+        assertThat(names(folder.resolve("board")))
+                .containsExactlyInAnyOrder(
+                        name("board-client", "pdf"),
+                        name("board-client", "pptx"),
+                        name("board-client", "html"),
+                        name("joint-pack", "pdf"),
+                        name("joint-pack", "pptx"),
+                        name("joint-pack", "html"));
+        assertThat(begins(folder.resolve("board").resolve(name("joint-pack", "pdf"))))
+                .isEqualTo("%PDF");
+        assertThat(begins(folder.resolve("board").resolve(name("board-client", "pptx"))))
+                .startsWith("PK");
+        assertThat(run.said().lines().filter(line -> line.startsWith("written: ")))
+                .hasSize(6);
 
         assertThat(run.of(both.commanding("paper", "--out", to))).isEqualTo(ExitCode.REFUSED.number());
         assertThat(run.said()).contains("is there already", "--force");
@@ -80,9 +83,16 @@ class PaperCommandTest {
                 both.commanding("paper", "--out", folder.resolve("both.pdf").toString()),
                 List.of("paper", "--person", both.client().person().email()),
                 List.of("paper", "--arrangement", "Network services", "--person", "nobody@example.org"),
-                List.of("paper", "--arrangement", "None", "--person", both.client().person().email()))) {
+                List.of(
+                        "paper",
+                        "--arrangement",
+                        "None",
+                        "--person",
+                        both.client().person().email()))) {
             assertThat(run.of(wrong)).as(run::said).isEqualTo(ExitCode.REFUSED.number());
-            assertThat(run.said().lines().filter(line -> line.startsWith("entente: "))).as(run::said).hasSize(1);
+            assertThat(run.said().lines().filter(line -> line.startsWith("entente: ")))
+                    .as(run::said)
+                    .hasSize(1);
         }
         assertThat(run.of(both.commanding("paper", "--format", "docx"))).isEqualTo(ExitCode.USAGE.number());
         assertThat(names(folder)).isEmpty();

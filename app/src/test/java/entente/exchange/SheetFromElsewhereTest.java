@@ -89,14 +89,13 @@ class SheetFromElsewhereTest {
     }
 
     private static InheritedWeakness weakness(String code, String what) {
-        return new InheritedWeakness(
-                code, Side.CLIENT, WeaknessArea.values()[0], what, FOUND, null, null, null);
+        return new InheritedWeakness(code, Side.CLIENT, WeaknessArea.values()[0], what, FOUND, null, null, null);
     }
 
     private Path exported(TwoMembers both) throws IOException {
         Book book = both.book();
-        Kind<InheritedWeakness> kind = Objects.requireNonNull(
-                both.ledger().kinds().of(InheritedWeakness.class));
+        Kind<InheritedWeakness> kind =
+                Objects.requireNonNull(both.ledger().kinds().of(InheritedWeakness.class));
         Path file = folder.resolve(both.arrangement() + ".csv");
         try (OutputStream out = Files.newOutputStream(file)) {
             CsvWriter.write(
@@ -114,7 +113,11 @@ class SheetFromElsewhereTest {
 
     private ImportFile opened(Path file) throws IOException {
         return ImportFile.open(
-                file, "inherited-weakness.csv", new ReadAs.Own(), Told.NOTHING, there.ledger().kinds());
+                file,
+                "inherited-weakness.csv",
+                new ReadAs.Own(),
+                Told.NOTHING,
+                there.ledger().kinds());
     }
 
     private ImportPreview review(Path sheet) throws IOException {

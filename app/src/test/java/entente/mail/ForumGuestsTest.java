@@ -55,7 +55,8 @@ class ForumGuestsTest extends PostedSessions {
         MimeMessage letter = to(ADA).getFirst();
         assertThat(subject(letter)).startsWith("Operations round meets next on ");
         assertThat(asked.text() + asked.calendar() + subject(letter))
-                .doesNotContain("Trials", leaders.base(), "entente.example.org", client.email(), "What runs", "Per Lund");
+                .doesNotContain(
+                        "Trials", leaders.base(), "entente.example.org", client.email(), "What runs", "Per Lund");
         assertThat(header(letter, "List-Unsubscribe")).isEmpty();
     }
 
@@ -71,7 +72,8 @@ class ForumGuestsTest extends PostedSessions {
         assertThat(sessions(ADA)).extracting(Summoned::sequence).containsExactly(0, 1, 2);
         assertThat(sessions(ADA)).extracting(Summoned::uid).containsOnly(forum.id() + "@entente");
         assertThat(sessions(ADA))
-                .allSatisfy(one -> assertThat(one.text() + one.calendar()).doesNotContain("A holiday", "Nobody is here"));
+                .allSatisfy(
+                        one -> assertThat(one.text() + one.calendar()).doesNotContain("A holiday", "Nobody is here"));
         assertThat(last(ADA).text()).contains("is cancelled");
         last(ADA).calendar().validate(true);
     }

@@ -23,21 +23,20 @@ class DecidedDayTest extends DecidingRoom {
     @Test
     void theOwnSideIsAskedInItsTrayAndBothSeeBothDays() {
         UUID decision = decidedAndHeld(2);
-        assertThat(OtherDay.all(book(), DAY.plusDays(9)))
-                .singleElement()
-                .satisfies(day -> {
-                    assertThat(day.saidOn()).isEqualTo(DAY);
-                    assertThat(day.heldOn()).isEqualTo(DAY.plusDays(2));
-                    assertThat(day.isUpTo(Side.CLIENT)).isTrue();
-                    assertThat(day.isUpTo(Side.PROVIDER)).isFalse();
-                });
+        assertThat(OtherDay.all(book(), DAY.plusDays(9))).singleElement().satisfies(day -> {
+            assertThat(day.saidOn()).isEqualTo(DAY);
+            assertThat(day.heldOn()).isEqualTo(DAY.plusDays(2));
+            assertThat(day.isUpTo(Side.CLIENT)).isTrue();
+            assertThat(day.isUpTo(Side.PROVIDER)).isFalse();
+        });
         String form = "/decisions/" + decision + "/day";
         assertThat(leaders.visit(leaders.client(), "/tray").text())
                 .contains("One thing waits", "Decisions of ours that the minutes put on another day", "Second window");
         assertThat(leaders.visit(leaders.client(), "/tray").html()).contains(form);
         assertThat(leaders.visit(leaders.provider(), "/tray").text()).doesNotContain("put on another day");
         Visitor.Answer theirs = leaders.visit(leaders.provider(), "/decisions/" + decision);
-        assertThat(theirs.text()).contains("Which day was it decided on?", "the minutes say", "It is asked of the client");
+        assertThat(theirs.text())
+                .contains("Which day was it decided on?", "the minutes say", "It is asked of the client");
         assertThat(theirs.html()).doesNotContain(form);
     }
 
@@ -50,7 +49,9 @@ class DecidedDayTest extends DecidingRoom {
         assertThat(taken.path()).endsWith("/tray");
         assertThat(taken.text()).doesNotContain("put on another day");
         assertThat(only().decidedOn()).isEqualTo(DAY.plusDays(2));
-        assertThat(only().told()).singleElement().satisfies(told -> assertThat(told.toldOn()).isEqualTo(DAY.plusDays(2)));
+        assertThat(only().told())
+                .singleElement()
+                .satisfies(told -> assertThat(told.toldOn()).isEqualTo(DAY.plusDays(2)));
         assertThat(OtherDay.all(book(), DAY.plusDays(9))).isEmpty();
     }
 

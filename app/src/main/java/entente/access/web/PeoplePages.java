@@ -83,8 +83,7 @@ class PeoplePages {
             @RequestParam(defaultValue = "") String leaver,
             @RequestParam(defaultValue = "") String day) {
         try {
-            appointments.end(
-                    member, DeputyForm.id("leaver", leaver), DeputyForm.day("day", day), today(member));
+            appointments.end(member, DeputyForm.id("leaver", leaver), DeputyForm.day("day", day), today(member));
             return "redirect:/arrangements/" + arrangement + "/people";
         } catch (Refused refused) {
             return Page.refused(page(ui, member, "", null, refused));
@@ -105,7 +104,10 @@ class PeoplePages {
                 Field.of("as", Text.of("access.invite.as"), new Control.Choice("", seats(ui, member))));
         Stream<Field> leaving = Stream.of(
                 Field.of("leaver", Text.of("access.leave.who"), new Control.Choice("", leavers(ui, people))),
-                Field.of("day", Text.of("access.leave.day"), new Control.Day(today(member).toString())));
+                Field.of(
+                        "day",
+                        Text.of("access.leave.day"),
+                        new Control.Day(today(member).toString())));
         return TEMPLATES.accessPeople(
                 ui,
                 member,
@@ -119,8 +121,8 @@ class PeoplePages {
     private static List<Control.Option> leavers(Ui ui, List<Appointed> people) {
         return people.stream()
                 .filter(one -> !one.isDeputy())
-                .map(one -> new Control.Option(
-                        one.id().toString(), ui.say("access.deputy.seat", one.name(), one.role())))
+                .map(one ->
+                        new Control.Option(one.id().toString(), ui.say("access.deputy.seat", one.name(), one.role())))
                 .toList();
     }
 

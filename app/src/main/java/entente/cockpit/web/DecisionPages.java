@@ -93,8 +93,7 @@ class DecisionPages {
                 + (from.equals("tray") ? "/tray" : "/decisions/" + decision);
     }
 
-    private JteModel page(
-            Ui ui, Member member, UUID decision, @Nullable String asOf, @Nullable Text refused) {
+    private JteModel page(Ui ui, Member member, UUID decision, @Nullable String asOf, @Nullable Text refused) {
         return TEMPLATES.governanceDecision(
                 ui,
                 member,
