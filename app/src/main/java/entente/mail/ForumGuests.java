@@ -87,7 +87,8 @@ public final class ForumGuests {
         }
 
         private static Stream<Seat> of(Forum forum, ForumMember who) {
-            return Stream.ofNullable(who.email()).map(email -> new Seat(plain(email), who.name(), forum.name()));
+            String email = who.email();
+            return email == null ? Stream.empty() : Stream.of(new Seat(plain(email), who.name(), forum.name()));
         }
     }
 

@@ -110,7 +110,7 @@ public final class MailReaders {
         return jdbc.sql("select arrangement from access.calendars_left(:at, :roles)")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("roles", READING)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("arrangement", UUID.class))
                 .list();
     }
 

@@ -22,7 +22,11 @@ public final class PaperDesk {
         this.earlier = earlier;
     }
 
-    /** @param protocol what both sides agreed about the use of what is handed round, where they did; it goes along */
+    /**
+     * The paper as the person may have it.
+     *
+     * @param protocol what both sides agreed about the use of what is handed round, where they did; it goes along
+     */
     public Paper of(@Nullable Text protocol, Member member, PaperKind kind, Moment moment) {
         return switch (kind) {
             case PACK -> JointPack.of(shared(protocol, member, moment));
