@@ -89,7 +89,7 @@ class SheetFromElsewhereTest {
     }
 
     private static InheritedWeakness weakness(String code, String what) {
-        return new InheritedWeakness(code, Side.CLIENT, WeaknessArea.values()[0], what, FOUND, null, null, null);
+        return new InheritedWeakness(code, Side.CLIENT, WeaknessArea.PROCESS, what, FOUND, null, null, null);
     }
 
     private Path exported(TwoMembers both) throws IOException {
