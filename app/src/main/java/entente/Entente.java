@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             Serve.class,
             TemplateCommand.class,
             ReportCommand.class,
+            PaperCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             UserCommand.class,

@@ -1,5 +1,6 @@
 package entente;
 
+import entente.access.Appointments;
 import entente.access.JudgingContexts;
 import entente.access.Members;
 import entente.access.Signing;
@@ -7,6 +8,7 @@ import entente.asking.Calls;
 import entente.cockpit.Judgements;
 import entente.ledger.postgres.Ledger;
 import entente.mail.Findings;
+import entente.mail.ForumGuests;
 import entente.mail.Mail;
 import entente.mail.MailReaders;
 import entente.mail.MailServer;
@@ -27,6 +29,11 @@ class MailWiring {
     @Bean
     Outbox outbox(DataSource source) {
         return new Outbox(source);
+    }
+
+    @Bean
+    ForumGuests forumGuests(DataSource source, Ledger ledger, Appointments appointments) {
+        return new ForumGuests(source, ledger, appointments);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import entente.ledger.postgres.Ledger;
 import entente.meeting.Attendances;
 import entente.meeting.CalendarAddresses;
 import entente.meeting.Closing;
+import entente.meeting.DecidedDay;
 import entente.meeting.Deciding;
 import entente.meeting.Endings;
 import entente.meeting.Meetings;
@@ -52,6 +53,11 @@ class MeetingWiring {
     @Bean
     Rescheduling rescheduling(Ledger ledger, Endings endings) {
         return new Rescheduling(ledger, endings);
+    }
+
+    @Bean
+    DecidedDay decidedDay(Ledger ledger) {
+        return new DecidedDay(ledger);
     }
 
     @Bean

@@ -18,7 +18,6 @@ import entente.access.Sides;
 import entente.access.Signing;
 import entente.access.Tokens;
 import entente.access.Visits;
-import entente.arrangement.Arrangement;
 import entente.arrangement.ProtocolSheet;
 import entente.cockpit.CockpitSheets;
 import entente.cockpit.Courses;
@@ -29,6 +28,7 @@ import entente.cockpit.Marks;
 import entente.cockpit.Practices;
 import entente.cockpit.Standings;
 import entente.cockpit.Watch;
+import entente.cockpit.paper.PaperDesk;
 import entente.exchange.ImportDesk;
 import entente.exchange.Pack;
 import entente.exchange.SavedMappings;
@@ -48,7 +48,6 @@ import entente.signal.Judge;
 import entente.signal.Terms;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -116,6 +115,11 @@ class Wiring {
     @Bean
     EarlierBooks earlierBooks() {
         return new EarlierBooks();
+    }
+
+    @Bean
+    PaperDesk paperDesk(Ledger ledger, Judgements judgements, EarlierBooks earlier) {
+        return new PaperDesk(ledger, judgements, earlier);
     }
 
     @Bean
@@ -257,10 +261,6 @@ class Wiring {
     /** An arrangement that says what sort of work it is for is spoken of in that work's words. */
     @Bean
     Parlance parlance(Ledger ledger) {
-        return new Parlance(member -> member.book(ledger).current(Arrangement.class).stream()
-                .findFirst()
-                .flatMap(said -> Pack.of(said.fact().pack()))
-                .map(Pack::parlance)
-                .orElse(Map.of()));
+        return new Parlance(member -> Pack.parlance(member.book(ledger)));
     }
 }

@@ -1,5 +1,7 @@
 package entente.access;
 
+import entente.kernel.NotFound;
+import entente.kernel.Refused;
 import entente.ledger.postgres.Transactions;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +32,10 @@ public final class Appointments {
         /** Whether it holds on the day or will. */
         public boolean isAhead(LocalDate day) {
             return to == null || to.isAfter(day);
+        }
+
+        private boolean leads(LocalDate day) {
+            return role == Role.LEADER && !isDeputy() && !from.isAfter(day) && isAhead(day);
         }
     }
 
@@ -79,5 +85,43 @@ public final class Appointments {
                                 row.getObject("to_on", LocalDate.class),
                                 row.getString("deputy_of")))
                         .list());
+    }
+
+    /**
+     * Somebody works here no more from a day on, and nobody stands in for that role of theirs any longer; what was said keeps its name.
+     *
+     * @param day the first without
+     * @throws Refused where the day is over, or nobody would lead the side from then on
+     */
+    public void end(Member leader, UUID appointment, LocalDate day, LocalDate today) {
+        leader.must(Right.INVITE);
+        Refused.unless(!day.isBefore(today), "day", "access.leave.past", day);
+        List<Appointed> people = of(leader);
+        Appointed leaving = people.stream()
+                .filter(one -> one.id().equals(appointment) && !one.isDeputy() && one.isAhead(day))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("nobody to end: " + appointment));
+        Refused.unless(
+                leaving.role() != Role.LEADER
+                        || people.stream().anyMatch(one -> !one.id().equals(appointment) && one.leads(day)),
+                "day",
+                "access.leave.last");
+        transactions.as(
+                leader.reader(),
+                jdbc -> jdbc.sql("""
+                                update access.appointment
+                                   set to_on = greatest(from_on, cast(:day as date))
+                                 where arrangement = :arrangement
+                                   and side = :side
+                                   and (id = :id or (deputy_of = :account and role = :role))
+                                   and (to_on is null or to_on > :day)
+                                """)
+                        .param("day", day)
+                        .param("arrangement", leader.arrangement())
+                        .param("side", leader.side().name())
+                        .param("id", appointment)
+                        .param("account", leaving.account())
+                        .param("role", leaving.role().name())
+                        .update());
     }
 }

@@ -27,7 +27,7 @@ public final class Members {
               from access.appointment p
               join access.account a on a.id = p.account
               join access.arrangement r on r.id = p.arrangement
-             where\s""";
+             where a.disabled_at is null and\s""";
     private static final String IN_ORDER = " order by r.name, p.arrangement, p.side, p.role";
 
     private final Transactions transactions;
@@ -120,6 +120,14 @@ public final class Members {
                 .filter(m -> m.arrangement().equals(arrangement))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("no such arrangement for this person: " + arrangement));
+    }
+
+    /** Whether what somebody was let in by still holds: for what stays open longer than an answer takes. */
+    public boolean stillReads(Member member) {
+        return of(member.person()).stream()
+                .anyMatch(now -> now.arrangement().equals(member.arrangement())
+                        && now.side() == member.side()
+                        && now.may(Right.READ));
     }
 
     private static Member member(SignedIn person, List<Appointment> all, List<Sight.Named> named) {

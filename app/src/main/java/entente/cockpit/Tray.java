@@ -11,6 +11,7 @@ import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.History;
 import entente.ledger.Recorded;
+import entente.meeting.OtherDay;
 import entente.register.Doubtful;
 import entente.register.References;
 import entente.register.Shown;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked how many questions put to both sides this side has not answered
  * @param mine what the person said to do and is due within a week, or was before
  * @param relief how many drafts, claims and offers of relief wait for a word of the side
+ * @param days decisions of the side that its sessions' minutes put on another day
  * @param undecided what waits for the side among decisions and conflicts
  */
 public record Tray(
@@ -43,6 +45,7 @@ public record Tray(
         int doubtful,
         List<Recorded<ActionItem>> mine,
         int relief,
+        List<OtherDay> days,
         Undecided undecided) {
     private static final int AHEAD = 7;
 
@@ -51,10 +54,11 @@ public record Tray(
         disputed = List.copyOf(disputed);
         aged = List.copyOf(aged);
         mine = List.copyOf(mine);
+        days = List.copyOf(days);
     }
 
     public int waiting() {
-        return toSign.size() + disputed.size() + asked + mine.size() + relief + undecided.waiting();
+        return toSign.size() + disputed.size() + asked + mine.size() + relief + days.size() + undecided.waiting();
     }
 
     public static Tray of(
@@ -85,6 +89,11 @@ public record Tray(
                 Doubtful.of(own, member.chain()).size(),
                 OwnActions.openBy(own, member.side(), member.person().name(), today.plusDays(AHEAD)),
                 Relief.waitingFor(member.side(), Relief.all(own.on(today), today)),
+                member.may(Right.RECORD)
+                        ? OtherDay.all(shared.on(today), today).stream()
+                                .filter(day -> day.isUpTo(member.side()))
+                                .toList()
+                        : List.of(),
                 Undecided.of(member.side(), own.on(today), today));
     }
 

@@ -1,6 +1,7 @@
 package entente.exchange;
 
 import entente.kernel.Languages;
+import entente.kernel.Noun;
 import entente.kernel.Text;
 import entente.ledger.Book;
 import entente.ledger.Fact;
@@ -122,6 +123,15 @@ public final class ImportFile implements Closeable {
         return found;
     }
 
+    private static List<Text> elsewhere(List<FilePlan.Part> parts) {
+        return parts.stream()
+                .map(FilePlan.Part::plan)
+                .filter(plan -> plan.elsewhere() > 0)
+                .map(plan -> Text.of(
+                        "register.import.elsewhere", new Noun(plan.kind().name()), plan.elsewhere()))
+                .toList();
+    }
+
     private final class Making {
         private final Batch batch;
         private final List<FilePlan.Part> parts = new ArrayList<>();
@@ -145,7 +155,7 @@ public final class ImportFile implements Closeable {
         FilePlan plan() {
             List<ImportIdentity> gone =
                     parts.stream().flatMap(part -> part.plan().gone().stream()).toList();
-            return new FilePlan(parts, gone, List.of(), known, book);
+            return new FilePlan(parts, gone, elsewhere(parts), known, book);
         }
 
         private <T extends Fact> void add(Kind<T> kind, Incoming incoming) {

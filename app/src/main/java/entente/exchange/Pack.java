@@ -2,6 +2,7 @@ package entente.exchange;
 
 import entente.arrangement.Arrangement;
 import entente.delivery.ChangeReason;
+import entente.ledger.Book;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -97,6 +98,15 @@ public record Pack(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As an arrangement is spoken of that says what sort of work it is for. */
+    public static Map<String, String> parlance(Book book) {
+        return book.current(Arrangement.class).stream()
+                .findFirst()
+                .flatMap(said -> of(said.fact().pack()))
+                .map(Pack::parlance)
+                .orElse(Map.of());
     }
 
     /** Its words and examples by the key of the message each stands for, as pages say them. */

@@ -23,18 +23,15 @@ record Diary(List<Recorded<Forum>> forums, Sittings sittings, LocalDate today) {
     /**
      * The series first, then its single sessions.
      *
-     * @param told what the person's calendar was told last
+     * @param told what the calendar was told last
      */
     List<DiaryNews> news(Sitter sitter, Collection<DiaryEntry> told) {
         Map<UUID, Map<String, DiaryEntry>> known = new HashMap<>();
         told.forEach(one ->
                 known.computeIfAbsent(one.forum(), none -> new HashMap<>()).put(one.session(), one));
-        String address = sitter.reader().person().email();
         List<DiaryNews> news = new ArrayList<>();
         for (Recorded<Forum> forum : forums) {
-            boolean sits =
-                    sitter.present() && forum.fact().members().stream().anyMatch(who -> who.isReachedAt(address));
-            if (sits) {
+            if (sitter.sitsIn(forum.fact())) {
                 Map<String, DiaryEntry> before = known.remove(forum.id());
                 DiarySeries series = new DiarySeries(forum, sittings.of(forum.ref()), today);
                 news.addAll(series.news(before == null ? Map.of() : before));

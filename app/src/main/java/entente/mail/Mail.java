@@ -75,10 +75,18 @@ public final class Mail implements AskingPost {
         }
     }
 
-    /** Plans the letters of the morning, and takes what is due to the mail server. */
+    /** Who is told of sessions has changed. */
+    public void told(UUID arrangement) {
+        if (running != null) {
+            running.planning.sessions(arrangement);
+        }
+    }
+
+    /** Plans the letters of the morning and for whoever lost access, and takes what is due to the mail server. */
     public void round() {
         if (running != null) {
             running.planning.weekly();
+            running.planning.lost();
             running.courier.send();
         }
     }

@@ -9,10 +9,13 @@ import entente.ledger.postgres.Transactions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whom letters go to; each person alone changes what it wants. */
 public final class MailReaders {
-    private static final String[] READING = Stream.of(Role.values())
-            .filter(role -> Rights.of(role).contains(Right.READ))
-            .map(Role::name)
-            .toArray(String[]::new);
+    private static final String[] READING =
+            Stream.of(Role.values()).filter(MailReaders::reads).map(Role::name).toArray(String[]::new);
 
     private final JdbcClient jdbc;
     private final Transactions transactions;
@@ -31,6 +32,10 @@ public final class MailReaders {
     public MailReaders(DataSource source) {
         this.jdbc = JdbcClient.create(source);
         this.transactions = new Transactions(source);
+    }
+
+    static boolean reads(Role role) {
+        return Rights.of(role).contains(Right.READ);
     }
 
     /** Everybody with an account. */
@@ -56,8 +61,13 @@ public final class MailReaders {
                 .list();
     }
 
-    /** Who sits or sat in an arrangement, and whether in a role that reads it on the day. */
+    /** Who sits or sat in an arrangement: accounts, whether in a role that reads it on the day, and addresses without one. */
     List<Sitter> sitters(UUID arrangement, LocalDate day) {
+        return Stream.<Sitter>concat(people(arrangement, day).stream(), guests(arrangement, day).stream())
+                .toList();
+    }
+
+    private List<Sitter.Person> people(UUID arrangement, LocalDate day) {
         return jdbc.sql("""
                         select id, actor, organisation, organisation_name, name, email, language, zone,
                                weekly, weekday, reminders, urgent, sessions, arrangement_name, present
@@ -67,7 +77,40 @@ public final class MailReaders {
                 .param("day", day)
                 .param("roles", READING)
                 .query((row, n) ->
-                        new Sitter(reader(row), row.getString("arrangement_name"), row.getBoolean("present")))
+                        new Sitter.Person(reader(row), row.getString("arrangement_name"), row.getBoolean("present")))
+                .list();
+    }
+
+    private List<Sitter.Guest> guests(UUID arrangement, LocalDate day) {
+        return jdbc.sql("select id, address, sides from meeting.mail_guests(:arrangement, :day, :roles)")
+                .param("arrangement", arrangement)
+                .param("day", day)
+                .param("roles", READING)
+                .query((row, n) -> new Sitter.Guest(
+                        row.getObject("id", UUID.class),
+                        row.getString("address"),
+                        Stream.of((String[]) row.getArray("sides").getArray())
+                                .map(Side::valueOf)
+                                .collect(Collectors.toSet())))
+                .list();
+    }
+
+    /** What an address was told stays with it when its person gets an account that reads the arrangement, or has it no longer. */
+    void handOver(UUID arrangement, LocalDate day) {
+        jdbc.sql("select meeting.hand_over(:arrangement, :day, :roles)")
+                .param("arrangement", arrangement)
+                .param("day", day)
+                .param("roles", READING)
+                .query((row, n) -> true)
+                .list();
+    }
+
+    /** Where somebody's calendar still holds sessions that are no more for them to know. */
+    List<UUID> lost(Instant at) {
+        return jdbc.sql("select arrangement from access.calendars_left(:at, :roles)")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("roles", READING)
+                .query((row, n) -> row.getObject("arrangement", UUID.class))
                 .list();
     }
 

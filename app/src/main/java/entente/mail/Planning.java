@@ -82,16 +82,29 @@ final class Planning {
                                 outbox.plan(reader.person().account(), topic, arrangement, point.about(), now)));
     }
 
-    /** What calendars are to be told: each person once for each number, whoever looks and however often. */
+    /** Sessions leave the calendar of whoever lost access within the minute, by whatever way it was lost. */
+    void lost() {
+        for (UUID arrangement : readers.lost(clock.instant())) {
+            try {
+                sessions(arrangement);
+            } catch (RuntimeException broken) {
+                // one arrangement that cannot be read holds up no letter of another
+                LOG.warn("no sessions for arrangement {}: {}", arrangement, broken.getMessage());
+            }
+        }
+    }
+
+    /** What calendars are to be told: each address once for each number, whoever looks and however often. */
     void sessions(UUID arrangement) {
         SessionsTold known = outbox.sessions();
         findings.diaries().today(arrangement).ifPresent(diary -> {
+            readers.handOver(arrangement, diary.today());
             Map<UUID, List<DiaryEntry>> told = known.of(arrangement);
             if (diary.isEmpty() && told.isEmpty()) {
                 return;
             }
             List<Outbox.Wanted> letters = readers.sitters(arrangement, diary.today()).stream()
-                    .filter(sitter -> sitter.reader().choice().wants(Topic.SESSION))
+                    .filter(Sitter::wants)
                     .flatMap(sitter -> sitter.wanted(diary, told))
                     .toList();
             known.plan(arrangement, letters, clock.instant());

@@ -88,6 +88,10 @@ record SessionsTold(JdbcClient jdbc) {
         jdbc.sql("delete from infra.session_told where last_on < :before")
                 .param("before", LocalDate.ofInstant(before, ZoneOffset.UTC))
                 .update();
+        jdbc.sql("select meeting.forget_guests(:before)")
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> true)
+                .list();
     }
 
     private static DiaryEntry entry(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import entente.ledger.Statement;
 import entente.ledger.Voice;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -20,10 +21,17 @@ import java.util.stream.Stream;
 record HeldDay(Sitting sitting, LocalDate heldOn, Book book, Voice voice) {
     Stream<Statement.Amend> amendments() {
         return book.current(Decision.class).stream()
-                .filter(one -> one.by().equals(voice) && isSaidHere(one) && isOther(one.fact()))
-                // the fact holds from the day it was tabled, as everything amended of it afterwards does
-                .map(one -> new Statement.Amend(
-                        one.id(), one.version().number(), decided(one.fact()), one.effectiveOn(), sitting.name()));
+                .filter(one -> one.by().equals(voice))
+                .flatMap(one -> amendment(one).stream());
+    }
+
+    /** What puts a decision on the day the session was held on; nothing where it stands there, or was not made in it. */
+    Optional<Statement.Amend> amendment(Recorded<Decision> one) {
+        // the fact holds from the day it was tabled, as everything amended of it afterwards does
+        return isSaidHere(one) && isOther(one.fact())
+                ? Optional.of(new Statement.Amend(
+                        one.id(), one.version().number(), decided(one.fact()), one.effectiveOn(), sitting.name()))
+                : Optional.empty();
     }
 
     /** As its first version under a code of the session's own, or as the last one, of a decision that had waited. */

@@ -10,6 +10,11 @@ import java.util.TreeMap;
 
 /** A row of an import with what the file says of its lists. */
 record FileRow(Table.Line main, Map<String, List<Table.Line>> lists) {
+    /** The same without the numbers of another arrangement, which mean nothing here. */
+    FileRow unnumbered() {
+        return new FileRow(main.unnumbered(), lists);
+    }
+
     int number() {
         return main.row().number();
     }

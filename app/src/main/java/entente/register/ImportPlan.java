@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  *
  * @param said what to append to each chain, in this order
  * @param skipped filled rows that were left out: titles, sums, and what a mapping leaves behind
+ * @param elsewhere rows with an id of another arrangement, which are read as rows without one
  * @param gone rows that earlier imports of the source had and this file has not; listed, never withdrawn
  * @param known what to keep until the next import, once the statements are recorded
  * @param after the book as it would be, for the next kind of the same file
@@ -30,6 +31,7 @@ public record ImportPlan<T extends Fact>(
         List<ImportIdentity> gone,
         List<Problem> strays,
         List<Skipped> skipped,
+        int elsewhere,
         Map<ImportIdentity, Imported> known,
         Book after) {
 
@@ -49,7 +51,7 @@ public record ImportPlan<T extends Fact>(
 
     /** The same for a reader who looks no further than the rows: the book that was made along the way is let go. */
     public ImportPlan<T> alone(Book before) {
-        return new ImportPlan<>(kind, rows, said, gone, strays, skipped, known, before);
+        return new ImportPlan<>(kind, rows, said, gone, strays, skipped, elsewhere, known, before);
     }
 
     /** Every reason against a row, and rows of lists that belong to none. */

@@ -16,7 +16,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Makes a plan pass by pass, until no row waits for another row of the file any more; mutable while it does. */
+/**
+ * Makes a plan pass by pass, until no row waits for another row of the file any more; mutable while it does. A table of which no id was given
+ * here was exported from another arrangement: its rows are taken as rows without one.
+ */
 final class PlanMaking<T extends Fact> {
     private final ImportRequest<T> request;
     private Book now;
@@ -24,6 +27,8 @@ final class PlanMaking<T extends Fact> {
     private Map<ImportIdentity, Imported> known;
     private final List<ImportIdentity> seen = new ArrayList<>();
     private final Map<UUID, Integer> taken = new HashMap<>();
+    private final List<FileRow> strangers = new ArrayList<>();
+    private boolean ours;
     private final Map<Chain, List<Statement>> said = new EnumMap<>(Chain.class);
 
     PlanMaking(ImportRequest<T> request, Book book) {
@@ -34,7 +39,9 @@ final class PlanMaking<T extends Fact> {
 
     ImportPlan<T> plan(Incoming incoming) {
         Parents parents = new Parents(Columns.of(request.kind()), incoming);
-        List<FileRow> waiting = pass(parents::read);
+        List<FileRow> waiting = new ArrayList<>(pass(parents::read));
+        int elsewhere = ours ? 0 : strangers.size();
+        strangers.stream().limit(elsewhere).map(FileRow::unnumbered).forEach(waiting::add);
         int before = Integer.MAX_VALUE;
         while (!waiting.isEmpty() && waiting.size() < before) {
             before = waiting.size();
@@ -47,6 +54,7 @@ final class PlanMaking<T extends Fact> {
                 gone(),
                 parents.strays(),
                 List.copyOf(parents.skipped()),
+                elsewhere,
                 known,
                 now);
     }
@@ -65,6 +73,8 @@ final class PlanMaking<T extends Fact> {
                 missing.add(line);
             }
         });
+        strangers.addAll(planner.strangers());
+        ours |= planner.knowsAny();
         known = planner.after();
         seen.addAll(planner.seen());
         now = ledger.after();

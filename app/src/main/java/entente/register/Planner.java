@@ -45,6 +45,8 @@ final class Planner<T extends Fact> {
     private final Map<ImportIdentity, Imported> after;
     private final Map<UUID, Integer> taken;
     private final Set<ImportIdentity> seen = new HashSet<>();
+    private final List<FileRow> strangers = new ArrayList<>();
+    private boolean ours;
 
     /** {@code taken} names the row that a fact was already found in, over all passes. */
     Planner(Book book, ImportRequest<T> request, DryRun ledger, Map<UUID, Integer> taken) {
@@ -68,6 +70,16 @@ final class Planner<T extends Fact> {
 
     Set<ImportIdentity> seen() {
         return seen;
+    }
+
+    /** Rows that have a name beside an id that nobody here has given. */
+    List<FileRow> strangers() {
+        return strangers;
+    }
+
+    /** Whether a row had an id that was given here. */
+    boolean knowsAny() {
+        return ours;
     }
 
     PlannedRow plan(FileRow line) {
@@ -106,10 +118,19 @@ final class Planner<T extends Fact> {
     private Optional<History> found(FileRow line, @Nullable Imported last) {
         String id = line.main().own(TableNames.ID);
         if (!id.isEmpty()) {
-            return Optional.of(present.get(id(id)));
+            return Optional.of(numbered(line, id(id)));
         }
         Optional<History> followed = last == null ? Optional.empty() : present.follow(last.fact());
         return followed.isPresent() ? followed : present.named(line.main().texts());
+    }
+
+    private History numbered(FileRow line, UUID id) {
+        if (book.history(id).isPresent()) {
+            ours = true;
+        } else if (!key(line).isBlank()) {
+            strangers.add(line);
+        }
+        return present.get(id);
     }
 
     private static UUID id(String text) {

@@ -9,6 +9,7 @@ import entente.register.sheet.Sheet;
 import entente.register.sheet.Skipped;
 import entente.register.sheet.Workbook;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,13 @@ final class Table {
             List<Problem> problems) {
         String own(String name) {
             return own.getOrDefault(name, "");
+        }
+
+        /** As a row that nobody has numbered. */
+        Line unnumbered() {
+            Map<String, String> left = new HashMap<>(own);
+            left.keySet().removeAll(List.of(TableNames.ID, TableNames.VERSION));
+            return new Line(table, row, texts, Map.copyOf(left), key, doubts, problems);
         }
 
         /** A problem of one of the row's columns, at its place. */

@@ -37,6 +37,7 @@ import net.fortuna.ical4j.model.Component;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A person's calendar address: made, read by a calendar that has no account, and taken back. */
 class CalendarPagesTest {
@@ -96,6 +97,18 @@ class CalendarPagesTest {
 
         assertThat(ask(address, null).statusCode()).isEqualTo(404);
         assertThat(ask("/feed/nothing.ics", null).statusCode()).isEqualTo(404);
+    }
+
+    /** A calendar that asks the moment after is told of nothing: its address knows no night. */
+    @Test
+    void whoLostAccessReadsNothingOfItInTheFeedFromThenOn() throws IOException, InterruptedException {
+        String address = made(provider);
+        assertThat(ask(address, null).body()).contains("BEGIN:VEVENT");
+        JdbcClient.create(TestInstance.asOwner())
+                .sql("update access.appointment set to_on = from_on + 1 where account = ?")
+                .param(provider.account())
+                .update();
+        assertThat(ask(address, null).body()).doesNotContain("BEGIN:VEVENT");
     }
 
     @Test

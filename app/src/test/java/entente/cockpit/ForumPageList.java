@@ -14,6 +14,7 @@ final class ForumPageList {
         return List.of(
                 PageStop.of(A + "/forums"),
                 PageStop.of(A + "/forums", FRESH + "/forums"),
+                PageStop.of(A + "/forum-guests"),
                 PageStop.of(A + "/forums/{code}", A + "/forums/BOARD"),
                 PageStop.of(SESSION),
                 PageStop.of(SESSION).sent("form[action$='/items']"),

@@ -27,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From a forum somebody writes down to minutes both sides wrote together and the month they are a line of. */
 class ForumPagesTest {
@@ -82,6 +83,21 @@ class ForumPagesTest {
 
         write(client, item, "1", "Opens at six", "DECIDED", "KEEP");
         assertThat(next(heard)).isEqualTo("data:" + item);
+    }
+
+    @Test
+    void anOpenPageOfWhoeverLostAccessHearsNothingMore() throws InterruptedException {
+        round();
+        send(client, "/items", Map.of("title", "Second window"));
+        String item = item();
+        BlockingQueue<String> heard = TestInstance.visitor(provider).follow(session + "/live");
+        assertThat(next(heard)).isEqualTo("data:");
+        JdbcClient.create(TestInstance.asOwner())
+                .sql("update access.appointment set to_on = from_on + 1 where account = ?")
+                .param(provider.account())
+                .update();
+        write(client, item, "1", "Opens at six", "DECIDED", "KEEP");
+        assertThat(next(heard)).isEqualTo("ended");
     }
 
     @Test
@@ -212,7 +228,7 @@ class ForumPagesTest {
 
     private static String next(BlockingQueue<String> heard) throws InterruptedException {
         String line = "";
-        while (line != null && !line.startsWith("data:")) {
+        while (line != null && !line.startsWith("data:") && !line.equals("ended")) {
             line = heard.poll(10, TimeUnit.SECONDS);
         }
         return String.valueOf(line);

@@ -30,7 +30,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Evidence exported from one arrangement and read into another, which knows its facts by other numbers. */
+/** Evidence exported from one arrangement and read into another, which knows its facts by other numbers; those of the export mean nothing there. */
 class EvidenceElsewhereTest {
     private static final LocalDate RAISED = LocalDate.of(2026, 3, 2);
 
@@ -128,14 +128,6 @@ class EvidenceElsewhereTest {
     private <T extends Fact> void add(Kind<T> kind, List<Sheet> sheets) {
         Book book = here.book();
         Export.of(kind, Listing.all(book, kind, Query.ALL, Words.ENGLISH), book, new References(book, Chain.CLIENT))
-                .forEach(sheet -> sheets.add(unnumbered(sheet)));
-    }
-
-    /** Without id and version, which mean nothing in another arrangement. */
-    private static Sheet unnumbered(Sheet sheet) {
-        return Sheet.of(
-                sheet.name(),
-                sheet.header().labels().subList(2, sheet.header().labels().size()),
-                () -> sheet.rows().map(row -> row.cells().subList(2, row.cells().size())));
+                .forEach(sheets::add);
     }
 }

@@ -84,6 +84,11 @@ record TwoMembers(Database database, Ledger ledger, Member client, Member provid
         return arguments(List.of("export", "--out", to.toString()), more);
     }
 
+    /** Any other command that works for the client's leader. */
+    List<String> commanding(String command, String... more) {
+        return arguments(List.of(command), more);
+    }
+
     private List<String> arguments(List<String> command, String... more) {
         List<String> all = new ArrayList<>(command);
         all.addAll(List.of(

@@ -86,6 +86,12 @@ abstract class PostedSessions extends PostedLetters {
         mail.round();
     }
 
+    /** What happens each minute. */
+    void round() {
+        now = now.plus(Duration.ofMinutes(1));
+        mail(now, port()).round();
+    }
+
     List<Summoned> sessions(SignedIn who) {
         return received(who).stream().map(Summoned::of).toList();
     }

@@ -70,6 +70,27 @@ class WhoSitsTest extends PostedSessions {
         assertThat(sessions(provider)).extracting(Summoned::sequence).containsExactly(0, 1, 1, 2, 2);
     }
 
+    /** What the minute does, not the night. */
+    @Test
+    void accessThatEndedIsNoticedByTheNextRound() {
+        told(1);
+        asOwner("update access.appointment set to_on = from_on + 1 where account = :account", provider);
+        round();
+        assertThat(last(provider).method()).isEqualTo("CANCEL");
+        round();
+        assertThat(sessions(provider)).hasSize(2);
+        assertThat(received(client)).hasSize(1);
+    }
+
+    @Test
+    void whatWaitedForWhoeverLostAccessNeverLeaves() {
+        mail(tuesday, port()).planNightly(leaders.arrangement());
+        asOwner("update access.appointment set to_on = from_on + 1 where account = :account", provider);
+        round();
+        assertThat(received(provider)).isEmpty();
+        assertThat(received(client)).hasSize(1);
+    }
+
     @Test
     void whoseAccountEndsIsToldAsWellAndWhoWasToldNothingIsNot() {
         night();

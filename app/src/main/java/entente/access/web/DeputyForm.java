@@ -56,7 +56,7 @@ record DeputyForm(
                 .map(Field::must);
     }
 
-    private static UUID id(String field, String typed) {
+    static UUID id(String field, String typed) {
         try {
             return UUID.fromString(typed);
         } catch (IllegalArgumentException none) {
@@ -72,7 +72,7 @@ record DeputyForm(
         }
     }
 
-    private static LocalDate day(String field, String typed) {
+    static LocalDate day(String field, String typed) {
         try {
             return LocalDate.parse(typed.strip());
         } catch (DateTimeParseException wrong) {

@@ -1,6 +1,7 @@
 package entente.access.web;
 
 import entente.access.Appointments;
+import entente.access.Appointments.Appointed;
 import entente.access.Invitations;
 import entente.access.Member;
 import entente.access.Right;
@@ -15,6 +16,8 @@ import entente.page.Page;
 import entente.page.Ui;
 import ententepages.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -34,10 +37,12 @@ class PeoplePages {
 
     private final Invitations invitations;
     private final Appointments appointments;
+    private final Clock clock;
 
-    PeoplePages(Invitations invitations, Appointments appointments) {
+    PeoplePages(Invitations invitations, Appointments appointments, Clock clock) {
         this.invitations = invitations;
         this.appointments = appointments;
+        this.clock = clock;
     }
 
     @GetMapping("/arrangements/{arrangement}/people")
@@ -70,17 +75,55 @@ class PeoplePages {
         return "redirect:/arrangements/" + arrangement + "/people";
     }
 
+    @PostMapping("/arrangements/{arrangement}/people/end")
+    Object end(
+            Ui ui,
+            Member member,
+            @PathVariable UUID arrangement,
+            @RequestParam(defaultValue = "") String leaver,
+            @RequestParam(defaultValue = "") String day) {
+        try {
+            appointments.end(member, DeputyForm.id("leaver", leaver), DeputyForm.day("day", day), today(member));
+            return "redirect:/arrangements/" + arrangement + "/people";
+        } catch (Refused refused) {
+            return Page.refused(page(ui, member, "", null, refused));
+        }
+    }
+
+    private LocalDate today(Member member) {
+        return LocalDate.ofInstant(clock.instant(), member.arrangementZone());
+    }
+
     private JteModel page(Ui ui, Member member, String email, @Nullable String address, @Nullable Refused refused) {
         member.must(Right.READ);
-        List<Field> fields = List.of(
-                Field.of("email", Text.of("access.email"), new Control.Line(email))
-                        .must(),
-                Field.of("as", Text.of("access.invite.as"), new Control.Choice("", seats(ui, member)))
-                        .must());
-        List<Field> shown = refused == null
-                ? fields
-                : fields.stream().map(f -> f.after(refused)).toList();
-        return TEMPLATES.accessPeople(ui, member, appointments.of(member), invitations.sent(member), shown, address);
+        List<Appointed> people = appointments.of(member).stream()
+                .filter(one -> one.isAhead(today(member)))
+                .toList();
+        Stream<Field> inviting = Stream.of(
+                Field.of("email", Text.of("access.email"), new Control.Line(email)),
+                Field.of("as", Text.of("access.invite.as"), new Control.Choice("", seats(ui, member))));
+        Stream<Field> leaving = Stream.of(
+                Field.of("leaver", Text.of("access.leave.who"), new Control.Choice("", leavers(ui, people))),
+                Field.of(
+                        "day",
+                        Text.of("access.leave.day"),
+                        new Control.Day(today(member).toString())));
+        return TEMPLATES.accessPeople(
+                ui,
+                member,
+                people,
+                invitations.sent(member),
+                inviting.map(field -> field.must().after(refused)).toList(),
+                leaving.map(field -> field.must().after(refused)).toList(),
+                address);
+    }
+
+    private static List<Control.Option> leavers(Ui ui, List<Appointed> people) {
+        return people.stream()
+                .filter(one -> !one.isDeputy())
+                .map(one ->
+                        new Control.Option(one.id().toString(), ui.say("access.deputy.seat", one.name(), one.role())))
+                .toList();
     }
 
     private static List<Control.Option> seats(Ui ui, Member member) {

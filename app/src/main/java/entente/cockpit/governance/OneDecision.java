@@ -10,6 +10,7 @@ import entente.ledger.Recorded;
 import entente.ledger.Ref;
 import entente.ledger.Version;
 import entente.ledger.Voice;
+import entente.meeting.OtherDay;
 import entente.signal.Policy;
 import entente.team.Person;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * @param earlier the decision it takes up again
  * @param later the decisions that take it up again
  * @param turns its versions, the oldest first
+ * @param otherDay the day its session's minutes say, where that is another
  */
 public record OneDecision(
         Side reader,
@@ -35,7 +37,8 @@ public record OneDecision(
         Optional<String> decider,
         Optional<Recorded<Decision>> earlier,
         List<Recorded<Decision>> later,
-        List<Turn> turns) {
+        List<Turn> turns,
+        Optional<OtherDay> otherDay) {
 
     /** One version of it: what was said when, and why it was changed. */
     public record Turn(Instant at, Voice by, DecisionState state, String why) {}
@@ -66,7 +69,10 @@ public record OneDecision(
                         .toList(),
                 book.history(one.decision().id()).orElseThrow().versions().stream()
                         .flatMap(OneDecision::turn)
-                        .toList());
+                        .toList(),
+                OtherDay.all(book.shared().on(day), day).stream()
+                        .filter(other -> other.decision().id().equals(self.id()))
+                        .findFirst());
     }
 
     private static Stream<Turn> turn(Version version) {

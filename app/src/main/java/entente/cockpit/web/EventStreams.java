@@ -1,6 +1,7 @@
 package entente.cockpit.web;
 
 import entente.access.Member;
+import entente.access.Members;
 import entente.access.Right;
 import entente.cockpit.Judged;
 import entente.cockpit.Known;
@@ -22,16 +23,18 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /** Tells open pages that there is more to know, and nothing of what it is; each page hears of its own side's chains alone. */
 @Controller
 class EventStreams {
-    /** A page asks again by itself after this, and is let in again only if it still may. */
+    /** A page asks again by itself after this, and is let in again only if it still may; so is asked before each word, too. */
     private static final Duration OPEN_FOR = Duration.ofMinutes(15);
 
     private record Stream(Member member, SseEmitter emitter) {}
 
     private final Ledger ledger;
+    private final Members members;
     private final Map<UUID, Set<Stream>> open = new ConcurrentHashMap<>();
 
-    EventStreams(Ledger ledger) {
+    EventStreams(Ledger ledger, Members members) {
         this.ledger = ledger;
+        this.members = members;
     }
 
     @GetMapping(path = "/arrangements/{arrangement}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -56,13 +59,22 @@ class EventStreams {
     void heard(Judged judged) {
         open.getOrDefault(judged.arrangement(), Set.of()).stream()
                 .filter(stream -> judged.reaches(stream.member.side()))
-                .forEach(stream -> Thread.startVirtualThread(() -> tell(stream)));
+                .forEach(stream -> Thread.startVirtualThread(() -> tellOn(stream)));
     }
 
     /** Open streams would hold up a graceful stop. */
     @EventListener(ContextClosedEvent.class)
     void stopping() {
         open.values().forEach(streams -> streams.forEach(stream -> stream.emitter.complete()));
+    }
+
+    /** Whoever may read no more hears that there is nothing more to hear, and not that something was said. */
+    private void tellOn(Stream stream) {
+        if (members.stillReads(stream.member)) {
+            tell(stream);
+        } else {
+            stream.emitter.complete();
+        }
     }
 
     private void tell(Stream stream) {

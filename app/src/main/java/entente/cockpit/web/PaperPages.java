@@ -3,6 +3,7 @@ package entente.cockpit.web;
 import entente.access.Member;
 import entente.access.Right;
 import entente.cockpit.Moment;
+import entente.cockpit.paper.PaperDesk;
 import entente.cockpit.paper.PaperKind;
 import entente.cockpit.paper.PaperView;
 import entente.kernel.NotFound;
@@ -69,7 +70,7 @@ class PaperPages {
         member.must(Right.READ);
         press.write(
                 ui,
-                desk.of(ui, member, kind(kind), moment(member, asOf, knownOn)),
+                desk.of(ui.protocol(), member, kind(kind), moment(member, asOf, knownOn)),
                 PaperFormat.at(format),
                 request,
                 response);
@@ -82,7 +83,7 @@ class PaperPages {
                 member,
                 new PaperView(
                         kind,
-                        desk.of(ui, member, kind, moment),
+                        desk.of(ui.protocol(), member, kind, moment),
                         moment.through(
                                 member.book(ledger),
                                 "/arrangements/" + member.arrangement() + "/papers/" + kind.address()),

@@ -7,6 +7,7 @@ import entente.access.SignedIn;
 import entente.cockpit.Line;
 import entente.cockpit.Moment;
 import entente.cockpit.governance.LedResults;
+import entente.cockpit.paper.PaperDesk;
 import entente.cockpit.paper.PortfolioPaper;
 import entente.kernel.NotFound;
 import entente.ledger.postgres.Ledger;
@@ -80,11 +81,16 @@ class PortfolioPages {
         List<PortfolioPaper.Entry> entries =
                 read.stream().map(member -> entry(ui, member)).toList();
         press.write(
-                ui, PortfolioPaper.of(entries, today, PaperDesk.foot(ui)), PaperFormat.at(format), request, response);
+                ui,
+                PortfolioPaper.of(entries, today, PaperDesk.foot(ui.protocol())),
+                PaperFormat.at(format),
+                request,
+                response);
     }
 
     private PortfolioPaper.Entry entry(Ui ui, Member member) {
         Moment now = Moment.of(null, null, ledger.clock(), member.arrangementZone());
-        return new PortfolioPaper.Entry(lines.of(member), desk.shared(ui, member, now), desk.own(ui, member, now));
+        return new PortfolioPaper.Entry(
+                lines.of(member), desk.shared(ui.protocol(), member, now), desk.own(ui.protocol(), member, now));
     }
 }

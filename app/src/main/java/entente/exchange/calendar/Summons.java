@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
@@ -20,6 +21,7 @@ import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.RecurrenceId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a letter tells a person's calendar (iMIP, RFC 6047): the feed's own events, under the same UID. The instance itself asks, since it
@@ -28,8 +30,13 @@ import net.fortuna.ical4j.model.property.Status;
  * @param from the address that letters come from
  * @param sequence what the letter is numbered with: the feed's, or the next where that was sent before
  * @param at the moment the letter was first to leave, which stays when it is sent again
+ * @param guest the one address that learns when and where, and nothing else; none for whoever reads the arrangement
  */
-public record Summons(String from, int sequence, Instant at) {
+public record Summons(
+        String from, int sequence, Instant at, @Nullable String guest) {
+    private static final Set<String> OWN = Set.of(Property.ORGANIZER, Property.SEQUENCE, Property.DTSTAMP);
+    private static final Set<String> NOT_FOR_GUESTS = Set.of(Property.DESCRIPTION, Property.ATTENDEE);
+
     /**
      * One calendar object as it goes into a letter.
      *
@@ -90,9 +97,11 @@ public record Summons(String from, int sequence, Instant at) {
     }
 
     private Part part(Method method, VEvent event, String zone) {
-        event.getProperties()
-                .removeIf(one -> List.of(Property.ORGANIZER, Property.SEQUENCE, Property.DTSTAMP)
-                        .contains(one.getName()));
+        event.getProperties().removeIf(one -> OWN.contains(one.getName()));
+        if (guest != null) {
+            event.getProperties().removeIf(one -> NOT_FOR_GUESTS.contains(one.getName()));
+            event.getProperties().add(new Attendee(Events.address(guest)));
+        }
         ParameterList named = new ParameterList();
         named.add(new Cn("Entente"));
         event.getProperties()

@@ -4,8 +4,10 @@ import entente.governance.challenge.Issue;
 import entente.ledger.Recorded;
 import entente.ledger.Ref;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +31,7 @@ public final class LessonIndex {
     private final Map<String, List<Integer>> words = new HashMap<>();
     private final Map<String, List<Tag>> tags = new HashMap<>();
     private final Map<UUID, List<Integer>> issues = new HashMap<>();
+    private @Nullable Map<String, Set<Integer>> german;
 
     /** A tag of a lesson; found by its first stem, and there only if all of them are. */
     private record Tag(int lesson, String written, Set<String> stems) {}
@@ -79,11 +82,47 @@ public final class LessonIndex {
                 .toList();
     }
 
-    /** The lessons that fit what somebody typed, the best first; of a word or two each is enough. */
+    /** The lessons that fit what somebody typed, in English or German, the best first; of a word or two each is enough. */
     public List<Match> search(String typed) {
         Map<String, String> asked = Stems.of(typed);
         Map<Integer, Common> all = counted(asked, Set.of(), Integer.MAX_VALUE);
+        Map<String, Set<Integer>> inGerman = german();
+        asked.forEach((stem, written) -> {
+            Set<Integer> others = new HashSet<>(inGerman.getOrDefault(GermanStems.stem(written), Set.of()));
+            words.getOrDefault(stem, List.of()).forEach(others::remove);
+            tags.getOrDefault(stem, List.of()).forEach(tag -> others.remove(tag.lesson));
+            others.forEach(number -> at(all, number).word(written));
+        });
         return best(all, Math.min(LEAST, asked.size()));
+    }
+
+    /** Only a search asks for it: what fits by itself is found by rules, and one more language there would find more than it says. */
+    private synchronized Map<String, Set<Integer>> german() {
+        Map<String, Set<Integer>> known = german;
+        if (known == null) {
+            known = new HashMap<>();
+            for (int i = 0; i < lessons.size(); i++) {
+                for (String word : words(lessons.get(i).fact())) {
+                    known.computeIfAbsent(GermanStems.stem(word), none -> new HashSet<>())
+                            .add(i);
+                }
+            }
+            german = known;
+        }
+        return known;
+    }
+
+    /** Those it can be found by alone: a tag of several words asks for all of them. */
+    private static Collection<String> words(Lesson lesson) {
+        Map<String, String> own = Stems.of(lesson.situation(), lesson.cause());
+        for (String tag : lesson.tagged()) {
+            Map<String, String> stems = Stems.of(tag);
+            own.keySet().removeAll(stems.keySet());
+            if (stems.size() == 1) {
+                own.putAll(stems);
+            }
+        }
+        return own.values();
     }
 
     private List<Match> found(Map<String, String> asked, Set<String> marks, @Nullable Ref<Issue> repeats) {

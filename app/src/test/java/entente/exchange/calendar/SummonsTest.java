@@ -46,7 +46,7 @@ class SummonsTest {
     private static final LocalDate FIRST = LocalDate.parse("2026-03-03");
 
     private final Told told = ArrangementSamples.shared();
-    private final Summons summons = new Summons("entente@example.org", 7, SENT);
+    private final Summons summons = new Summons("entente@example.org", 7, SENT, null);
 
     /** Both hemispheres, an offset of three quarters of an hour, a zone that gave its summer time up, two that never had one, and one without a table. */
     @ParameterizedTest
