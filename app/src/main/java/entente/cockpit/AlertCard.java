@@ -1,5 +1,6 @@
 package entente.cockpit;
 
+import entente.kernel.CauseParty;
 import entente.kernel.Side;
 import entente.kernel.Text;
 import entente.ledger.Book;
@@ -14,6 +15,7 @@ import entente.signal.Judgement;
 import entente.signal.Signal;
 import entente.signal.Waiver;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -65,6 +67,11 @@ public record AlertCard(
 
     public boolean canBeAcknowledged() {
         return alert().stands() && !onDay.acknowledgedBy().contains(reader);
+    }
+
+    /** What may be named as its cause: the reader's own house first. */
+    public List<CauseParty> causes() {
+        return List.of(CauseParty.of(reader), CauseParty.JOINT, CauseParty.of(reader.other()), CauseParty.EXTERNAL);
     }
 
     /** Whether it waits for a meeting: nobody has convened one for its present opening. */

@@ -67,7 +67,8 @@ final class Audited {
                 Side.PROVIDER,
                 List.of(new Step(Remedy.CORRECTIVE, action)),
                 30,
-                FindingState.OPEN);
+                FindingState.OPEN,
+                null);
     }
 
     private static ReviewFinding in(ReviewFinding said, FindingState state) {
@@ -82,7 +83,8 @@ final class Audited {
                 said.ownedBy(),
                 said.steps(),
                 said.checkAfterDays(),
-                state);
+                state,
+                said.cause());
     }
 
     private Ref<ActionItem> done(String code, String what, int month, int day) {

@@ -76,13 +76,14 @@ final class Quarrels {
                         "We never said that nobody is there on the second day",
                         "Two free days for each of us",
                         "The client answers on holidays",
+                        null,
                         null));
     }
 
     /** What one side holds: its own part, what it needs, what it asks for. */
     private record Held(String part, String needs, String asks) {
         Position on(Ref<SideConflict> about, LocalDate day) {
-            return new Position(about, day, part, needs, asks, null);
+            return new Position(about, day, part, needs, asks, null, null);
         }
     }
 

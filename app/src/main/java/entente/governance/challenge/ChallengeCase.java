@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One problem with what both sides hold it to be and what was done about it.
@@ -41,6 +43,14 @@ public record ChallengeCase(
 
     public Issue said() {
         return issue.fact();
+    }
+
+    /** What was recorded of it: itself, its answers, its leader, and those that repeat it. */
+    List<Recorded<?>> everything() {
+        return Stream.<Stream<? extends Recorded<?>>>of(
+                        Stream.of(issue), ratings.values().stream(), lead.stream(), recurrences.stream())
+                .<Recorded<?>>flatMap(Function.identity())
+                .toList();
     }
 
     /** What one side answered last, as far as the reader may see it. */

@@ -37,7 +37,8 @@ public record FindingSamples(Told told) {
                 Side.PROVIDER,
                 steps,
                 30,
-                state);
+                state,
+                null);
     }
 
     public static ActionItem action(String code, LocalDate givenOn, LocalDate dueOn, @Nullable LocalDate doneOn) {
