@@ -9,6 +9,7 @@ import entente.governance.finding.FindingState;
 import entente.governance.finding.Remedy;
 import entente.governance.finding.ReviewFinding;
 import entente.governance.finding.ReviewFinding.Step;
+import entente.kernel.CauseParty;
 import entente.kernel.Side;
 import entente.ledger.Document;
 import entente.ledger.Ref;
@@ -68,7 +69,7 @@ final class Audited {
                 List.of(new Step(Remedy.CORRECTIVE, action)),
                 30,
                 FindingState.OPEN,
-                null);
+                source == FindingSource.AUDIT ? CauseParty.PROVIDER : CauseParty.JOINT);
     }
 
     private static ReviewFinding in(ReviewFinding said, FindingState state) {
