@@ -90,7 +90,9 @@ class AlertPagesTest {
     @Test
     void whoeverTakesItUpMaySayWhereItComesFrom() {
         String html = providers.get(alerts).html();
-        assertThat(html.indexOf("<option value=\"PROVIDER\"")).isPositive().isLessThan(html.indexOf("<option value=\"CLIENT\""));
+        assertThat(html.indexOf("<option value=\"PROVIDER\""))
+                .isPositive()
+                .isLessThan(html.indexOf("<option value=\"CLIENT\""));
         clients.send(alerts, alert + "/acknowledge", Map.of("cause", ""));
         providers.send(alerts, alert + "/acknowledge", Map.of("cause", "JOINT"));
 

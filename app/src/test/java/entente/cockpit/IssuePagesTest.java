@@ -112,14 +112,16 @@ class IssuePagesTest {
         raise("I-1");
         assertThat(leaders.visit(client, "/issues").text()).doesNotContain("Where we look for causes");
 
-        leaders.say(client, Chain.SHARED, ChallengeTable.FINDING, FindingSamples.put("F-1", today, CauseParty.PROVIDER));
+        leaders.say(
+                client, Chain.SHARED, ChallengeTable.FINDING, FindingSamples.put("F-1", today, CauseParty.PROVIDER));
         assertThat(leaders.visit(client, "/issues").text())
                 .contains(
                         "Of one nobody has said where it comes from.",
                         "By our own word 0 from the own house, 0 from both, 1 from the other side, 0 from outside",
                         "By the provider's word has named none so far");
         assertThat(leaders.visit(provider, "/issues").text())
-                .containsSubsequence("By our own word has named none so far", "By the client's word 0 from the own house");
+                .containsSubsequence(
+                        "By our own word has named none so far", "By the client's word 0 from the own house");
     }
 
     @Test

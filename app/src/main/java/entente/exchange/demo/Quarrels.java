@@ -67,8 +67,16 @@ final class Quarrels {
                 back,
                 13,
                 16,
-                new Held("The check of columns was left out twice", "A lock that holds its day", "The provider pays", CauseParty.PROVIDER),
-                new Held("We started the run before we asked", "Somebody to ask at night", "The client pays", CauseParty.JOINT));
+                new Held(
+                        "The check of columns was left out twice",
+                        "A lock that holds its day",
+                        "The provider pays",
+                        CauseParty.PROVIDER),
+                new Held(
+                        "We started the run before we asked",
+                        "Somebody to ask at night",
+                        "The client pays",
+                        CauseParty.JOINT));
         together(back, "The check was left out, and the run was started without asking", 14, 3);
         climbs(back, DecidingSide.PROVIDER, 14, 4);
     }

@@ -2,6 +2,8 @@ package entente.governance.challenge;
 
 import entente.kernel.Side;
 import entente.ledger.Recorded;
+import entente.signal.Term;
+import entente.signal.Unconfirmed;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,8 +23,7 @@ import java.util.stream.Stream;
  * @param recurrences later problems that repeat it
  * @param grewFrom the older problem it revealed
  * @param lead who leads it
- * @param parts the parts of the plan that hold a step
- * @param saidOf the parts of the plan anything was said of, a step or that none is needed
+ * @param steps of its plan, each a step or a word that a part needs none
  * @param questions it is held by, the open ones first
  */
 public record ChallengeCase(
@@ -30,14 +33,15 @@ public record ChallengeCase(
         List<Recorded<Issue>> recurrences,
         Optional<Recorded<Issue>> grewFrom,
         Optional<Recorded<ChallengeLead>> lead,
-        Set<PlanPart> parts,
-        Set<PlanPart> saidOf,
+        List<Recorded<Intervention>> steps,
         List<Recorded<HeldQuestion>> questions) {
+    /** After how many days nobody said anything of an open problem what was well about it is not known any more. */
+    static final Term<Integer> STALE = Unconfirmed.after("003-02");
+
     public ChallengeCase {
         ratings = Map.copyOf(ratings);
         recurrences = List.copyOf(recurrences);
-        parts = Set.copyOf(parts);
-        saidOf = Set.copyOf(saidOf);
+        steps = List.copyOf(steps);
         questions = List.copyOf(questions);
     }
 
@@ -45,10 +49,15 @@ public record ChallengeCase(
         return issue.fact();
     }
 
-    /** What was recorded of it: itself, its answers, its leader, and those that repeat it. */
+    /** What was recorded of it: itself, its answers, its leader, its plan, what it is held by, and those that repeat it. */
     List<Recorded<?>> everything() {
         return Stream.<Stream<? extends Recorded<?>>>of(
-                        Stream.of(issue), ratings.values().stream(), lead.stream(), recurrences.stream())
+                        Stream.of(issue),
+                        ratings.values().stream(),
+                        lead.stream(),
+                        steps.stream(),
+                        questions.stream(),
+                        recurrences.stream())
                 .<Recorded<?>>flatMap(Function.identity())
                 .toList();
     }
@@ -97,6 +106,24 @@ public record ChallengeCase(
                 || lead.map(named -> named.fact().questions())
                         .filter(said -> !said.isBlank())
                         .isPresent();
+    }
+
+    /** The parts of the plan that hold a step. */
+    public Set<PlanPart> parts() {
+        return parts(step -> !step.none());
+    }
+
+    /** The parts of the plan anything was said of, a step or that none is needed. */
+    public Set<PlanPart> saidOf() {
+        return parts(step -> true);
+    }
+
+    private Set<PlanPart> parts(Predicate<Intervention> which) {
+        return steps.stream()
+                .map(Recorded::fact)
+                .filter(which)
+                .map(Intervention::part)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Calendar days since it was raised. */

@@ -16,7 +16,6 @@ import entente.signal.Policy;
 import entente.signal.Rule;
 import entente.signal.Signal;
 import entente.signal.Term;
-import entente.signal.Unconfirmed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,6 @@ public final class SignsOfAdaptive implements Rule {
             Term.number("003-04.signs.watch", "1", "signal.source.ours"),
             Term.number("003-04.signs.act", "2", "governance.source.signs"),
             Unit.COUNT);
-    static final Term<Integer> STALE = Unconfirmed.after("003-04");
 
     private final List<AdaptiveSign> more;
 
@@ -49,7 +47,7 @@ public final class SignsOfAdaptive implements Rule {
 
     @Override
     public List<Term<?>> terms() {
-        return Limits.terms(List.of(SIGNS), STALE);
+        return Limits.terms(List.of(SIGNS), ChallengeCase.STALE);
     }
 
     @Override
@@ -72,7 +70,7 @@ public final class SignsOfAdaptive implements Rule {
                 Text.of("governance.challenge.signs.question"),
                 Stream.concat(
                                 Stream.of(SIGNS.judge(policy, figure, says, CaseWords.newest(List.of(one)))),
-                                Unconfirmed.judge(one.everything(), STALE, policy, asOf))
+                                CaseWords.unconfirmed(List.of(one), policy, asOf))
                         .toList(),
                 Stream.of(Side.values()).map(side -> mirror(one, side, signs)).toList());
     }

@@ -1,7 +1,7 @@
 package entente.governance.dynamics;
 
-import entente.assessment.ResultSnapshot.DimensionResult;
 import entente.assessment.ResultSnapshot;
+import entente.assessment.ResultSnapshot.DimensionResult;
 import entente.assessment.result.OwnPart;
 import entente.assessment.result.Results;
 import entente.kernel.Amount;
@@ -79,7 +79,8 @@ public final class FiveDynamics implements Rule {
     public static List<DateRange> badDays(String dynamic, Book book, Policy policy, LocalDate asOf) {
         List<DateRange> bad = new ArrayList<>();
         LocalDate until = asOf.plusDays(1);
-        for (Recorded<ResultSnapshot> one : Results.of(book, asOf).of(INSTRUMENT).reversed()) {
+        for (Recorded<ResultSnapshot> one :
+                Results.of(book, asOf).of(INSTRUMENT).reversed()) {
             LocalDate on = one.fact().closedOn();
             LocalDate last = on.plusDays(policy.of(STALE) + 1L);
             boolean isBad = Results.dimension(one.fact(), dynamic)

@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param owed projects for which something the client owes is late
  * @param trust when trust with the delivery team was tried, which touches whatever began then
  */
-record Circumstances(
-        Map<Ref<Project>, String> phases, String everywhere, Set<Ref<Project>> owed, DeliveryTrust trust) {
+record Circumstances(Map<Ref<Project>, String> phases, String everywhere, Set<Ref<Project>> owed, DeliveryTrust trust) {
     static Circumstances of(Book book, LocalDate asOf) {
         Map<Ref<TransitionStream>, String> steps = steps(book, asOf);
         Map<Ref<Project>, List<String>> phases = new HashMap<>();

@@ -37,8 +37,8 @@ record DeliveryTrust(List<DateRange> tried) {
                                 .flatMap(one -> notHandedOver(one, book, policy, asOf).stream()),
                         HandedOver.of(book, asOf).changes().stream()
                                 .filter(change -> change.side() == Side.PROVIDER)
-                                .map(change -> new DateRange(
-                                        change.on(), change.on().plusDays(NEW + 1))),
+                                .map(change ->
+                                        new DateRange(change.on(), change.on().plusDays(NEW + 1))),
                         FiveDynamics.badDays(DYNAMIC, book, policy, asOf).stream())
                 .flatMap(all -> all)
                 .toList());

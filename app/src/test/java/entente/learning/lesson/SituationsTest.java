@@ -13,10 +13,10 @@ import entente.delivery.ChangeState;
 import entente.delivery.ClientDependency;
 import entente.delivery.Milestone;
 import entente.delivery.Project;
-import entente.delivery.TransitionStage.TransitionStep;
 import entente.delivery.TransitionStage;
-import entente.delivery.TransitionStream.StreamNature;
+import entente.delivery.TransitionStage.TransitionStep;
 import entente.delivery.TransitionStream;
+import entente.delivery.TransitionStream.StreamNature;
 import entente.governance.challenge.ChallengeClass;
 import entente.governance.challenge.ChallengeTelling;
 import entente.governance.challenge.Issue;
@@ -140,7 +140,13 @@ class SituationsTest {
 
     /** A seat of the provider changed hands on 2 March: for 90 days, to 31 May, trust has to grow again. */
     @ParameterizedTest
-    @CsvSource({"PROVIDER,2026-03-01,0", "PROVIDER,2026-03-02,1", "PROVIDER,2026-05-31,1", "PROVIDER,2026-06-01,0", "CLIENT,2026-03-02,0"})
+    @CsvSource({
+        "PROVIDER,2026-03-01,0",
+        "PROVIDER,2026-03-02,1",
+        "PROVIDER,2026-05-31,1",
+        "PROVIDER,2026-06-01,0",
+        "CLIENT,2026-03-02,0"
+    })
     void whatBeginsWhileSomebodyIsNewInTheProvidersSeatIsAboutTheDeliveryTeam(Side side, String raisedOn, int fits) {
         learned("delivery team");
         Ref<RoleSeat> seat = tell(TeamSamples.seat("S-1", side));
@@ -162,9 +168,11 @@ class SituationsTest {
     })
     void whatBeginsWhilePeopleSaySoIsAboutTheDeliveryTeam(String raisedOn, String score, boolean again, int fits) {
         learned("delivery team");
-        AssessmentSamples.tell(samples.told(), result("five-dynamics", "2026-03-02", 9, found("delivery-team", "90", score)));
+        AssessmentSamples.tell(
+                samples.told(), result("five-dynamics", "2026-03-02", 9, found("delivery-team", "90", score)));
         if (again) {
-            AssessmentSamples.tell(samples.told(), result("five-dynamics", "2026-04-01", 9, found("delivery-team", "90", "90")));
+            AssessmentSamples.tell(
+                    samples.told(), result("five-dynamics", "2026-04-01", 9, found("delivery-team", "90", "90")));
         }
         samples.raised("I-1", "The load stops", raisedOn);
 
