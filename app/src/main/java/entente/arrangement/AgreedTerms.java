@@ -12,9 +12,9 @@ import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Derived;
 import entente.ledger.Recorded;
+import entente.ledger.Zoned;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +52,7 @@ public final class AgreedTerms {
     }
 
     public ZoneId zone() {
-        return arrangement.map(a -> a.fact().zoneId()).orElse(ZoneOffset.UTC);
+        return Zoned.of(book);
     }
 
     public Pack pack() {

@@ -3,7 +3,7 @@ package entente.arrangement;
 import entente.kernel.DateRange;
 import entente.kernel.Refused;
 import entente.kernel.WorkingCalendar;
-import entente.ledger.Fact;
+import entente.ledger.Zoned;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -35,7 +35,7 @@ public record Arrangement(
         @Nullable String holidayCountry,
         List<DayOff> daysOff,
         Pack pack)
-        implements Fact {
+        implements Zoned {
 
     /** A day on which the arrangement does not work. */
     public record DayOff(LocalDate on, String name) {}
@@ -74,6 +74,7 @@ public record Arrangement(
         daysOff = List.copyOf(daysOff);
     }
 
+    @Override
     public ZoneId zoneId() {
         return ZoneId.of(zone);
     }

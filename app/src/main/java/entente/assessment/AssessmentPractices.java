@@ -20,20 +20,20 @@ final class AssessmentPractices {
                         List.of(Assessment.OWN_HOUSE_RESULT),
                         List.of("BuyIn"),
                         List.of(CAMPAIGNS, Practice.ALERTS),
-                        List.of("BuyInTest")),
+                        List.of("BuyInTest", "CampaignPagesTest")),
                 new Practice(
                         "001-10",
                         List.of(Assessment.BEHAVIOUR_CHARTER, Assessment.BEHAVIOUR_RATING),
                         List.of("CharterKept"),
                         List.of(REGISTERS, Practice.ALERTS),
-                        List.of("CharterKeptTest")),
+                        List.of("CharterKeptTest", "RegisterJourneyTest")),
                 result("003-11", "Triangle"),
                 new Practice(
                         "003-16",
                         List.of(Assessment.VISION_STATEMENT, Assessment.RESULT_SNAPSHOT, Assessment.RATING_SWITCH),
                         List.of("VisionLived"),
                         List.of("/arrangements/{arrangement}/standing", HEALTH, CAMPAIGNS, Practice.ALERTS),
-                        List.of("VisionLivedTest", "StandingPagesTest")),
+                        List.of("VisionLivedTest", "StandingPagesTest", "HealthPagesTest", "CampaignPagesTest")),
                 result("003-24", "SponsorSix"),
                 result("003-28", "ProviderCapabilities"),
                 result("004-04", "TrustSix"));
@@ -45,6 +45,6 @@ final class AssessmentPractices {
                 List.of(Assessment.RESULT_SNAPSHOT, Assessment.ROOT_CAUSE),
                 List.of(rule),
                 List.of(HEALTH, CAMPAIGNS, Practice.ALERTS),
-                List.of(rule + "Test", "HealthPagesTest"));
+                List.of(rule + "Test", "HealthPagesTest", "CampaignPagesTest"));
     }
 }

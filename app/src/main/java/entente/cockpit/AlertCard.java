@@ -1,6 +1,7 @@
 package entente.cockpit;
 
 import entente.kernel.Band;
+import entente.kernel.CauseParty;
 import entente.kernel.Side;
 import entente.kernel.Text;
 import entente.kernel.Words;
@@ -18,6 +19,7 @@ import entente.signal.Signal;
 import entente.signal.Waiver;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,6 +97,11 @@ public record AlertCard(
 
     public boolean canBeAcknowledged() {
         return alert().stands() && !onDay.acknowledgedBy().contains(reader);
+    }
+
+    /** What may be named as its cause: the reader's own house first. */
+    public List<CauseParty> causes() {
+        return List.of(CauseParty.of(reader), CauseParty.JOINT, CauseParty.of(reader.other()), CauseParty.EXTERNAL);
     }
 
     /** Whether it waits for a meeting: nobody has convened one for its present opening. */

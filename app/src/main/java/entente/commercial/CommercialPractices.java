@@ -64,7 +64,8 @@ final class CommercialPractices {
                             "RepeatPayerTest",
                             "CreditProofTest",
                             "CreditProofProperties",
-                            "CreditPagesTest")),
+                            "CreditPagesTest",
+                            "SignedPricesPagesTest")),
             // how departments take the decision and who comes to the forums is not measured yet
             new Practice(
                     "000-E08",

@@ -168,7 +168,8 @@ public final class Delivery {
                                             "GoalsInSightTest",
                                             "FrozenIndexTest",
                                             "ToleranceTest",
-                                            "PublishedHistoriesTest")),
+                                            "PublishedHistoriesTest",
+                                            "DeliveryPagesTest")),
                             // strategy versions and votes on how real a plan is are not asked yet
                             new Practice(
                                     "000-E13",
@@ -193,7 +194,7 @@ public final class Delivery {
                                     List.of(PROJECT, PROJECT_CHARTER, Team.LEADERSHIP_PAIR, Team.LEADER_PROFILE),
                                     List.of("EverythingLed"),
                                     List.of("/arrangements/{arrangement}/organisation", Practice.ALERTS),
-                                    List.of("EverythingLedTest")))));
+                                    List.of("EverythingLedTest", "TeamPagesTest")))));
 
     private Delivery() {}
 

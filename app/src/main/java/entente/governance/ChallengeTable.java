@@ -132,7 +132,7 @@ public final class ChallengeTable {
                     List.of(Governance.RISK),
                     List.of("RisksWatched", "RiskComes"),
                     List.of(ISSUES, Practice.ALERTS),
-                    List.of("RiskRulesTest", "ShippedListsTest")));
+                    List.of("RiskRulesTest", "ShippedListsTest", "IssuePagesTest")));
 
     private ChallengeTable() {}
 }

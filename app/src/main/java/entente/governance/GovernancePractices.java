@@ -31,6 +31,7 @@ import entente.performance.Performance;
 import entente.signal.Practice;
 import entente.team.Team;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The practices of the room that work, and by what. */
 final class GovernancePractices {
@@ -76,7 +77,9 @@ final class GovernancePractices {
                                     "ForumPagesTest",
                                     "CadenceKeptTest",
                                     "MeetingYieldTest",
-                                    "RoleAttendanceTest"))
+                                    "RoleAttendanceTest",
+                                    "IssuePagesTest",
+                                    "ReviewPagesTest"))
                     .and(RhythmTable.BURDEN),
             onIssues(
                     "003-01",
@@ -136,26 +139,33 @@ final class GovernancePractices {
                     List.of("SponsorsActiveTest", "SponsorMaturityTest", "AudiencePagesTest")),
             new Practice(
                     "003-40",
-                    List.of(ACTION_ITEM, Team.DEVELOPMENT_PLAN),
+                    List.of(ACTION_ITEM),
                     List.of("SteppingUp"),
                     List.of(READINESS, Practice.ALERTS),
-                    List.of("SteppingUpTest")),
+                    List.of("SteppingUpTest", "TeamPagesTest")),
             new Practice(
                     "000-04",
                     List.of(Team.TIME_PLEDGE, Team.LEADERSHIP_TIME_ENTRY, ISSUE, CHALLENGE_RATING),
                     List.of("MoreLeadership"),
                     List.of("/arrangements/{arrangement}/pair", Practice.ALERTS),
-                    List.of("MoreLeadershipTest", "LeadershipHoursTest")),
+                    List.of("MoreLeadershipTest", "LeadershipHoursTest", "TeamPagesTest")),
             new Practice(
                     "003-23",
                     List.of(Team.INNOVATION_AGENDA, Team.SPONSOR_PROFILE, Performance.LEVEL_EXPECTATION),
                     List.of("InnovationLicensed"),
                     List.of(READINESS, Practice.ALERTS),
-                    List.of("InnovationLicensedTest")));
+                    List.of("InnovationLicensedTest", "TeamPagesTest")));
 
     private GovernancePractices() {}
 
     private static Practice onIssues(String id, List<Kind<?>> kinds, List<String> rules, List<String> tests) {
-        return new Practice(id, kinds, rules, List.of(ISSUES, Practice.ALERTS), tests);
+        return new Practice(
+                id,
+                kinds,
+                rules,
+                List.of(ISSUES, Practice.ALERTS),
+                Stream.concat(tests.stream(), Stream.of("IssuePagesTest"))
+                        .distinct()
+                        .toList());
     }
 }

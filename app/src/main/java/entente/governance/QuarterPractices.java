@@ -42,7 +42,7 @@ final class QuarterPractices {
                     List.of("PreventableAgainTest", "PreventionPagesTest")),
             new Practice(
                     "003-38",
-                    List.of(Arrangements.PROMISE, Governance.ISSUE, Governance.FORUM_SESSION),
+                    List.of(Arrangements.PROMISE, Governance.ISSUE),
                     List.of("WatchClimbs"),
                     List.of("/watch", Practice.ALERTS),
                     List.of("WatchClimbsTest", "WatchPagesTest")));

@@ -95,7 +95,13 @@ public final class RhythmTable {
                             "/arrangements/{arrangement}/campaigns",
                             REVIEWS,
                             Practice.ALERTS),
-                    List.of("TeamsAsOneTest", "JointGoalTest", "OneTeamTest", "HealthPagesTest", "ReviewPagesTest")),
+                    List.of(
+                            "TeamsAsOneTest",
+                            "JointGoalTest",
+                            "OneTeamTest",
+                            "HealthPagesTest",
+                            "ReviewPagesTest",
+                            "CampaignPagesTest")),
             new Practice(
                     "002-02",
                     List.of(EFFORT_PLAN, EFFORT_ENTRY),

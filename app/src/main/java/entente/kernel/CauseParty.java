@@ -6,5 +6,20 @@ public enum CauseParty {
     PROVIDER,
     JOINT,
     EXTERNAL,
-    UNKNOWN
+    UNKNOWN;
+
+    /** Whether the side has a part in it. */
+    public boolean includes(Side side) {
+        return switch (this) {
+            case CLIENT -> side == Side.CLIENT;
+            case PROVIDER -> side == Side.PROVIDER;
+            case JOINT -> true;
+            case EXTERNAL, UNKNOWN -> false;
+        };
+    }
+
+    /** The cause that lies with the side alone. */
+    public static CauseParty of(Side side) {
+        return side == Side.CLIENT ? CLIENT : PROVIDER;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every kind the product knows, by name and by record. */
 public final class Kinds {
@@ -55,6 +56,14 @@ public final class Kinds {
     /** The kind that this fact is of. */
     public Kind<?> of(Fact body) {
         return of(body.getClass());
+    }
+
+    /** What holds or is proposed of every kind whose record is a T. */
+    @SuppressWarnings("unchecked") // the filter saw that the kind's record is one
+    public <T extends Fact> Stream<Recorded<? extends T>> current(Class<T> being, Book book) {
+        return all.stream()
+                .filter(kind -> being.isAssignableFrom(kind.type()))
+                .flatMap(kind -> book.current((Class<? extends T>) kind.type()).stream());
     }
 
     static List<Component> everyComponent(Kind<?> kind) {

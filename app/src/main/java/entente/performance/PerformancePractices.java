@@ -27,7 +27,8 @@ final class PerformancePractices {
                     SCORECARD,
                     List.of(MEASURE, READING, Performance.SUCCESS_DEFINITION),
                     "SuccessProvenTest",
-                    "ScorecardTest"),
+                    "ScorecardTest",
+                    "PerformancePagesTest"),
             judged(
                     "001-06",
                     "ReadingBesidePerception",
@@ -47,10 +48,25 @@ final class PerformancePractices {
                     "OutcomeClarity",
                     SERVICES,
                     List.of(Performance.OUTCOME, Performance.OUTCOME_ACKNOWLEDGEMENT),
-                    "OutcomeClarityTest"),
+                    "OutcomeClarityTest",
+                    "PerformancePagesTest"),
             judged("002-04", "LevelReached", SERVICES, LEVELS, "LevelReachedTest", "PerformancePagesTest"),
-            judged("002-05", "UsualLevels", SERVICES, LEVELS, "UsualLevelsTest", "PerformancePagesTest"),
-            judged("002-06", "LevelMeasures", SERVICES, LEVELS, "LevelMeasuresTest"),
+            judged(
+                    "002-05",
+                    "UsualLevels",
+                    SERVICES,
+                    LEVELS,
+                    "UsualLevelsTest",
+                    "PerformancePagesTest",
+                    "MeasureFactsTest"),
+            judged(
+                    "002-06",
+                    "LevelMeasures",
+                    SERVICES,
+                    LEVELS,
+                    "LevelMeasuresTest",
+                    "PerformancePagesTest",
+                    "MeasureFactsTest"),
             judged(
                     "002-07",
                     "PersistentNeeds",
@@ -64,20 +80,23 @@ final class PerformancePractices {
                     "MaturityGap",
                     SERVICES,
                     List.of(Performance.PROCESS_MATURITY, Performance.MATURITY_ASSESSMENT),
-                    "MaturityGapTest"),
+                    "MaturityGapTest",
+                    "PerformancePagesTest"),
             judged(
                     "003-08",
                     "Suitability",
                     SERVICES,
                     List.of(Arrangements.SERVICE, Performance.SUITABILITY_RATING),
-                    "SuitabilityTest"),
+                    "SuitabilityTest",
+                    "PerformancePagesTest"),
             judged(
                     "002-12",
                     "RampOnCurve",
                     SERVICES,
                     List.of(RAMP, MEASURE, READING),
                     "RampOnCurveTest",
-                    "RampCurveTest"),
+                    "RampCurveTest",
+                    "PerformancePagesTest"),
             judged(
                     "002-13",
                     "SupportGiven",
@@ -88,7 +107,8 @@ final class PerformancePractices {
                             Performance.SUPPORT_DELIVERY,
                             Performance.SHORTFALL_CAUSE),
                     "SupportGivenTest",
-                    "RampOnCurveTest"));
+                    "RampOnCurveTest",
+                    "PerformancePagesTest"));
 
     private PerformancePractices() {}
 

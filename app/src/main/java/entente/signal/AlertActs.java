@@ -1,5 +1,6 @@
 package entente.signal;
 
+import entente.kernel.CauseParty;
 import entente.kernel.Conflict;
 import entente.kernel.Side;
 import entente.kernel.Text;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class AlertActs {
     private AlertActs() {}
 
-    public static Statement acknowledge(UUID id, AlertOnDay alert, Side side, @Nullable String note, LocalDate today) {
+    /** The side takes it up, and may say what it means to do and where it comes from. */
+    public static Statement acknowledge(
+            UUID id, AlertOnDay alert, Side side, @Nullable String note, @Nullable CauseParty cause, LocalDate today) {
         if (alert.acknowledgedBy().contains(side)) {
             throw new Conflict(Text.of("signal.conflict.acknowledged"));
         }
-        Acknowledgement act = new Acknowledgement(ref(alert), opening(alert), side, note);
+        Acknowledgement act = new Acknowledgement(ref(alert), opening(alert), side, note, cause);
         return new Statement.Say(id, Signals.ACKNOWLEDGEMENT, act, today);
     }
 

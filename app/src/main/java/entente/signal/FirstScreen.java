@@ -1,5 +1,6 @@
 package entente.signal;
 
+import entente.kernel.Band;
 import entente.kernel.Money;
 import entente.kernel.Side;
 import java.time.LocalDate;
@@ -78,7 +79,7 @@ public record FirstScreen(List<Fold> folds, int behind) {
     private static Comparator<Weighed> weightiest(Currency contract) {
         return Comparator.comparing((Weighed w) -> money(w.stake().money(), contract), Comparator.reverseOrder())
                 .thenComparing(w -> lastDay(w.stake()))
-                .thenComparing(w -> w.alert().alert().fact().band(), Severity.WORST_BAND)
+                .thenComparing(w -> w.alert().alert().fact().band(), Band.WORST_FIRST)
                 .thenComparing(w -> w.alert().alert().fact().raisedOn())
                 .thenComparing(w -> Concern.of(w.alert().alert().fact()))
                 .thenComparing(w -> w.alert().alert().chain());

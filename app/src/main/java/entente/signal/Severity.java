@@ -5,15 +5,13 @@ import java.util.Comparator;
 
 /** Which of two signals weighs more, and one total order so that the same facts are always told in the same sequence. */
 final class Severity {
-    static final Comparator<Band> WORST_BAND = (a, b) -> a == b ? 0 : a.worse(b) == a ? -1 : 1;
-
     /** What needs a person first, so that an answer that is owed is never hidden by a mere WATCH of the same subject. */
     static final Comparator<Signal> WORST_FIRST = Comparator.comparing((Signal s) -> !s.needsPerson())
-            .thenComparing(Signal::band, WORST_BAND)
+            .thenComparing(Signal::band, Band.WORST_FIRST)
             .thenComparing(s -> !s.breach());
 
     /** What one line about an arrangement says: the worst band, a breach before a trend, then the catalogue's order. */
-    static final Comparator<Signal> HEADLINE = Comparator.comparing(Signal::band, WORST_BAND)
+    static final Comparator<Signal> HEADLINE = Comparator.comparing(Signal::band, Band.WORST_FIRST)
             .thenComparing(s -> !s.breach())
             .thenComparing(Concern::of);
 
@@ -26,6 +24,6 @@ final class Severity {
 
     /** Whether the first band is at least as bad as the second. */
     static boolean covers(Band first, Band second) {
-        return WORST_BAND.compare(first, second) <= 0;
+        return Band.WORST_FIRST.compare(first, second) <= 0;
     }
 }

@@ -76,7 +76,12 @@ final class TeamPractices {
                         List.of("MirrorPagesTest", "OwnViewOfPairTest", "OwnViewsTest")),
                 one("003-34", PAIR, "PairLight", Team.PAIR_CHEMISTRY, Team.LEADERSHIP_PAIR),
                 one("003-35", PAIR, "PairBehaviours", Assessment.RESULT_SNAPSHOT, Assessment.RATING_SWITCH),
-                one("003-36", PAIR, "PairReviewDue", Assessment.RESULT_SNAPSHOT, Team.PAIR_REVIEW, Team.PAIR_CHANGE));
+                new Practice(
+                        "003-36",
+                        List.of(Assessment.RESULT_SNAPSHOT, Team.PAIR_REVIEW, Team.PAIR_CHANGE),
+                        List.of("PairReviewDue"),
+                        List.of(PAIR, Practice.ALERTS),
+                        List.of("PairReviewDueTest", "RecoveryTest", "PairsBeforeTest", "TeamPagesTest")));
     }
 
     private static List<Practice> duties() {
@@ -125,7 +130,7 @@ final class TeamPractices {
                 one("001-02", ORGANISATION, "EffortOwned", Team.ENABLEMENT_LEVEL, Team.ROLE_SEAT),
                 new Practice(
                         "001-23",
-                        List.of(Team.CERTIFICATE, Team.SKILL_RATING, Team.ASSIGNMENT),
+                        List.of(Team.CERTIFICATE, Team.ASSIGNMENT),
                         List.of("Reskilled"),
                         List.of(READINESS, "/programme"),
                         List.of("ReskilledTest", "ProgrammeTest", "LeadingPagesTest")),
@@ -134,11 +139,16 @@ final class TeamPractices {
                         List.of(Team.LEADER_REQUIREMENT, Team.LEADER_PROFILE, Team.DEVELOPMENT_PLAN),
                         List.of("LeadersWhole"),
                         List.of(READINESS, Practice.ALERTS),
-                        List.of("LeadersWholeTest", "ProfileFitTest")));
+                        List.of("LeadersWholeTest", "ProfileFitTest", "TeamPagesTest")));
     }
 
     /** Judged by a rule, met on a page, and shown by the rule's test. */
     private static Practice one(String id, String page, String rule, Kind<?>... kinds) {
-        return new Practice(id, List.of(kinds), List.of(rule), List.of(page, Practice.ALERTS), List.of(rule + "Test"));
+        return new Practice(
+                id,
+                List.of(kinds),
+                List.of(rule),
+                List.of(page, Practice.ALERTS),
+                List.of(rule + "Test", "TeamPagesTest"));
     }
 }

@@ -44,7 +44,8 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'alert')::uuid as "alert",
        (b.body ->> 'opening')::bigint as "opening",
        (b.body ->> 'side')::text as "side",
-       (b.body ->> 'note')::text as "note"
+       (b.body ->> 'note')::text as "note",
+       (b.body ->> 'cause')::text as "cause"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
@@ -3602,7 +3603,8 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'owner')::text as "owner",
        (b.body ->> 'ownedBy')::text as "owned_by",
        (b.body ->> 'checkAfterDays')::bigint as "check_after_days",
-       (b.body ->> 'state')::text as "state"
+       (b.body ->> 'state')::text as "state",
+       (b.body ->> 'cause')::text as "cause"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone
@@ -6814,7 +6816,8 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'ownContribution')::text as "own_contribution",
        (b.body ->> 'interests')::text as "interests",
        (b.body ->> 'position')::text as "position",
-       (b.body ->> 'settledBy')::text as "settled_by"
+       (b.body ->> 'settledBy')::text as "settled_by",
+       (b.body ->> 'cause')::text as "cause"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone

@@ -1,6 +1,7 @@
 package entente.cockpit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import entente.TestInstance;
 import entente.Visitor;
@@ -11,11 +12,13 @@ import entente.access.Role;
 import entente.access.SignedIn;
 import entente.delivery.ClientDependency;
 import entente.delivery.Delivery;
+import entente.kernel.CauseParty;
 import entente.kernel.Side;
 import entente.ledger.Chain;
 import entente.ledger.Ids;
 import entente.ledger.Statement;
 import entente.ledger.Viewpoint;
+import entente.signal.Acknowledgement;
 import entente.signal.Alert;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -81,6 +84,23 @@ class AlertPagesTest {
         assertThat(providers.get(alerts).html()).contains(alert + "/acknowledge");
         assertThat(clients.send(alerts, alert + "/acknowledge", Map.of()).status())
                 .isEqualTo(409);
+    }
+
+    /** 000-07: whoever takes an alert up may say where it comes from; nobody is named who was not chosen. */
+    @Test
+    void whoeverTakesItUpMaySayWhereItComesFrom() {
+        String html = providers.get(alerts).html();
+        assertThat(html.indexOf("<option value=\"PROVIDER\""))
+                .isPositive()
+                .isLessThan(html.indexOf("<option value=\"CLIENT\""));
+        clients.send(alerts, alert + "/acknowledge", Map.of("cause", ""));
+        providers.send(alerts, alert + "/acknowledge", Map.of("cause", "JOINT"));
+
+        assertThat(TestInstance.ledger()
+                        .book(provider.reader(), arrangement, Viewpoint.SHARED)
+                        .current(Acknowledgement.class))
+                .extracting(said -> said.fact().side(), said -> said.fact().cause())
+                .containsExactlyInAnyOrder(tuple(Side.CLIENT, null), tuple(Side.PROVIDER, CauseParty.JOINT));
     }
 
     @Test

@@ -21,6 +21,8 @@ import entente.governance.challenge.PlanPart;
 import entente.governance.challenge.Risk;
 import entente.governance.challenge.RiskImpact;
 import entente.governance.challenge.RiskState;
+import entente.governance.finding.FindingSamples;
+import entente.kernel.CauseParty;
 import entente.kernel.Side;
 import entente.ledger.Chain;
 import entente.ledger.Ref;
@@ -102,6 +104,24 @@ class IssuePagesTest {
         rate(client, Chain.CLIENT, task, ChallengeClass.TECHNICAL);
         rate(provider, Chain.PROVIDER, task, ChallengeClass.TECHNICAL);
         assertThat(leaders.visit(provider, "/issues").text()).contains("Codes of I-2 differ open, technical");
+    }
+
+    /** 000-07: each side reads first what it said itself, and a finding counts beside a problem. */
+    @Test
+    void whereWeLookForCausesBeginsWithTheOwnWord() {
+        raise("I-1");
+        assertThat(leaders.visit(client, "/issues").text()).doesNotContain("Where we look for causes");
+
+        leaders.say(
+                client, Chain.SHARED, ChallengeTable.FINDING, FindingSamples.put("F-1", today, CauseParty.PROVIDER));
+        assertThat(leaders.visit(client, "/issues").text())
+                .contains(
+                        "Of one nobody has said where it comes from.",
+                        "By our own word 0 from the own house, 0 from both, 1 from the other side, 0 from outside",
+                        "By the provider's word has named none so far");
+        assertThat(leaders.visit(provider, "/issues").text())
+                .containsSubsequence(
+                        "By our own word has named none so far", "By the client's word 0 from the own house");
     }
 
     @Test

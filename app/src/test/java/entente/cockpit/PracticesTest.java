@@ -39,6 +39,16 @@ class PracticesTest {
                         .isSubsetOf(tests));
     }
 
+    /** A claim rots when its tests go on without it: they name its rules, its kinds and its pages. */
+    @Test
+    void theTestsAClaimNamesSpeakOfAllItClaims() {
+        PracticeSources sources = PracticeSources.read();
+        assertThat(ALL.stream()
+                        .filter(practice -> !sources.missing(practice).isEmpty())
+                        .map(practice -> practice.id() + " " + sources.missing(practice)))
+                .isEmpty();
+    }
+
     @Test
     void theRulesClaimedAreExactlyTheRulesThereAre() {
         for (Room room : Rooms.ALL) {

@@ -116,6 +116,10 @@ class ReliefPagesTest {
         Visitor.Answer decided = client.send(page, decide, Map.of("choice", "NONE", "why", "They had time to spare"));
 
         assertThat(decided.text()).contains("Your side decided on").contains("give none");
+        assertThat(ledger.book(orla.reader(), arrangement, Viewpoint.CLIENT).current(ReliefDecision.class))
+                .singleElement()
+                .matches(said ->
+                        said.chain() == Chain.CLIENT && said.fact().choice() == ReliefDecision.ReliefChoice.NONE);
         assertThat(client.send(page, decide, Map.of("choice", "OFFER")).status())
                 .isEqualTo(409);
         assertThat(client.get(base + "/tray").text()).doesNotContain("word of ours is waited for");

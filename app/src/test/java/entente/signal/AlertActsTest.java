@@ -49,7 +49,7 @@ class AlertActsTest {
     @Test
     void noSideTakesItUpForTheOther() {
         Statement forProvider =
-                AlertActs.acknowledge(ledger.id(), alert(MONDAY), Side.PROVIDER, "they have seen it", MONDAY);
+                AlertActs.acknowledge(ledger.id(), alert(MONDAY), Side.PROVIDER, "they have seen it", null, MONDAY);
 
         assertThatThrownBy(() -> ledger.say(Chain.SHARED, Voice.CLIENT, MONDAY, forProvider))
                 .isInstanceOf(Refused.class)
@@ -193,7 +193,7 @@ class AlertActsTest {
                 Chain.SHARED,
                 Voice.of(side),
                 MONDAY.plusDays(14),
-                AlertActs.acknowledge(ledger.id(), alert(MONDAY.plusDays(14)), side, null, MONDAY));
+                AlertActs.acknowledge(ledger.id(), alert(MONDAY.plusDays(14)), side, null, null, MONDAY));
     }
 
     private void waive(Chain chain, Voice by, LocalDate from, LocalDate until) {

@@ -93,7 +93,7 @@ class FirstScreenTest {
                 Chain.SHARED,
                 Voice.CLIENT,
                 MONDAY,
-                AlertActs.acknowledge(ledger.id(), alert, Side.CLIENT, null, MONDAY));
+                AlertActs.acknowledge(ledger.id(), alert, Side.CLIENT, null, null, MONDAY));
 
         assertThat(screen(Side.CLIENT).folds()).isEmpty();
         assertThat(screen(Side.PROVIDER).folds()).hasSize(1);

@@ -1,6 +1,7 @@
 package entente.cockpit.delivery;
 
 import entente.arrangement.AgreedTerms;
+import entente.cockpit.PageSignals;
 import entente.delivery.EarnedSchedule;
 import entente.delivery.change.ChangeLog;
 import entente.delivery.change.Rebaselining;
@@ -113,10 +114,7 @@ public record ProjectSheet(
         return new ProjectSheet(
                 reader,
                 outlook,
-                judgement.direct().stream()
-                        .filter(signal -> signal.about().fact().equals(id)
-                                && signal.practice().equals(GoalsInSight.PRACTICE))
-                        .findFirst(),
+                PageSignals.about(judgement, id, GoalsInSight.PRACTICE),
                 SCurve.of(outlook),
                 outlook.followed().milestones().isEmpty()
                         ? Optional.empty()

@@ -1,6 +1,7 @@
 package entente.cockpit.governance;
 
 import entente.cockpit.Figures;
+import entente.cockpit.PageSignals;
 import entente.governance.conflict.ConflictCase;
 import entente.governance.conflict.Conflicts;
 import entente.governance.conflict.LadderFlow;
@@ -16,6 +17,7 @@ import entente.signal.Signal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,10 +76,7 @@ public record ConflictSheet(
                                         (ConflictCase one) -> one.said().raisedOn())
                                 .reversed())
                         .toList(),
-                judged.direct().stream()
-                        .filter(signal -> signal.practice().equals("001-05") && signal.isYes())
-                        .sorted(Comparator.comparing(Signal::band).reversed())
-                        .toList(),
+                PageSignals.toLookAt(judged, Set.of("001-05")),
                 asOf);
     }
 

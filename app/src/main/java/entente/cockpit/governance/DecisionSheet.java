@@ -1,5 +1,6 @@
 package entente.cockpit.governance;
 
+import entente.cockpit.PageSignals;
 import entente.governance.decision.Calibrations;
 import entente.governance.decision.DecisionCase;
 import entente.governance.decision.Decisions;
@@ -101,11 +102,9 @@ public record DecisionSheet(
     }
 
     private static List<Signal> signals(Judgement judged) {
-        return judged.direct().stream()
-                .filter(signal -> PRACTICES.contains(signal.practice()) && signal.isYes())
+        return PageSignals.toLookAt(judged, PRACTICES).stream()
                 .filter(signal -> !signal.practice().equals("004-04")
                         || signal.question().key().startsWith("governance."))
-                .sorted(Comparator.comparing(Signal::band).reversed())
                 .toList();
     }
 

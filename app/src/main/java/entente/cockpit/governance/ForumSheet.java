@@ -1,5 +1,6 @@
 package entente.cockpit.governance;
 
+import entente.cockpit.PageSignals;
 import entente.governance.forum.AgendaItem;
 import entente.governance.forum.Sitting;
 import entente.governance.forum.Sittings;
@@ -52,10 +53,7 @@ public record ForumSheet(
                         .limit(SHOWN_PAST)
                         .toList(),
                 WholeAgenda.ITSELF.of(shared, line.forum(), day),
-                own.direct().stream()
-                        .filter(signal ->
-                                signal.about().fact().equals(line.forum().id()))
-                        .toList(),
+                PageSignals.about(own, line.forum().id()),
                 asOf);
     }
 }

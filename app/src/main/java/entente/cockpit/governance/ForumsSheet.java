@@ -1,5 +1,6 @@
 package entente.cockpit.governance;
 
+import entente.cockpit.PageSignals;
 import entente.governance.forum.AgendaItem;
 import entente.governance.forum.Sitting;
 import entente.governance.forum.Sittings;
@@ -14,6 +15,7 @@ import entente.team.duty.TouchView;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,7 @@ public record ForumsSheet(
         List<Signal> signals,
         @Nullable AsOf asOf) {
     private static final int SHOWN = 8;
-    private static final String PRACTICE = "000-07";
+    private static final Set<String> PRACTICES = Set.of("000-07");
 
     public ForumsSheet {
         forums = List.copyOf(forums);
@@ -81,9 +83,7 @@ public record ForumsSheet(
                         .filter(one -> one.band() != Band.WELL)
                         .limit(SHOWN)
                         .toList(),
-                own.direct().stream()
-                        .filter(signal -> signal.practice().equals(PRACTICE) && signal.isYes())
-                        .toList(),
+                PageSignals.toLookAt(own, PRACTICES),
                 asOf);
     }
 

@@ -3,6 +3,7 @@ package entente.cockpit.governance;
 import entente.cockpit.PageSignals;
 import entente.governance.assumption.Assumption;
 import entente.governance.assumption.Belief;
+import entente.governance.cause.BothWords;
 import entente.governance.challenge.Beneath;
 import entente.governance.challenge.ChallengeCase;
 import entente.governance.challenge.Challenges;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param brought what the sides bring along, as far as the reader knows it
  * @param beneath what was split off from another problem
  * @param criticals what is critical, and what was when it ended and nobody asked about since
+ * @param causes where both sides say things come from, over a year
  * @param unanswered open problems whose kind the reader's side has not said
  * @param ended problems that are over
  * @param now the moment hours are counted to: the present, or the end of an earlier day
@@ -56,6 +58,7 @@ public record IssueSheet(
         BroughtAlong brought,
         Beneath beneath,
         List<CriticalCase> criticals,
+        BothWords causes,
         int open,
         int unanswered,
         int ended,
@@ -88,6 +91,7 @@ public record IssueSheet(
                 BroughtAlong.of(book, day),
                 Beneath.of(book, day),
                 CriticalCase.all(book, Policy.of(book), day),
+                BothWords.of(book, reader, day),
                 all.open().size(),
                 (int) all.open().stream()
                         .filter(one -> one.heldBy(reader).isEmpty())

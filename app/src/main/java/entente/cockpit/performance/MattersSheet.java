@@ -1,5 +1,6 @@
 package entente.cockpit.performance;
 
+import entente.cockpit.PageSignals;
 import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.ledger.Recorded;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,9 +64,7 @@ public record MattersSheet(
                 map,
                 dots,
                 map.unmeasured(MOST),
-                own.direct().stream()
-                        .filter(signal -> signal.practice().equals("001-08"))
-                        .findFirst(),
+                PageSignals.of(own, Set.of("001-08")).stream().findFirst(),
                 asOf);
     }
 

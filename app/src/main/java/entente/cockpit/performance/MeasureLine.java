@@ -1,5 +1,6 @@
 package entente.cockpit.performance;
 
+import entente.cockpit.PageSignals;
 import entente.kernel.Band;
 import entente.kernel.Side;
 import entente.kernel.Text;
@@ -38,11 +39,7 @@ public record MeasureLine(MeasureCourse course, Optional<BothViews> views, Optio
         return new MeasureLine(
                 course,
                 BothViews.of(course),
-                judgement.direct().stream()
-                        .filter(signal -> signal.practice().equals("001-06"))
-                        .filter(signal ->
-                                signal.about().fact().equals(course.measure().id()))
-                        .findFirst());
+                PageSignals.about(judgement, course.measure().id(), "001-06"));
     }
 
     public UUID id() {

@@ -9,6 +9,7 @@ import entente.cockpit.AlertCard;
 import entente.cockpit.AlertList;
 import entente.cockpit.Judgements;
 import entente.cockpit.Practices;
+import entente.kernel.CauseParty;
 import entente.kernel.Conflict;
 import entente.kernel.NotFound;
 import entente.kernel.Refused;
@@ -31,6 +32,7 @@ import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -66,10 +68,11 @@ class AlertPages {
     }
 
     @PostMapping("/arrangements/{arrangement}/alerts/{alert}/acknowledge")
-    String acknowledge(Member member, @PathVariable UUID alert) {
+    String acknowledge(
+            Member member, @PathVariable UUID alert, @RequestParam(required = false) @Nullable CauseParty cause) {
         member.must(Right.ACKNOWLEDGE);
         AlertOnDay found = get(member, alert);
-        say(member, found, AlertActs.acknowledge(id(), found, member.side(), null, today(member)));
+        say(member, found, AlertActs.acknowledge(id(), found, member.side(), null, cause, today(member)));
         return back(member);
     }
 

@@ -75,7 +75,7 @@ public record Stage(
                 .filter(one -> state == ChangeState.NEGOTIATED)
                 .flatMap(Stage::order)
                 .flatMap(Stage::lastToSign)
-                .map(side -> side == Side.CLIENT ? CauseParty.CLIENT : CauseParty.PROVIDER)
+                .map(CauseParty::of)
                 .orElse(state.waitsFor());
     }
 

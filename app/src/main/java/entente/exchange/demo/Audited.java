@@ -9,6 +9,7 @@ import entente.governance.finding.FindingState;
 import entente.governance.finding.Remedy;
 import entente.governance.finding.ReviewFinding;
 import entente.governance.finding.ReviewFinding.Step;
+import entente.kernel.CauseParty;
 import entente.kernel.Side;
 import entente.ledger.Document;
 import entente.ledger.Ref;
@@ -67,7 +68,8 @@ final class Audited {
                 Side.PROVIDER,
                 List.of(new Step(Remedy.CORRECTIVE, action)),
                 30,
-                FindingState.OPEN);
+                FindingState.OPEN,
+                source == FindingSource.AUDIT ? CauseParty.PROVIDER : CauseParty.JOINT);
     }
 
     private static ReviewFinding in(ReviewFinding said, FindingState state) {
@@ -82,7 +84,8 @@ final class Audited {
                 said.ownedBy(),
                 said.steps(),
                 said.checkAfterDays(),
-                state);
+                state,
+                said.cause());
     }
 
     private Ref<ActionItem> done(String code, String what, int month, int day) {

@@ -7,6 +7,7 @@ import entente.governance.conflict.LadderStage;
 import entente.governance.conflict.Position;
 import entente.governance.conflict.SideConflict;
 import entente.governance.decision.DecidingSide;
+import entente.kernel.CauseParty;
 import entente.kernel.Side;
 import entente.ledger.Ref;
 import entente.signal.Adoption;
@@ -39,9 +40,16 @@ final class Quarrels {
                 loads,
                 10,
                 12,
-                new Held("We sent files whose columns had moved", "No surprise on an invoice", "It is included"),
                 new Held(
-                        "We did not say what a second run costs", "Paid hours for unplanned nights", "It is a change"));
+                        "We sent files whose columns had moved",
+                        "No surprise on an invoice",
+                        "It is included",
+                        CauseParty.JOINT),
+                new Held(
+                        "We did not say what a second run costs",
+                        "Paid hours for unplanned nights",
+                        "It is a change",
+                        CauseParty.JOINT));
         together(loads, "Seven files were read twice, five of them because columns had moved", 10, 18);
         climbs(loads, DecidingSide.TOGETHER, 10, 19);
         story.provider()
@@ -59,8 +67,16 @@ final class Quarrels {
                 back,
                 13,
                 16,
-                new Held("The check of columns was left out twice", "A lock that holds its day", "The provider pays"),
-                new Held("We started the run before we asked", "Somebody to ask at night", "The client pays"));
+                new Held(
+                        "The check of columns was left out twice",
+                        "A lock that holds its day",
+                        "The provider pays",
+                        CauseParty.PROVIDER),
+                new Held(
+                        "We started the run before we asked",
+                        "Somebody to ask at night",
+                        "The client pays",
+                        CauseParty.JOINT));
         together(back, "The check was left out, and the run was started without asking", 14, 3);
         climbs(back, DecidingSide.PROVIDER, 14, 4);
     }
@@ -76,13 +92,14 @@ final class Quarrels {
                         "We never said that nobody is there on the second day",
                         "Two free days for each of us",
                         "The client answers on holidays",
+                        null,
                         null));
     }
 
     /** What one side holds: its own part, what it needs, what it asks for. */
-    private record Held(String part, String needs, String asks) {
+    private record Held(String part, String needs, String asks, CauseParty cause) {
         Position on(Ref<SideConflict> about, LocalDate day) {
-            return new Position(about, day, part, needs, asks, null);
+            return new Position(about, day, part, needs, asks, null, cause);
         }
     }
 

@@ -5,6 +5,9 @@ import entente.kernel.Explanation;
 import entente.kernel.Side;
 import entente.kernel.Source;
 import entente.ledger.Recorded;
+import entente.signal.Finding;
+import entente.signal.Policy;
+import entente.signal.Unconfirmed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,6 +49,12 @@ final class CaseWords {
                 .map(held -> Explanation.of("governance.challenge.held", side, held))
                 .orElseGet(() -> Explanation.of("governance.challenge.unheld", side))
                 .from(sources);
+    }
+
+    /** What was well is unknown once nobody has said anything of any of them for too long. */
+    static Stream<Finding> unconfirmed(List<ChallengeCase> cases, Policy policy, LocalDate asOf) {
+        return Unconfirmed.judge(
+                cases.stream().flatMap(one -> one.everything().stream()).toList(), ChallengeCase.STALE, policy, asOf);
     }
 
     /** The newest day anything was said of them. */

@@ -2,12 +2,18 @@ package entente.governance.challenge;
 
 import entente.kernel.Side;
 import entente.ledger.Recorded;
+import entente.signal.Term;
+import entente.signal.Unconfirmed;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One problem with what both sides hold it to be and what was done about it.
@@ -17,8 +23,7 @@ import java.util.Set;
  * @param recurrences later problems that repeat it
  * @param grewFrom the older problem it revealed
  * @param lead who leads it
- * @param parts the parts of the plan that hold a step
- * @param saidOf the parts of the plan anything was said of, a step or that none is needed
+ * @param steps of its plan, each a step or a word that a part needs none
  * @param questions it is held by, the open ones first
  */
 public record ChallengeCase(
@@ -28,19 +33,33 @@ public record ChallengeCase(
         List<Recorded<Issue>> recurrences,
         Optional<Recorded<Issue>> grewFrom,
         Optional<Recorded<ChallengeLead>> lead,
-        Set<PlanPart> parts,
-        Set<PlanPart> saidOf,
+        List<Recorded<Intervention>> steps,
         List<Recorded<HeldQuestion>> questions) {
+    /** After how many days nobody said anything of an open problem what was well about it is not known any more. */
+    static final Term<Integer> STALE = Unconfirmed.after("003-02");
+
     public ChallengeCase {
         ratings = Map.copyOf(ratings);
         recurrences = List.copyOf(recurrences);
-        parts = Set.copyOf(parts);
-        saidOf = Set.copyOf(saidOf);
+        steps = List.copyOf(steps);
         questions = List.copyOf(questions);
     }
 
     public Issue said() {
         return issue.fact();
+    }
+
+    /** What was recorded of it: itself, its answers, its leader, its plan, what it is held by, and those that repeat it. */
+    List<Recorded<?>> everything() {
+        return Stream.<Stream<? extends Recorded<?>>>of(
+                        Stream.of(issue),
+                        ratings.values().stream(),
+                        lead.stream(),
+                        steps.stream(),
+                        questions.stream(),
+                        recurrences.stream())
+                .<Recorded<?>>flatMap(Function.identity())
+                .toList();
     }
 
     /** What one side answered last, as far as the reader may see it. */
@@ -87,6 +106,24 @@ public record ChallengeCase(
                 || lead.map(named -> named.fact().questions())
                         .filter(said -> !said.isBlank())
                         .isPresent();
+    }
+
+    /** The parts of the plan that hold a step. */
+    public Set<PlanPart> parts() {
+        return parts(step -> !step.none());
+    }
+
+    /** The parts of the plan anything was said of, a step or that none is needed. */
+    public Set<PlanPart> saidOf() {
+        return parts(step -> true);
+    }
+
+    private Set<PlanPart> parts(Predicate<Intervention> which) {
+        return steps.stream()
+                .map(Recorded::fact)
+                .filter(which)
+                .map(Intervention::part)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Calendar days since it was raised. */

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,8 +58,7 @@ public record Challenges(List<ChallengeCase> all) {
                         repeats.getOrDefault(issue.id(), List.of()),
                         found(issue.fact().grewFrom(), byId),
                         leads.getOrDefault(issue.id(), List.of()).stream().findFirst(),
-                        parts(steps.getOrDefault(issue.id(), List.of()), false),
-                        parts(steps.getOrDefault(issue.id(), List.of()), true),
+                        steps.getOrDefault(issue.id(), List.of()),
                         openFirst(questions.getOrDefault(issue.id(), List.of()))))
                 .toList());
     }
@@ -104,13 +102,5 @@ public record Challenges(List<ChallengeCase> all) {
                                 (Recorded<HeldQuestion> one) -> !one.fact().isOpen())
                         .thenComparing(one -> one.fact().askedOn()))
                 .toList();
-    }
-
-    private static Set<PlanPart> parts(List<Recorded<Intervention>> steps, boolean withNone) {
-        return steps.stream()
-                .map(Recorded::fact)
-                .filter(step -> withNone || !step.none())
-                .map(Intervention::part)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

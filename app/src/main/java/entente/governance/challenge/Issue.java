@@ -7,6 +7,7 @@ import entente.ledger.Document;
 import entente.ledger.Fitting;
 import entente.ledger.Others;
 import entente.ledger.Ref;
+import entente.signal.Attributed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -46,7 +47,7 @@ public record Issue(
         @Nullable Document evidence,
         @Nullable Ref<Issue> partOf,
         @Nullable Instant criticalAt)
-        implements Fitting {
+        implements Fitting, Attributed {
     public Issue {
         Refused.unless(!code.isBlank(), "code", "governance.refused.blank");
         Refused.unless(!title.isBlank(), "title", "governance.refused.blank");
@@ -124,6 +125,21 @@ public record Issue(
                         "partOf",
                         "governance.refused.partof",
                         whole.code));
+    }
+
+    @Override
+    public CauseParty comesFrom() {
+        return cause;
+    }
+
+    @Override
+    public boolean soughtTogether() {
+        return analysedTogether;
+    }
+
+    @Override
+    public boolean owesCause() {
+        return true;
     }
 
     public boolean isOpen() {

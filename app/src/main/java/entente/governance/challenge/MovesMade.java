@@ -8,6 +8,7 @@ import entente.kernel.Side;
 import entente.kernel.Text;
 import entente.kernel.Unit;
 import entente.ledger.Book;
+import entente.ledger.Recorded;
 import entente.signal.About;
 import entente.signal.Finding;
 import entente.signal.Mirror;
@@ -16,6 +17,7 @@ import entente.signal.Reading;
 import entente.signal.Rule;
 import entente.signal.Signal;
 import entente.signal.Term;
+import entente.signal.Unconfirmed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -36,7 +38,7 @@ public final class MovesMade implements Rule {
 
     @Override
     public List<Term<?>> terms() {
-        return List.of(WATCH);
+        return List.of(WATCH, ChallengeCase.STALE);
     }
 
     @Override
@@ -55,10 +57,19 @@ public final class MovesMade implements Rule {
                 practice(),
                 About.ARRANGEMENT,
                 Text.of("governance.moves.question"),
-                List.of(finding(all, waiting, moves, policy, asOf)),
+                Stream.concat(
+                                Stream.of(finding(all, waiting, moves, policy, asOf)),
+                                Unconfirmed.judge(said(all, moves), ChallengeCase.STALE, policy, asOf))
+                        .toList(),
                 Stream.of(Side.values())
                         .map(side -> mirror(side, waiting, moves))
                         .toList()));
+    }
+
+    private static List<Recorded<?>> said(List<ChallengeCase> all, SixMoves moves) {
+        return all.stream()
+                .<Recorded<?>>flatMap(one -> Stream.concat(one.everything().stream(), moves.all(one).stream()))
+                .toList();
     }
 
     private static long days(ChallengeCase one, LocalDate asOf) {

@@ -38,7 +38,7 @@ interface OpenQuestion extends Rule {
 
     @Override
     default List<Term<?>> terms() {
-        return Limits.terms(List.of(limits()));
+        return Limits.terms(List.of(limits()), ChallengeCase.STALE);
     }
 
     @Override
@@ -51,7 +51,8 @@ interface OpenQuestion extends Rule {
                 practice(),
                 About.ARRANGEMENT,
                 text("question"),
-                List.of(finding(all, failed, policy, asOf)),
+                Stream.concat(Stream.of(finding(all, failed, policy, asOf)), CaseWords.unconfirmed(all, policy, asOf))
+                        .toList(),
                 Stream.of(Side.values()).map(side -> mirror(side, failed, asOf)).toList()));
     }
 

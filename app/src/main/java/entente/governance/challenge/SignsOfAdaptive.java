@@ -47,7 +47,7 @@ public final class SignsOfAdaptive implements Rule {
 
     @Override
     public List<Term<?>> terms() {
-        return Limits.terms(List.of(SIGNS));
+        return Limits.terms(List.of(SIGNS), ChallengeCase.STALE);
     }
 
     @Override
@@ -68,7 +68,10 @@ public final class SignsOfAdaptive implements Rule {
                 practice(),
                 About.the(one.issue()),
                 Text.of("governance.challenge.signs.question"),
-                List.of(SIGNS.judge(policy, figure, says, CaseWords.newest(List.of(one)))),
+                Stream.concat(
+                                Stream.of(SIGNS.judge(policy, figure, says, CaseWords.newest(List.of(one)))),
+                                CaseWords.unconfirmed(List.of(one), policy, asOf))
+                        .toList(),
                 Stream.of(Side.values()).map(side -> mirror(one, side, signs)).toList());
     }
 

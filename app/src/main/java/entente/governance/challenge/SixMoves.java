@@ -7,6 +7,7 @@ import entente.ledger.Book;
 import entente.ledger.Derived;
 import entente.ledger.Recorded;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,7 +35,12 @@ public record SixMoves(Map<UUID, Map<SixMove, Recorded<AdaptiveMove>>> byProblem
     }
 
     public int count(ChallengeCase one) {
-        return byProblem.getOrDefault(one.issue().id(), Map.of()).size();
+        return all(one).size();
+    }
+
+    /** Every move made on a problem. */
+    Collection<Recorded<AdaptiveMove>> all(ChallengeCase one) {
+        return byProblem.getOrDefault(one.issue().id(), Map.of()).values();
     }
 
     /** SixMoves made on a problem, from 0 to 6; always known, since a move nobody wrote down was not made for anybody else to see. */
@@ -42,9 +48,7 @@ public record SixMoves(Map<UUID, Map<SixMove, Recorded<AdaptiveMove>>> byProblem
         return Figure.known(
                 Amount.count(count(one)),
                 Explanation.of("governance.moves.of", count(one), ALL)
-                        .from(byProblem.getOrDefault(one.issue().id(), Map.of()).values().stream()
-                                .map(Recorded::source)
-                                .toList()));
+                        .from(all(one).stream().map(Recorded::source).toList()));
     }
 
     private static SixMoves found(Book book, LocalDate asOf) {

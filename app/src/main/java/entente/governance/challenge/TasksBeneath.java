@@ -15,6 +15,7 @@ import entente.signal.Policy;
 import entente.signal.Reading;
 import entente.signal.Rule;
 import entente.signal.Signal;
+import entente.signal.Term;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +33,11 @@ public final class TasksBeneath implements Rule {
     }
 
     @Override
+    public List<Term<?>> terms() {
+        return List.of(ChallengeCase.STALE);
+    }
+
+    @Override
     public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
         Beneath beneath = Beneath.of(book, asOf);
         List<ChallengeCase> all = Challenges.of(book, asOf).open().stream()
@@ -44,8 +50,17 @@ public final class TasksBeneath implements Rule {
                 practice(),
                 About.ARRANGEMENT,
                 Text.of("governance.challenge.split.question"),
-                List.of(finding(all, whole, policy, asOf)),
+                Stream.concat(
+                                Stream.of(finding(all, whole, policy, asOf)),
+                                CaseWords.unconfirmed(withParts(all, beneath), policy, asOf))
+                        .toList(),
                 Stream.of(Side.values()).map(side -> mirror(side, whole, asOf)).toList()));
+    }
+
+    private static List<ChallengeCase> withParts(List<ChallengeCase> all, Beneath beneath) {
+        return all.stream()
+                .flatMap(one -> Stream.concat(Stream.of(one), beneath.parts(one).stream()))
+                .toList();
     }
 
     private static boolean isLate(ChallengeCase one, Policy policy, LocalDate asOf) {

@@ -21,6 +21,7 @@ import entente.signal.Policy;
 import entente.signal.Rule;
 import entente.signal.Signal;
 import entente.signal.Term;
+import entente.signal.Unconfirmed;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class GroupsPresent implements Rule {
             Term.number("003-06.absent.watch", "1", "signal.source.ours"),
             Term.number("003-06.absent.act", "14", "governance.source.absent"),
             Unit.CALENDAR_DAYS);
+    static final Term<Integer> STALE = Unconfirmed.after("003-06");
 
     /**
      * An open problem that asks people to change, or an open change, with whom it affects.
@@ -49,6 +51,13 @@ public final class GroupsPresent implements Rule {
 
         static Room of(Recorded<ChangeRequest> change, List<GroupCase> groups) {
             return new Room(change.fact().title(), change, Optional.empty(), groups);
+        }
+
+        /** The work, its groups and who of them took part. */
+        Stream<Recorded<?>> said() {
+            return Stream.concat(
+                    Stream.of(work),
+                    groups.stream().flatMap(one -> Stream.concat(Stream.of(one.group()), one.parts().stream())));
         }
 
         long unnamedDays(LocalDate asOf) {
@@ -75,7 +84,7 @@ public final class GroupsPresent implements Rule {
 
     @Override
     public List<Term<?>> terms() {
-        return Limits.terms(List.of(ABSENT));
+        return Limits.terms(List.of(ABSENT), STALE);
     }
 
     @Override
@@ -94,7 +103,11 @@ public final class GroupsPresent implements Rule {
                 practice(),
                 About.ARRANGEMENT,
                 Text.of("governance.community.question"),
-                List.of(finding(rooms, policy, asOf)),
+                Stream.concat(
+                                Stream.of(finding(rooms, policy, asOf)),
+                                Unconfirmed.judge(
+                                        rooms.stream().flatMap(Room::said).toList(), STALE, policy, asOf))
+                        .toList(),
                 Stream.of(Side.values()).map(side -> mirror(rooms, side)).toList()));
     }
 

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One conflict with what each side holds, what both wrote down together, and the stages it has climbed.
@@ -35,6 +37,13 @@ public record ConflictCase(
 
     public SideConflict said() {
         return conflict.fact();
+    }
+
+    /** All that was ever recorded of it. */
+    Stream<Recorded<?>> everything() {
+        return Stream.<Stream<? extends Recorded<?>>>of(
+                        Stream.of(conflict), positions.values().stream(), writeUps.stream(), climbed.stream())
+                .flatMap(Function.identity());
     }
 
     public Optional<Recorded<Position>> position(Side side) {

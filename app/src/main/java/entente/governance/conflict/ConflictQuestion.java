@@ -14,12 +14,16 @@ import entente.signal.Policy;
 import entente.signal.Rule;
 import entente.signal.Signal;
 import entente.signal.Term;
+import entente.signal.Unconfirmed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A rule that puts one question to every conflict of a sort, and shows beside the answer what each side said of its own part in them. */
 interface ConflictQuestion extends Rule {
+    /** After how many days nobody said anything of any of them what was well is not known any more. */
+    Term<Integer> STALE = Unconfirmed.after("001-05");
+
     /** Under which its sentences stand in the messages. */
     String name();
 
@@ -42,7 +46,7 @@ interface ConflictQuestion extends Rule {
 
     @Override
     default List<Term<?>> terms() {
-        return Limits.terms(List.of(limits()));
+        return Limits.terms(List.of(limits()), STALE);
     }
 
     @Override
@@ -56,7 +60,16 @@ interface ConflictQuestion extends Rule {
                 practice(),
                 About.ARRANGEMENT,
                 text("question"),
-                List.of(finding(all, failed, policy, asOf)),
+                Stream.concat(
+                                Stream.of(finding(all, failed, policy, asOf)),
+                                Unconfirmed.judge(
+                                        all.stream()
+                                                .flatMap(ConflictCase::everything)
+                                                .toList(),
+                                        STALE,
+                                        policy,
+                                        asOf))
+                        .toList(),
                 Stream.of(Side.values()).map(side -> mirror(side, failed)).toList()));
     }
 

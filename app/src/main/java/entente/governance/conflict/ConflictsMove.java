@@ -31,7 +31,7 @@ public final class ConflictsMove implements ConflictQuestion {
 
     @Override
     public List<Term<?>> terms() {
-        return Stream.concat(Limits.terms(List.of(AGE)).stream(), StageLimits.TERMS.stream())
+        return Stream.concat(Limits.terms(List.of(AGE), STALE).stream(), StageLimits.TERMS.stream())
                 .toList();
     }
 

@@ -1,11 +1,13 @@
 package entente.governance.conflict;
 
+import entente.kernel.CauseParty;
 import entente.kernel.Refused;
 import entente.kernel.Side;
 import entente.kernel.Text;
 import entente.ledger.Fitting;
 import entente.ledger.Others;
 import entente.ledger.Ref;
+import entente.signal.Attributed;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +32,28 @@ public record JointWriteUp(
         @Nullable String tried,
         String clientBy,
         String providerBy)
-        implements Fitting {
+        implements Fitting, Attributed {
     public JointWriteUp {
         Refused.unless(!facts.isBlank(), "facts", "governance.refused.blank");
         Refused.unless(!open.isBlank(), "open", "governance.refused.blank");
         Refused.unless(!clientBy.isBlank(), "clientBy", "governance.refused.bothwrote");
         Refused.unless(!providerBy.isBlank(), "providerBy", "governance.refused.bothwrote");
+    }
+
+    /** Both say it in their own words here, and each by itself what side it lies on. */
+    @Override
+    public @Nullable CauseParty comesFrom() {
+        return null;
+    }
+
+    @Override
+    public Ref<SideConflict> speaksOf() {
+        return conflict;
+    }
+
+    @Override
+    public boolean soughtTogether() {
+        return cause != null;
     }
 
     /** What one side drafts for itself needs nobody yet. */

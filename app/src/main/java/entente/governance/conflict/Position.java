@@ -1,8 +1,9 @@
 package entente.governance.conflict;
 
+import entente.kernel.CauseParty;
 import entente.kernel.Refused;
-import entente.ledger.Fact;
 import entente.ledger.Ref;
+import entente.signal.Attributed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param interests what it needs, whatever the solution
  * @param position what it asks for
  * @param settledBy what would settle it
+ * @param cause where the conflict comes from by this side's word, its own part before the other's; left out where it cannot say
  */
 public record Position(
         Ref<SideConflict> about,
@@ -21,11 +23,22 @@ public record Position(
         String ownContribution,
         String interests,
         String position,
-        @Nullable String settledBy)
-        implements Fact {
+        @Nullable String settledBy,
+        @Nullable CauseParty cause)
+        implements Attributed {
     public Position {
         Refused.unless(!ownContribution.isBlank(), "ownContribution", "governance.refused.ownpart");
         Refused.unless(!interests.isBlank(), "interests", "governance.refused.blank");
         Refused.unless(!position.isBlank(), "position", "governance.refused.blank");
+    }
+
+    @Override
+    public @Nullable CauseParty comesFrom() {
+        return cause;
+    }
+
+    @Override
+    public Ref<SideConflict> speaksOf() {
+        return about;
     }
 }

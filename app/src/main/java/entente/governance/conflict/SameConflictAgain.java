@@ -32,7 +32,7 @@ public final class SameConflictAgain implements ConflictQuestion {
 
     @Override
     public List<Term<?>> terms() {
-        return Limits.terms(List.of(BACK), WITHIN, WINDOW);
+        return Limits.terms(List.of(BACK), WITHIN, WINDOW, STALE);
     }
 
     @Override

@@ -20,9 +20,7 @@ import entente.signal.Term;
 import entente.team.Person;
 import entente.team.standing.KnownWork;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -67,9 +65,8 @@ public final class DecidedBelow implements Rule {
                 .filter(one -> one.isDecidedWithin(policy.of(DecisionQuestion.WINDOW), asOf))
                 .filter(one -> isOwn(book, one.said()))
                 .toList();
-        Map<LocalDate, List<KnownWork>> known = new HashMap<>();
         List<Made> made = named.stream()
-                .flatMap(one -> known.computeIfAbsent(decidedOn(one), day -> KnownWork.all(book, day)).stream()
+                .flatMap(one -> KnownWork.all(book, decidedOn(one)).stream()
                         .filter(work -> isOf(work, one.said()))
                         .map(work -> new Made(one, work, name(book, work))))
                 .toList();

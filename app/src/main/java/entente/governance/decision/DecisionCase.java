@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,11 @@ public record DecisionCase(
 
     public Decision said() {
         return decision.fact();
+    }
+
+    /** The decision and every look at what came of it. */
+    Stream<Recorded<?>> everything() {
+        return Stream.concat(Stream.of(decision), checks.stream());
     }
 
     public boolean isOpen() {

@@ -14,6 +14,7 @@ import entente.signal.Policy;
 import entente.signal.Rule;
 import entente.signal.Signal;
 import entente.signal.Term;
+import entente.signal.Unconfirmed;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
 interface DecisionQuestion extends Rule {
     /** What was decided longer ago than this many calendar days is no longer asked about. */
     Term<Integer> WINDOW = Term.whole("001-04.window", 365, "signal.source.ours");
+
+    /** After how many days nobody said anything of any of them what was well is not known any more. */
+    Term<Integer> STALE = Unconfirmed.after("001-04");
 
     BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -60,7 +64,7 @@ interface DecisionQuestion extends Rule {
 
     @Override
     default List<Term<?>> terms() {
-        return Limits.terms(List.of(limits()));
+        return Limits.terms(List.of(limits()), STALE);
     }
 
     @Override
@@ -74,7 +78,16 @@ interface DecisionQuestion extends Rule {
                 practice(),
                 About.ARRANGEMENT,
                 text("question"),
-                List.of(finding(all, failed, policy, asOf)),
+                Stream.concat(
+                                Stream.of(finding(all, failed, policy, asOf)),
+                                Unconfirmed.judge(
+                                        all.stream()
+                                                .flatMap(DecisionCase::everything)
+                                                .toList(),
+                                        STALE,
+                                        policy,
+                                        asOf))
+                        .toList(),
                 Stream.of(Side.values()).map(side -> mirror(side, failed, asOf)).toList()));
     }
 

@@ -36,7 +36,7 @@ public final class DecisionsInTime implements DecisionQuestion {
 
     @Override
     public List<Term<?>> terms() {
-        return Stream.concat(Limits.terms(List.of(LATENCY)).stream(), TimeLimits.TERMS.stream())
+        return Stream.concat(Limits.terms(List.of(LATENCY), STALE).stream(), TimeLimits.TERMS.stream())
                 .toList();
     }
 

@@ -32,7 +32,7 @@ public final class DecisionsStand implements DecisionQuestion {
 
     @Override
     public List<Term<?>> terms() {
-        return Limits.terms(List.of(REOPENED), LEAST, WINDOW);
+        return Limits.terms(List.of(REOPENED), LEAST, WINDOW, STALE);
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class Listened implements DecisionQuestion {
 
     @Override
     public List<Term<?>> terms() {
-        return Limits.terms(List.of(HEARD), LEAST);
+        return Limits.terms(List.of(HEARD), LEAST, STALE);
     }
 
     @Override

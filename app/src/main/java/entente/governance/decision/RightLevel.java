@@ -37,7 +37,7 @@ public final class RightLevel implements DecisionQuestion {
 
     @Override
     public List<Term<?>> terms() {
-        return Limits.terms(List.of(BY_RIGHT), LEAST);
+        return Limits.terms(List.of(BY_RIGHT), LEAST, STALE);
     }
 
     @Override

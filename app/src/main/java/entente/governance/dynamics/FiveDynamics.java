@@ -5,6 +5,8 @@ import entente.assessment.ResultSnapshot.DimensionResult;
 import entente.assessment.result.OwnPart;
 import entente.assessment.result.Results;
 import entente.kernel.Amount;
+import entente.kernel.Band;
+import entente.kernel.DateRange;
 import entente.kernel.Explanation;
 import entente.kernel.Figure;
 import entente.kernel.Text;
@@ -73,6 +75,32 @@ public final class FiveDynamics implements Rule {
         return new DynamicFacts(book, policy, asOf, policy.of(DECIDE)).of(dynamic);
     }
 
+    /** On which days people of the less content side held a dynamic to be bad: each result until the next one, or until it is too old. */
+    public static List<DateRange> badDays(String dynamic, Book book, Policy policy, LocalDate asOf) {
+        List<DateRange> bad = new ArrayList<>();
+        LocalDate until = asOf.plusDays(1);
+        for (Recorded<ResultSnapshot> one :
+                Results.of(book, asOf).of(INSTRUMENT).reversed()) {
+            LocalDate on = one.fact().closedOn();
+            LocalDate last = on.plusDays(policy.of(STALE) + 1L);
+            boolean isBad = Results.dimension(one.fact(), dynamic)
+                    .flatMap(FiveDynamics::heard)
+                    .filter(score -> SCORE.band(policy, score) == Band.ACT)
+                    .isPresent();
+            if (isBad && on.isBefore(until)) {
+                bad.add(new DateRange(on, last.isBefore(until) ? last : until));
+            }
+            until = on;
+        }
+        return bad;
+    }
+
+    private static Optional<BigDecimal> heard(DimensionResult one) {
+        return Stream.of(Optional.ofNullable(one.client()), Optional.ofNullable(one.provider()))
+                .flatMap(Optional::stream)
+                .min(BigDecimal::compareTo);
+    }
+
     private static List<Finding> findings(Recorded<ResultSnapshot> newest, Book book, Policy policy, LocalDate asOf) {
         ResultSnapshot said = newest.fact();
         long age = ChronoUnit.DAYS.between(said.closedOn(), asOf);
@@ -92,10 +120,7 @@ public final class FiveDynamics implements Rule {
     }
 
     private static Finding score(DimensionResult one, Recorded<ResultSnapshot> of, Figure fact, Policy policy) {
-        Optional<BigDecimal> perceived = Stream.of(
-                        Optional.ofNullable(one.client()), Optional.ofNullable(one.provider()))
-                .flatMap(Optional::stream)
-                .min(BigDecimal::compareTo);
+        Optional<BigDecimal> perceived = heard(one);
         LocalDate on = of.fact().closedOn();
         if (perceived.isEmpty()) {
             return Finding.unknown(

@@ -1,12 +1,14 @@
 package entente.governance.finding;
 
 import entente.governance.action.ActionItem;
+import entente.kernel.CauseParty;
 import entente.kernel.Refused;
 import entente.kernel.Side;
 import entente.ledger.Document;
 import entente.ledger.Fitting;
 import entente.ledger.Others;
 import entente.ledger.Ref;
+import entente.signal.Attributed;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what shows that it is not
  * @param owner who sees to it, by name
  * @param checkAfterDays calendar days after its last action before anybody can tell whether it helped
+ * @param cause where it comes from, so that what corrects and prevents it starts there; left out until somebody looked for it
  */
 public record ReviewFinding(
         String code,
@@ -31,8 +34,9 @@ public record ReviewFinding(
         Side ownedBy,
         List<Step> steps,
         int checkAfterDays,
-        FindingState state)
-        implements Fitting {
+        FindingState state,
+        @Nullable CauseParty cause)
+        implements Fitting, Attributed {
     private static final int YEAR = 365;
 
     /** An action that somebody will do about it by a day. */
@@ -52,6 +56,16 @@ public record ReviewFinding(
                 state == FindingState.OPEN || steps.stream().anyMatch(step -> step.remedy == Remedy.CORRECTIVE),
                 "steps",
                 "governance.refused.uncorrected");
+    }
+
+    @Override
+    public @Nullable CauseParty comesFrom() {
+        return cause;
+    }
+
+    @Override
+    public boolean owesCause() {
+        return true;
     }
 
     /** Not closed before somebody found that what was done helped. */

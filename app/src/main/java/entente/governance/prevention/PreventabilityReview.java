@@ -66,11 +66,6 @@ public record PreventabilityReview(
     }
 
     public boolean isPreventableBy(Side side) {
-        return switch (whoCould) {
-            case CLIENT -> side == Side.CLIENT;
-            case PROVIDER -> side == Side.PROVIDER;
-            case JOINT -> true;
-            case EXTERNAL, UNKNOWN -> false;
-        };
+        return whoCould.includes(side);
     }
 }

@@ -25,14 +25,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which phase something is done, and which of the five dynamics it touches (001-20; 001-16), in words that a lesson's tags can name. Facts
- * show four of the dynamics of a single case; the fifth, trust with the delivery team, is asked of people alone.
+ * In which phase something is done, and which of the five dynamics it touches (001-20; 001-16), in words that a lesson's tags can name.
  *
  * @param phases of each project
  * @param everywhere steps of the transition that is the only one, and so holds for everything
  * @param owed projects for which something the client owes is late
+ * @param trust when trust with the delivery team was tried, which touches whatever began then
  */
-record Circumstances(Map<Ref<Project>, String> phases, String everywhere, Set<Ref<Project>> owed) {
+record Circumstances(Map<Ref<Project>, String> phases, String everywhere, Set<Ref<Project>> owed, DeliveryTrust trust) {
     static Circumstances of(Book book, LocalDate asOf) {
         Map<Ref<TransitionStream>, String> steps = steps(book, asOf);
         Map<Ref<Project>, List<String>> phases = new HashMap<>();
@@ -53,7 +53,8 @@ record Circumstances(Map<Ref<Project>, String> phases, String everywhere, Set<Re
                 phases.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, all -> String.join(" ", all.getValue()))),
                 String.join(" ", everywhere),
-                late(book, asOf));
+                late(book, asOf),
+                DeliveryTrust.of(book, asOf));
     }
 
     /** The first step of each stream whose gate is not passed. */
@@ -85,18 +86,22 @@ record Circumstances(Map<Ref<Project>, String> phases, String everywhere, Set<Re
         return project == null ? everywhere : phases.getOrDefault(project, "") + " " + everywhere;
     }
 
-    /** A change is about agreeing, what is disputed about disputes, and what waits for the client's own house about its stakeholders. */
-    String dynamic(Recorded<? extends Fact> one, @Nullable Ref<Project> project) {
+    /**
+     * A change is about agreeing, what is disputed about disputes, what waits for the client's own house about its stakeholders, and what began
+     * while trust with the delivery team was tried about that.
+     */
+    String dynamic(Recorded<? extends Fact> one, @Nullable Ref<Project> project, LocalDate openedOn) {
         return Stream.of(
                         Optional.of("agreeing").filter(any -> one.fact() instanceof ChangeRequest),
                         Optional.of("disputes").filter(any -> one.dispute().isPresent()),
-                        Optional.of("stakeholders").filter(any -> project != null && owed.contains(project)))
+                        Optional.of("stakeholders").filter(any -> project != null && owed.contains(project)),
+                        Optional.of("delivery team").filter(any -> trust.isTriedOn(openedOn)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
     }
 
     /** Of a problem: where the sides see it otherwise it is about how things are seen. */
     String dynamic(ChallengeCase one) {
-        return dynamic(one.issue(), null) + (one.isDiffering() ? " perceptions" : "");
+        return dynamic(one.issue(), null, one.said().raisedOn()) + (one.isDiffering() ? " perceptions" : "");
     }
 }

@@ -54,7 +54,7 @@ final class Situations {
                         "change",
                         Objects.toString(said.department(), ""),
                         around.phase(said.project()),
-                        around.dynamic(one, said.project()));
+                        around.dynamic(one, said.project(), said.raisedOn()));
     }
 
     private static Situation milestone(Recorded<Milestone> one, Circumstances around, LocalDate asOf) {
@@ -62,7 +62,7 @@ final class Situations {
         boolean open = said.actualOn() == null || said.actualOn().isAfter(asOf);
         LocalDate near = (said.forecastOn() == null ? said.baselineOn() : said.forecastOn()).minusDays(MILESTONE_NEAR);
         return Situation.of(Sort.MILESTONE, one, said.name(), near, open)
-                .marked("milestone", around.phase(said.project()), around.dynamic(one, said.project()));
+                .marked("milestone", around.phase(said.project()), around.dynamic(one, said.project(), near));
     }
 
     private static Situation issue(ChallengeCase one, Circumstances around) {

@@ -3,7 +3,7 @@ package entente.team.duty;
 import entente.kernel.Explanation;
 import entente.ledger.Book;
 import entente.ledger.Recorded;
-import entente.team.Look.Gap;
+import entente.signal.Look.Gap;
 import entente.team.NeutralityDeclaration;
 import entente.team.seats.Seat;
 import entente.team.seats.Seats;

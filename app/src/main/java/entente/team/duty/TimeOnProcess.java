@@ -6,7 +6,7 @@ import entente.kernel.Explanation;
 import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.ledger.Recorded;
-import entente.team.Look.Gap;
+import entente.signal.Look.Gap;
 import entente.team.TimeSplit;
 import entente.team.seats.Seats;
 import java.math.BigDecimal;

@@ -13,13 +13,13 @@ import entente.ledger.Recorded;
 import entente.signal.About;
 import entente.signal.Bands;
 import entente.signal.Finding;
+import entente.signal.Look;
 import entente.signal.Mirror;
 import entente.signal.Policy;
 import entente.signal.Reading;
 import entente.signal.Rule;
 import entente.signal.Signal;
 import entente.signal.Term;
-import entente.team.Look;
 import entente.team.RequirementStatement;
 import entente.team.RequirementStatement.Manner;
 import java.math.BigDecimal;
@@ -69,7 +69,7 @@ public final class Prescriptive implements Rule {
                 .max(LocalDate::compareTo)
                 .filter(said -> said.plusDays(policy.of(STALE)).isBefore(asOf))
                 .map(said -> Finding.unknown(
-                        Text.of("team.look.stale", Amount.days(ChronoUnit.DAYS.between(said, asOf))),
+                        Text.of("signal.unconfirmed", Amount.days(ChronoUnit.DAYS.between(said, asOf))),
                         List.of(policy.because(STALE, Amount.days(policy.of(STALE)))),
                         said));
     }

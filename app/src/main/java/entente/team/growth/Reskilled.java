@@ -10,13 +10,13 @@ import entente.kernel.Text;
 import entente.ledger.Book;
 import entente.signal.About;
 import entente.signal.Finding;
+import entente.signal.Look;
 import entente.signal.Mirror;
 import entente.signal.Policy;
 import entente.signal.Reading;
 import entente.signal.Rule;
 import entente.signal.Signal;
 import entente.signal.Term;
-import entente.team.Look;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -72,7 +72,7 @@ public final class Reskilled implements Rule {
         long age = ChronoUnit.DAYS.between(said, asOf);
         return age > policy.of(STALE)
                 ? Optional.of(Finding.unknown(
-                        Text.of("team.look.stale", Amount.days(age)),
+                        Text.of("signal.unconfirmed", Amount.days(age)),
                         List.of(policy.because(STALE, Amount.days(policy.of(STALE)))),
                         said))
                 : Optional.empty();

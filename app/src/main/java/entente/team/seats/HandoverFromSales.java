@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 
 /** 001-16: did those who sold the work hand over to those who do it? One signal a contract; nothing recorded a month after its start is an alert. */
 public final class HandoverFromSales implements Rule {
-    static final Term<Integer> DAYS = Term.whole("001-16.handover", 30, "team.source.handover");
+    public static final Term<Integer> DAYS = Term.whole("001-16.handover", 30, "team.source.handover");
 
     private static final Text QUESTION = Text.of("team.b16.question");
 

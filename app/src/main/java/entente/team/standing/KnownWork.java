@@ -2,6 +2,7 @@ package entente.team.standing;
 
 import entente.assessment.RatingGuard;
 import entente.ledger.Book;
+import entente.ledger.Derived;
 import entente.ledger.Recorded;
 import entente.team.ProcessKnowledge;
 import entente.team.ProcessRequirement;
@@ -25,7 +26,14 @@ public record KnownWork(
         Optional<Recorded<ProcessKnowledge>> known,
         Optional<Recorded<ProcessWalk>> walked) {
 
+    private static final Derived<List<KnownWork>> ALL = Derived.by(KnownWork::found);
+
+    /** Every piece of work any seat has to know, as it was known on the day. */
     public static List<KnownWork> all(Book book, LocalDate asOf) {
+        return ALL.of(book, asOf);
+    }
+
+    private static List<KnownWork> found(Book book, LocalDate asOf) {
         Seats seats = Seats.of(book, asOf);
         List<Recorded<ProcessKnowledge>> known = RatingGuard.readable(book, ProcessKnowledge.class, asOf);
         List<Recorded<ProcessWalk>> walks = book.current(ProcessWalk.class);

@@ -10,14 +10,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** Problems of the spring of 2026 with what both sides hold them to be, judged on 30 June. */
-record ChallengeSamples(Told told) {
-    static final LocalDate AS_OF = LocalDate.parse("2026-06-30");
+public record ChallengeSamples(Told told) {
+    public static final LocalDate AS_OF = LocalDate.parse("2026-06-30");
 
-    ChallengeSamples() {
+    public ChallengeSamples() {
         this(ArrangementSamples.shared());
     }
 
-    Ref<Issue> raised(IssueDraft draft) {
+    public Ref<Issue> raised(IssueDraft draft) {
         Issue issue = draft.said();
         return told.fact(issue.raisedBy(), issue, issue.raisedOn());
     }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A problem being written down: what the test names, and the usual for the rest. */
-final class IssueDraft {
+public final class IssueDraft {
     private final String code;
     private final LocalDate raisedOn;
     private Side raisedBy = Side.CLIENT;
@@ -28,11 +28,11 @@ final class IssueDraft {
         this.raisedOn = raisedOn;
     }
 
-    static IssueDraft of(String code, String raisedOn) {
+    public static IssueDraft of(String code, String raisedOn) {
         return new IssueDraft(code, LocalDate.parse(raisedOn));
     }
 
-    IssueDraft raisedBy(Side side) {
+    public IssueDraft raisedBy(Side side) {
         raisedBy = side;
         return this;
     }
@@ -42,7 +42,7 @@ final class IssueDraft {
         return this;
     }
 
-    IssueDraft comesFrom(CauseParty party, boolean lookedIntoTogether) {
+    public IssueDraft comesFrom(CauseParty party, boolean lookedIntoTogether) {
         cause = party;
         together = lookedIntoTogether;
         return this;

@@ -88,6 +88,22 @@ class SignsOfAdaptiveTest {
         assertThat(Judged.all(new SignsOfAdaptive(), samples.told(), AS_OF)).isEmpty();
     }
 
+    /** Told on 30 June 2026: a year later nobody knows whether it is still no more than technical. */
+    @ParameterizedTest
+    @CsvSource({"365,WELL", "366,UNKNOWN"})
+    void whatNobodySpokeOfForAYearIsNotKnown(int days, Band band) {
+        samples.raised("I-1", "2026-01-05", ChallengeClass.TECHNICAL);
+
+        assertThat(one(new SignsOfAdaptive(), samples.told(), AS_OF.plusDays(days))
+                        .band())
+                .isEqualTo(band);
+    }
+
+    @Test
+    void withoutAProblemNothingIsDoubted() {
+        assertThat(Judged.all(new SignsOfAdaptive(), samples.told(), AS_OF)).isEmpty();
+    }
+
     /** Open, solved, open again: the ledger knows how often. */
     private void reopened(Ref<Issue> issue, IssueDraft draft, int times) {
         for (int i = 1; i <= times; i++) {

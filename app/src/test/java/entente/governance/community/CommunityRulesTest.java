@@ -53,6 +53,16 @@ class CommunityRulesTest {
         assertThat(judged(new GroupsPresent()).band()).isEqualTo(band);
     }
 
+    /** Told on 30 June 2026: a year later nobody knows whether those who took part are still in the room. */
+    @ParameterizedTest
+    @CsvSource({"2027-06-30,WELL", "2027-07-01,UNKNOWN"})
+    void whoTookPartLongAgoIsNotKnownToBeInTheRoom(LocalDate asOf, Band band) {
+        Ref<AffectedGroup> shift = samples.affected(Side.PROVIDER, "Night shift", "2026-06-29");
+        samples.told().fact(Side.PROVIDER, new Participation(shift, "Ines Wolf", "Tried it", AS_OF), AS_OF);
+
+        assertThat(one(new GroupsPresent(), samples.told(), asOf).band()).isEqualTo(band);
+    }
+
     /** A change asked for or accepted has its own room; once it is done or dropped it has none. */
     @ParameterizedTest
     @EnumSource(ChangeState.class)

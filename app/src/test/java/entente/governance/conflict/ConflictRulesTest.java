@@ -14,6 +14,7 @@ import entente.ledger.Ref;
 import entente.signal.Reading;
 import entente.signal.Rule;
 import entente.signal.Signal;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +120,28 @@ class ConflictRulesTest {
             assertThat(answer(signal))
                     .contains("came back with the same cause", "answer again what kind of problem lies below");
         }
+    }
+
+    /** Told on 30 June 2026; a year later what was well is not known, unless somebody said something of one of them. */
+    @ParameterizedTest
+    @CsvSource({"2027-06-30,WELL", "2027-07-01,UNKNOWN"})
+    void whatNobodySpokeOfForAYearIsNotWell(LocalDate asOf, Band band) {
+        Ref<SideConflict> climbing = samples.raised("CF-1", "2026-06-22");
+        samples.writtenUp(climbing, "2026-06-23");
+        samples.climbs(climbing, LadderStage.MANAGEMENT, "2026-06-24", DecidingSide.TOGETHER);
+
+        assertThat(one(new ClimbedAlone(), samples.told(), asOf).band()).isEqualTo(band);
+        assertThat(one(new SameConflictAgain(), samples.told(), asOf).band()).isEqualTo(band);
+    }
+
+    /** Silence hides nothing that was bad before: what waits too long still waits. */
+    @Test
+    void silenceMakesAWaitingConflictNoBetter() {
+        samples.raised("CF-1", "2026-06-22");
+
+        assertThat(one(new ConflictsMove(), samples.told(), ConflictSamples.AS_OF.plusDays(366))
+                        .band())
+                .isEqualTo(Band.ACT);
     }
 
     private Signal judged(Rule rule) {

@@ -38,7 +38,7 @@ public record ConflictSamples(Told told) {
     }
 
     public static Position position(Ref<SideConflict> about, LocalDate on, String part) {
-        return new Position(about, on, part, "No surprise on an invoice", "It is included", null);
+        return new Position(about, on, part, "No surprise on an invoice", "It is included", null, null);
     }
 
     public static JointWriteUp writeUp(Ref<SideConflict> conflict, LocalDate on) {

@@ -14,6 +14,7 @@ import entente.signal.Reading;
 import entente.signal.Rule;
 import entente.signal.Signal;
 import entente.team.Person;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,6 +132,16 @@ class DecisionRulesTest {
         assertThat(signal.band()).isEqualTo(band);
         assertThat(part(signal, Side.CLIENT))
                 .isEqualTo(times < 2 ? "nothing recorded" : "one of them is for this side to decide");
+    }
+
+    /** Told on 30 June 2026: what is on the table and nobody spoke of for a year may have been decided again since. */
+    @ParameterizedTest
+    @CsvSource({"2027-06-30,WELL", "2027-07-01,UNKNOWN"})
+    void whatNobodySpokeOfForAYearIsNotKnownToStand(LocalDate asOf, Band band) {
+        DecisionDraft draft = DecisionDraft.of("D-1", "2026-02-02").decided(DecidingSide.CLIENT, "2026-02-03");
+        samples.amended(samples.told(draft), draft.openAgain(), "2026-03-02");
+
+        assertThat(one(new ReopenedTwice(), samples.told(), asOf).band()).isEqualTo(band);
     }
 
     /** 001-04: decided by the wrong level: one is enough. */

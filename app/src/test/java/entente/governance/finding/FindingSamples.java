@@ -4,6 +4,7 @@ import entente.arrangement.ArrangementSamples;
 import entente.governance.action.ActionItem;
 import entente.governance.action.ActionState;
 import entente.governance.finding.ReviewFinding.Step;
+import entente.kernel.CauseParty;
 import entente.kernel.Side;
 import entente.ledger.Document;
 import entente.ledger.Ref;
@@ -37,7 +38,26 @@ public record FindingSamples(Told told) {
                 Side.PROVIDER,
                 steps,
                 30,
-                state);
+                state,
+                null);
+    }
+
+    /** An open finding put to somebody. */
+    public static ReviewFinding put(String code, LocalDate foundOn, CauseParty cause) {
+        ReviewFinding plain = finding(code, foundOn, FindingState.OPEN, List.of());
+        return new ReviewFinding(
+                code,
+                plain.title(),
+                plain.source(),
+                foundOn,
+                plain.requirement(),
+                null,
+                plain.owner(),
+                plain.ownedBy(),
+                List.of(),
+                plain.checkAfterDays(),
+                FindingState.OPEN,
+                cause);
     }
 
     public static ActionItem action(String code, LocalDate givenOn, LocalDate dueOn, @Nullable LocalDate doneOn) {

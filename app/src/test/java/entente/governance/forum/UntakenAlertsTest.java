@@ -45,7 +45,7 @@ class UntakenAlertsTest {
     @Test
     void whatOneSideTookUpIsInGoodHands() {
         Ref<Alert> alert = raised("promise", Band.ACT, RAISED);
-        samples.told().fact(Side.PROVIDER, new Acknowledgement(alert, 1, Side.PROVIDER, "we look"), AS_OF);
+        samples.told().fact(Side.PROVIDER, new Acknowledgement(alert, 1, Side.PROVIDER, "we look", null), AS_OF);
         assertThat(agenda()).isEmpty();
     }
 

@@ -10,12 +10,25 @@ import static entente.governance.rhythm.RhythmTelling.thanks;
 import static entente.governance.rhythm.RhythmTelling.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Rooms;
 import entente.arrangement.ArrangementSamples;
 import entente.kernel.Band;
 import entente.kernel.Side;
+import entente.ledger.Book;
+import entente.ledger.Chain;
+import entente.ledger.Ref;
+import entente.ledger.Statement;
 import entente.ledger.Told;
+import entente.ledger.Viewpoint;
 import entente.signal.Policy;
 import entente.signal.Signal;
+import entente.team.DevelopmentPlan;
+import entente.team.Person;
+import entente.team.Team;
+import entente.team.TeamSamples;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +143,24 @@ class LedAsOwnTest {
         assertThat(test.kept(RhythmPart.FEEDBACK, Side.CLIENT)).isEqualTo(Kept.YES);
         assertThat(test.kept(RhythmPart.RECOGNITION, Side.PROVIDER)).isEqualTo(Kept.YES);
         assertThat(test.kept(RhythmPart.DEVELOPMENT, Side.CLIENT)).isEqualTo(Kept.UNSEEN);
+    }
+
+    /** 002-08: a side sees the plans of its own house, and only the plan of whoever leads answers. */
+    @ParameterizedTest
+    @CsvSource({"true,YES", "false,NO"})
+    void inItsOwnBookTheLeadersPlanCounts(boolean leaders, Kept kept) {
+        LocalDate start = day("2026-06-01");
+        Ref<Person> leader = told.fact(Side.CLIENT, TeamSamples.person("Jonas Falk", Side.CLIENT), start);
+        Ref<Person> other = told.fact(Side.CLIENT, TeamSamples.person("Ida Brand", Side.CLIENT), start);
+        told.fact(Side.CLIENT, TeamSamples.pair(leader, null, "2026-06-01"), start);
+        Book client = Book.of(Rooms.KINDS, Viewpoint.CLIENT, told.book().entries());
+        Told own = Told.after(client, Chain.CLIENT, Instant.parse("2026-12-31T12:00:00Z"));
+        var plan = new DevelopmentPlan(leaders ? leader : other, Side.CLIENT, "To lead two sites", null, start, null);
+        own.say(Side.CLIENT, new Statement.Say(new UUID(0, 1), Team.DEVELOPMENT_PLAN, plan, start));
+        LocalDate asOf = day("2026-06-15");
+
+        DirectReport test = new DirectReport(Rhythm.of(own.book().on(asOf), asOf), Policy.DEFAULTS);
+        assertThat(test.kept(RhythmPart.DEVELOPMENT, Side.CLIENT)).isEqualTo(kept);
     }
 
     private void all() {

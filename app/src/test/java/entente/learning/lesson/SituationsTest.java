@@ -1,8 +1,12 @@
 package entente.learning.lesson;
 
+import static entente.assessment.AssessmentSamples.found;
+import static entente.assessment.AssessmentSamples.result;
 import static entente.learning.lesson.LessonSamples.AS_OF;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.arrangement.ArrangementSamples;
+import entente.assessment.AssessmentSamples;
 import entente.delivery.ChangeReason;
 import entente.delivery.ChangeRequest;
 import entente.delivery.ChangeState;
@@ -22,6 +26,10 @@ import entente.ledger.Document;
 import entente.ledger.Fact;
 import entente.ledger.Ref;
 import entente.ledger.Statement;
+import entente.team.RoleSeat;
+import entente.team.SalesHandover;
+import entente.team.SeatChange;
+import entente.team.TeamSamples;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +115,76 @@ class SituationsTest {
 
         rated(Side.PROVIDER, issue, ChallengeClass.ADAPTIVE);
         assertThat(fitting()).containsExactly("perceptions");
+    }
+
+    /** 001-16, the fifth: the contract began on 1 January and the handover is wanted within 30 days. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-31,,false,0",
+        "2026-02-01,,false,1",
+        "2026-06-20,2026-06-20,true,0",
+        "2026-06-19,2026-06-20,true,1",
+        "2026-06-20,2026-02-02,false,1"
+    })
+    void untilTheWorkIsHandedOverWithTheClientThereItIsAboutTheDeliveryTeam(
+            String raisedOn, @Nullable LocalDate heldOn, boolean clientThere, int fits) {
+        learned("delivery team");
+        ArrangementSamples.agreed(samples.told());
+        if (heldOn != null) {
+            tell(new SalesHandover("SH-1", null, heldOn, "A report each Friday", clientThere));
+        }
+        samples.raised("I-1", "The load stops", raisedOn);
+
+        assertThat(fitting()).hasSize(fits);
+    }
+
+    /** A seat of the provider changed hands on 2 March: for 90 days, to 31 May, trust has to grow again. */
+    @ParameterizedTest
+    @CsvSource({
+        "PROVIDER,2026-03-01,0",
+        "PROVIDER,2026-03-02,1",
+        "PROVIDER,2026-05-31,1",
+        "PROVIDER,2026-06-01,0",
+        "CLIENT,2026-03-02,0"
+    })
+    void whatBeginsWhileSomebodyIsNewInTheProvidersSeatIsAboutTheDeliveryTeam(Side side, String raisedOn, int fits) {
+        learned("delivery team");
+        Ref<RoleSeat> seat = tell(TeamSamples.seat("S-1", side));
+        tell(new SeatChange(seat, LocalDate.parse("2026-03-02"), null, null, null, null, null));
+        samples.raised("I-1", "The load stops", raisedOn);
+
+        assertThat(fitting()).hasSize(fits);
+    }
+
+    /** People of one side said so on 2 March, 59.99 of 100, and otherwise on 1 April; a result speaks for 120 days at most. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02,59.99,true,1",
+        "2026-03-02,60,true,0",
+        "2026-03-31,59.99,true,1",
+        "2026-04-01,59.99,true,0",
+        "2026-04-01,59.99,false,1",
+        "2026-06-30,59.99,false,1"
+    })
+    void whatBeginsWhilePeopleSaySoIsAboutTheDeliveryTeam(String raisedOn, String score, boolean again, int fits) {
+        learned("delivery team");
+        AssessmentSamples.tell(
+                samples.told(), result("five-dynamics", "2026-03-02", 9, found("delivery-team", "90", score)));
+        if (again) {
+            AssessmentSamples.tell(
+                    samples.told(), result("five-dynamics", "2026-04-01", 9, found("delivery-team", "90", "90")));
+        }
+        samples.raised("I-1", "The load stops", raisedOn);
+
+        assertThat(fitting()).hasSize(fits);
+    }
+
+    @Test
+    void whereNothingTriesItTheDeliveryTeamIsNoMark() {
+        learned("delivery team");
+        samples.raised("I-1", "The load stops", "2026-06-20");
+
+        assertThat(fitting()).isEmpty();
     }
 
     private void rated(Side side, Ref<Issue> issue, ChallengeClass as) {

@@ -58,7 +58,7 @@ class KeptToFewTest {
         UUID contract = say(contract("HUSHCODE", ENDED));
         await().atMost(LONGEST).until(() -> !alerts(leader).isEmpty());
         assertThat(walk(colleague)).as("before it is narrowed").containsValue(true);
-        say(new Acknowledgement(alerts(leader).getFirst().ref(), 1, Side.CLIENT, "HUSH is seen to"));
+        say(new Acknowledgement(alerts(leader).getFirst().ref(), 1, Side.CLIENT, "HUSH is seen to", null));
 
         keepToLeader(contract);
         amend(contract, contract("HUSHCODE", ENDED.plusDays(1)));

@@ -1,7 +1,6 @@
-package entente.governance.challenge;
+package entente.governance.cause;
 
 import entente.kernel.Amount;
-import entente.kernel.CauseParty;
 import entente.kernel.Explanation;
 import entente.kernel.Figure;
 import entente.kernel.Side;
@@ -23,8 +22,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * 000-07: are causes looked for on one side only? Of the problems raised in the last year whose cause somebody named, the share that is put
- * to the provider alone although nobody looked for the cause together. With fewer than ten a thin reading.
+ * 000-07: are causes looked for on one side only? Of the problems, findings, conflicts and alerts of the last year whose cause somebody
+ * named, the share that one side's word puts to the provider alone although nobody looked for the cause together. With fewer than ten a thin
+ * reading.
  */
 public final class CauseBalance implements Rule {
     static final Limits ONE_SIDED = Limits.above(
@@ -47,59 +47,50 @@ public final class CauseBalance implements Rule {
 
     @Override
     public Stream<Signal> judge(Book book, Policy policy, LocalDate asOf) {
-        List<ChallengeCase> recent = Challenges.of(book, asOf).all().stream()
-                .filter(one -> one.age(asOf) <= policy.of(WINDOW))
-                .toList();
-        List<ChallengeCase> named = recent.stream()
-                .filter(one -> one.said().cause() != CauseParty.UNKNOWN)
-                .toList();
-        List<ChallengeCase> alone = named.stream()
-                .filter(one ->
-                        one.said().cause() == CauseParty.PROVIDER && !one.said().analysedTogether())
-                .toList();
+        List<Attribution> recent = Attributions.of(book, asOf).recent(policy.of(WINDOW), asOf);
+        List<Attribution> named = recent.stream().filter(Attribution::isNamed).toList();
+        List<Attribution> alone = named.stream().filter(Attribution::isOneSided).toList();
         return Stream.of(Finding.decide(
                 practice(),
                 About.ARRANGEMENT,
                 Text.of("governance.balance.question"),
                 List.of(finding(recent, named, alone, policy, asOf)),
-                Stream.of(Side.values()).map(side -> mirror(alone, side, asOf)).toList()));
+                Stream.of(Side.values()).map(side -> mirror(alone, side)).toList()));
     }
 
     private static Finding finding(
-            List<ChallengeCase> recent,
-            List<ChallengeCase> named,
-            List<ChallengeCase> alone,
-            Policy policy,
-            LocalDate asOf) {
+            List<Attribution> recent, List<Attribution> named, List<Attribution> alone, Policy policy, LocalDate asOf) {
         if (recent.isEmpty()) {
             return Finding.notApplicable(Text.of("governance.balance.none", policy.of(WINDOW)), asOf);
         }
         if (named.isEmpty()) {
             return Finding.unknown(
-                    Text.of("governance.balance.unknown", recent.size()),
-                    sources(recent, asOf),
-                    CaseWords.newest(recent));
+                    Text.of("governance.balance.unknown", recent.size()), explained(recent), newest(recent));
         }
         BigDecimal share = BigDecimal.valueOf(alone.size())
                 .multiply(HUNDRED)
                 .divide(BigDecimal.valueOf(named.size()), 1, RoundingMode.HALF_EVEN);
         Figure figure = Figure.known(
                 new Amount(share, Unit.PERCENT),
-                Explanation.of("governance.balance.of", named.size()).because(sources(alone, asOf)));
+                Explanation.of("governance.balance.of", named.size()).because(explained(alone)));
         Text says = Text.of("governance.balance.says", alone.size(), named.size());
-        Finding judged = ONE_SIDED.judge(policy, figure, says, CaseWords.newest(named));
+        Finding judged = ONE_SIDED.judge(policy, figure, says, newest(named));
         return named.size() < policy.of(LEAST) ? judged.thin() : judged;
     }
 
-    /** A side's own part is what it raised and put to the provider alone; the provider's, where it put it to itself without the client. */
-    private static Mirror mirror(List<ChallengeCase> alone, Side side, LocalDate asOf) {
-        List<Explanation> own = sources(
-                alone.stream().filter(one -> one.said().raisedBy() == side).toList(), asOf);
+    /** A side's own part is what it put to the provider alone itself; the provider's, where it put it to itself without the client. */
+    private static Mirror mirror(List<Attribution> alone, Side side) {
+        List<Explanation> own = explained(
+                alone.stream().filter(one -> one.word(side).isPresent()).toList());
         return Mirror.of(
                 side, Text.of("governance.balance.mirror"), Text.of("governance.balance.mirror.says", own.size()), own);
     }
 
-    private static List<Explanation> sources(List<ChallengeCase> cases, LocalDate asOf) {
-        return cases.stream().map(one -> CaseWords.explained(one, asOf)).toList();
+    private static List<Explanation> explained(List<Attribution> some) {
+        return some.stream().map(Attribution::explained).toList();
+    }
+
+    private static LocalDate newest(List<Attribution> some) {
+        return some.stream().map(Attribution::on).max(LocalDate::compareTo).orElseThrow();
     }
 }

@@ -1,4 +1,4 @@
-package entente.governance.challenge;
+package entente.governance.cause;
 
 import static entente.Judged.answer;
 import static entente.Judged.one;
@@ -6,6 +6,8 @@ import static entente.Judged.part;
 import static entente.governance.challenge.ChallengeSamples.AS_OF;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.governance.challenge.ChallengeSamples;
+import entente.governance.challenge.IssueDraft;
 import entente.kernel.Band;
 import entente.kernel.CauseParty;
 import entente.kernel.Side;
@@ -41,7 +43,7 @@ class CauseBalanceTest {
         }
 
         assertThat(judged().band()).isEqualTo(Band.ACT);
-        assertThat(answer(judged())).startsWith("8 of 10 problems with a known cause are put to the provider alone");
+        assertThat(answer(judged())).startsWith("8 of 10 known causes are put to the provider alone");
     }
 
     @Test
@@ -59,7 +61,8 @@ class CauseBalanceTest {
         samples.raised(IssueDraft.of("I-1", "2026-03-01"));
 
         assertThat(judged().band()).isEqualTo(Band.UNKNOWN);
-        assertThat(answer(judged())).isEqualTo("nobody has said where any of the one problem comes from");
+        assertThat(answer(judged()))
+                .isEqualTo("nobody has said where the one thing that should have a cause comes from");
     }
 
     /** 365 days before 30 June 2026 is 30 June 2025. */
@@ -78,9 +81,8 @@ class CauseBalanceTest {
                 IssueDraft.of("I-2", "2026-03-01").raisedBy(Side.PROVIDER).comesFrom(CauseParty.CLIENT, false));
 
         assertThat(answer(judged()))
-                .isEqualTo("1 of 2 problems with a known cause is put to the provider alone,"
-                        + " and nobody looked for the cause together");
-        assertThat(part(judged(), Side.CLIENT)).isEqualTo("one of them was raised by this side");
+                .isEqualTo("1 of 2 known causes is put to the provider alone, and nobody looked together");
+        assertThat(part(judged(), Side.CLIENT)).isEqualTo("one of them was put so by this side");
         assertThat(part(judged(), Side.PROVIDER)).isEqualTo("nothing recorded");
     }
 

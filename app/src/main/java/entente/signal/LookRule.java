@@ -1,10 +1,6 @@
-package entente.team;
+package entente.signal;
 
 import entente.ledger.Book;
-import entente.signal.Policy;
-import entente.signal.Rule;
-import entente.signal.Signal;
-import entente.signal.Term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

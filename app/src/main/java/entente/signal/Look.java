@@ -1,6 +1,5 @@
-package entente.team;
+package entente.signal;
 
-import entente.arrangement.AgreedTerms;
 import entente.kernel.Amount;
 import entente.kernel.Band;
 import entente.kernel.Explanation;
@@ -9,14 +8,9 @@ import entente.kernel.Side;
 import entente.kernel.Text;
 import entente.ledger.Book;
 import entente.ledger.Recorded;
-import entente.signal.About;
-import entente.signal.Finding;
-import entente.signal.Mirror;
-import entente.signal.Policy;
-import entente.signal.Reading;
-import entente.signal.Signal;
-import entente.signal.Term;
+import entente.ledger.Zoned;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What going over recorded things finds: each gap, how bad it is and whose it is. Most practices about people are judged so.
+ * What going over recorded things finds: each gap, how bad it is and whose it is. Most practices about people are judged so, and more.
  *
  * @param key of its sentences: the question, what is said when nothing is recorded and when all is well, and the mirror's question
  * @param over what was gone over
@@ -96,26 +90,28 @@ public record Look(String key, About about, List<? extends Recorded<?>> over, Li
     private Finding found(Band band, List<Explanation> found, LocalDate asOf) {
         Figure count = Figure.known(
                 Amount.count(found.size()),
-                Explanation.of("team.look.count", over.size()).because(found));
-        Text says = Text.of("team.look.found", found.size(), found.getFirst().says());
+                Explanation.of("signal.look.count", over.size()).because(found));
+        Text says = Text.of("signal.look.found", found.size(), found.getFirst().says());
         return new Finding(band, says, count, Reading.FULL, newest(asOf));
     }
 
     /** Well, unless nobody has said or confirmed any of it for too long. */
     private Finding unconfirmed(Term<Integer> stale, Book book, Policy policy, LocalDate asOf) {
-        AgreedTerms terms = AgreedTerms.of(book, asOf);
-        LocalDate said =
-                over.stream().map(terms::lastSaidOn).max(LocalDate::compareTo).orElse(asOf);
+        ZoneId zone = Zoned.of(book);
+        LocalDate said = over.stream()
+                .map(one -> one.lastSaidAt().atZone(zone).toLocalDate())
+                .max(LocalDate::compareTo)
+                .orElse(asOf);
         long age = ChronoUnit.DAYS.between(said, asOf);
         if (age > policy.of(stale)) {
             return Finding.unknown(
-                    Text.of("team.look.stale", Amount.days(age)),
+                    Text.of("signal.unconfirmed", Amount.days(age)),
                     List.of(policy.because(stale, Amount.days(policy.of(stale)))),
                     said);
         }
         Figure none = Figure.known(
                 Amount.count(0),
-                Explanation.of("team.look.count", over.size())
+                Explanation.of("signal.look.count", over.size())
                         .from(over.stream().map(Recorded::source).toList()));
         return new Finding(Band.WELL, say("well", over.size()), none, Reading.FULL, newest(asOf));
     }
@@ -130,7 +126,7 @@ public record Look(String key, About about, List<? extends Recorded<?>> over, Li
                     Text says = own.isEmpty()
                             ? Text.of("signal.mirror.nothing")
                             : Text.of(
-                                    "team.look.found",
+                                    "signal.look.found",
                                     own.size(),
                                     own.getFirst().says());
                     return Mirror.of(side, say("mirror"), says, own);

@@ -1,0 +1,5 @@
+/** Where things come from by both sides' words, whatever sort of fact says it (000-07). */
+@NullMarked
+package entente.governance.cause;
+
+import org.jspecify.annotations.NullMarked;
