@@ -1,6 +1,6 @@
 package entente.assessment.campaign;
 
-import entente.assessment.campaign.Asked.Series;
+import entente.assessment.campaign.InParts.Series;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,31 +14,38 @@ import java.util.stream.IntStream;
  *
  * @param parts in the order they were asked; at least one
  */
-public record Round(List<Asked> parts) {
+public record Round<P extends InParts>(List<P> parts) {
     private static final int YEARS = 1;
 
     public Round {
         parts = List.copyOf(parts);
     }
 
-    /** All rounds of these campaigns, the newest first. */
-    public static List<Round> of(List<Campaign> campaigns) {
-        List<Round> rounds = new ArrayList<>();
-        campaigns.stream()
+    /** All rounds of what these campaigns asked, the newest first. */
+    public static List<Round<Asked>> of(List<Campaign> campaigns) {
+        return ofAll(campaigns.stream()
                 .flatMap(campaign -> campaign.questionnaire().parts().stream().map(set -> new Asked(campaign, set)))
                 .sorted(Comparator.comparing(Asked::lastDay)
                         .thenComparing(one -> one.campaign().id()))
-                .forEach(asked -> add(rounds, asked));
-        return List.copyOf(rounds.reversed());
+                .toList());
     }
 
-    private static void add(List<Round> rounds, Asked asked) {
-        Optional<Round> open = running(rounds.reversed(), asked.series())
-                .filter(round -> round.takes(asked.set().part(), asked.lastDay()));
-        open.ifPresent(rounds::remove);
-        List<Asked> parts = new ArrayList<>(open.map(Round::parts).orElse(List.of()));
-        parts.add(asked);
-        rounds.add(new Round(parts));
+    /**
+     * All rounds, the newest first.
+     *
+     * @param oldestFirst by their last days
+     */
+    public static <P extends InParts> List<Round<P>> ofAll(List<P> oldestFirst) {
+        List<Round<P>> rounds = new ArrayList<>();
+        for (P one : oldestFirst) {
+            Optional<Round<P>> open =
+                    running(rounds.reversed(), one.series()).filter(round -> round.takes(one.part(), one.lastDay()));
+            open.ifPresent(rounds::remove);
+            List<P> parts = new ArrayList<>(open.map(Round::parts).orElse(List.of()));
+            parts.add(one);
+            rounds.add(new Round<>(parts));
+        }
+        return List.copyOf(rounds.reversed());
     }
 
     /**
@@ -48,7 +55,7 @@ public record Round(List<Asked> parts) {
      * @param closesOn the last day of what is to be asked
      */
     public static int next(List<Campaign> campaigns, Series series, int parts, LocalDate closesOn) {
-        Optional<Round> running = running(of(campaigns), series);
+        Optional<Round<Asked>> running = running(of(campaigns), series);
         return IntStream.rangeClosed(1, parts)
                 .filter(part ->
                         running.filter(round -> round.takes(part, closesOn)).isPresent())
@@ -56,20 +63,20 @@ public record Round(List<Asked> parts) {
                 .orElse(1);
     }
 
-    private static Optional<Round> running(List<Round> newestFirst, Series series) {
+    private static <P extends InParts> Optional<Round<P>> running(List<Round<P>> newestFirst, Series series) {
         return newestFirst.stream()
-                .filter(round -> round.newest().set().part() > 0)
+                .filter(round -> round.newest().part() > 0)
                 .filter(round -> round.newest().series().equals(series))
                 .findFirst();
     }
 
     private boolean takes(int part, LocalDate day) {
         return part > 0
-                && parts.stream().noneMatch(one -> one.set().part() == part)
+                && parts.stream().noneMatch(one -> one.part() == part)
                 && !day.isAfter(parts.getFirst().lastDay().plusYears(YEARS));
     }
 
-    public Asked newest() {
+    public P newest() {
         return parts.getLast();
     }
 }

@@ -9,8 +9,16 @@ import java.util.OptionalDouble;
  * @param margin half the width of the 95 % confidence interval, in points; unknown where that of any of them is
  */
 public record Joined(double value, OptionalDouble margin) {
-    /** A score by itself, of so many statements. */
-    public record Part(int statements, Score score) {}
+    /**
+     * What was measured by itself, of so many statements.
+     *
+     * @param margin likewise
+     */
+    public record Part(int statements, double value, OptionalDouble margin) {
+        public Part(int statements, Score score) {
+            this(statements, score.value(), score.margin());
+        }
+    }
 
     /**
      * The mean over all statements of parts that were asked apart. The same people may have answered several parts, and nobody can tell which:
@@ -22,12 +30,12 @@ public record Joined(double value, OptionalDouble margin) {
     public static Joined ofParts(List<Part> parts) {
         double statements = parts.stream().mapToInt(Part::statements).sum();
         double value = parts.stream()
-                        .mapToDouble(part -> part.statements * part.score.value())
+                        .mapToDouble(part -> part.statements * part.value)
                         .sum()
                 / statements;
         double margin = parts.stream()
                         .mapToDouble(
-                                part -> part.statements * part.score.margin().orElse(Double.NaN))
+                                part -> part.statements * part.margin.orElse(Double.NaN))
                         .sum()
                 / statements;
         return new Joined(value, known(margin));

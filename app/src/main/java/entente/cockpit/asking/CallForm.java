@@ -2,7 +2,7 @@ package entente.cockpit.asking;
 
 import entente.asking.Campaigns;
 import entente.assessment.campaign.AnsweringTime;
-import entente.assessment.campaign.Asked;
+import entente.assessment.campaign.InParts;
 import entente.assessment.campaign.Campaign;
 import entente.assessment.campaign.QuestionBudget;
 import entente.assessment.campaign.Questionnaire;
@@ -90,7 +90,7 @@ public record CallForm(
         return whole(one) + Extract.of(one, asked).written();
     }
 
-    /** The short form, the parts, and all of it, where that is short enough. */
+    /** The short form, the parts, and all of it where that is short enough, if need be by asking only how it is. */
     private static List<Pick> picks(Instrument one) {
         List<Pick> picks = new ArrayList<>();
         Instrument pulse = one.pulse();
@@ -118,7 +118,7 @@ public record CallForm(
                                 one.parts(),
                                 one.part(part).items().size())))
                 .forEach(picks::add);
-        if (AnsweringTime.isShort(new Questionnaire(List.of(one)))) {
+        if (AnsweringTime.isShort(new Questionnaire(List.of(one.onlyOwn())))) {
             picks.add(new Pick(
                     whole(one),
                     Text.of("assessment.page.pick.whole", one.items().size())));
@@ -198,7 +198,7 @@ public record CallForm(
 
     private Optional<Instrument> asked(Instrument one, String chosen, @Nullable Side onlySide, List<Campaign> before) {
         if (one.parts() > 0 && chosen.equals(whole(one) + NEXT)) {
-            Asked.Series series = new Asked.Series(one.code(), one.version(), about(), onlySide);
+            InParts.Series series = new InParts.Series(one.code(), one.version(), about(), onlySide);
             return Optional.of(one.part(Round.next(before, series, one.parts(), day("closesOn"))));
         }
         return Extract.all(one)

@@ -24,7 +24,7 @@ class RoundTest {
 
     @Test
     void partsOfOneYearBelongTogetherEachOnce() {
-        List<Round> rounds = Round.of(
+        List<Round<Asked>> rounds = Round.of(
                 List.of(of(TEN.part(1), DAY), of(TEN.part(3), DAY.plusMonths(6)), of(TEN.part(2), DAY.plusYears(1))));
 
         assertThat(numbers(rounds)).containsExactly(List.of(1, 3, 2));
@@ -82,10 +82,10 @@ class RoundTest {
     }
 
     private static int next(Campaign... campaigns) {
-        return Round.next(List.of(campaigns), new Asked.Series("leader-ten", 3, MARA, null), 3, DAY);
+        return Round.next(List.of(campaigns), new InParts.Series("leader-ten", 3, MARA, null), 3, DAY);
     }
 
-    private static List<List<Integer>> numbers(List<Round> rounds) {
+    private static List<List<Integer>> numbers(List<Round<Asked>> rounds) {
         return rounds.stream()
                 .map(round ->
                         round.parts().stream().map(one -> one.set().part()).toList())
