@@ -101,9 +101,8 @@ public record RoundResult(List<Integer> parts, int of, ResultSnapshot together, 
         ResultSnapshot newest = round.getLast().fact();
         ResultSnapshot client = most(round, ResultSnapshot::clientAnswered);
         ResultSnapshot provider = most(round, ResultSnapshot::providerAnswered);
-        List<DimensionResult> dimensions = newest.dimensions().stream()
-                .map(one -> dimension(one, round))
-                .toList();
+        List<DimensionResult> dimensions =
+                newest.dimensions().stream().map(one -> dimension(one, round)).toList();
         return new ResultSnapshot(
                 newest.campaign(),
                 newest.title(),
@@ -146,7 +145,8 @@ public record RoundResult(List<Integer> parts, int of, ResultSnapshot together, 
     }
 
     private interface Of {
-        @Nullable BigDecimal of(DimensionResult one);
+        @Nullable
+        BigDecimal of(DimensionResult one);
     }
 
     private static Optional<Joined> joined(String dimension, List<Part> round, Of value, Of margin) {

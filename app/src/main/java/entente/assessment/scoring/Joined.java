@@ -29,13 +29,10 @@ public record Joined(double value, OptionalDouble margin) {
      */
     public static Joined ofParts(List<Part> parts) {
         double statements = parts.stream().mapToInt(Part::statements).sum();
-        double value = parts.stream()
-                        .mapToDouble(part -> part.statements * part.value)
-                        .sum()
-                / statements;
+        double value =
+                parts.stream().mapToDouble(part -> part.statements * part.value).sum() / statements;
         double margin = parts.stream()
-                        .mapToDouble(
-                                part -> part.statements * part.margin.orElse(Double.NaN))
+                        .mapToDouble(part -> part.statements * part.margin.orElse(Double.NaN))
                         .sum()
                 / statements;
         return new Joined(value, known(margin));

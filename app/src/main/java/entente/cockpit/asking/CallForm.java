@@ -2,8 +2,8 @@ package entente.cockpit.asking;
 
 import entente.asking.Campaigns;
 import entente.assessment.campaign.AnsweringTime;
-import entente.assessment.campaign.InParts;
 import entente.assessment.campaign.Campaign;
+import entente.assessment.campaign.InParts;
 import entente.assessment.campaign.QuestionBudget;
 import entente.assessment.campaign.Questionnaire;
 import entente.assessment.campaign.Round;

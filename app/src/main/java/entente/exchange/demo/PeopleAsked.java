@@ -71,8 +71,7 @@ final class PeopleAsked {
                 shipped("trust-six"),
                 1 + PEOPLE,
                 Opinions.OF_TRUST);
-        UUID lately =
-                ask(leaders, "How we work together, now", end.minusDays(LATELY), pulse, 1, Opinions.NOW);
+        UUID lately = ask(leaders, "How we work together, now", end.minusDays(LATELY), pulse, 1, Opinions.NOW);
         StoryClock clock = new StoryClock(DemoStory.ZONE, Months.weekday(end));
         Ledger ledger = new Ledger(app, kinds, clock, appended -> {});
         RootCause ours = new RootCause(

@@ -48,8 +48,7 @@ class StoryOfTrustTest {
         assertThat(trust).extracting(Signal::band).containsExactlyInAnyOrder(Band.ACT, Band.WATCH, Band.UNKNOWN);
         assertThat(trust)
                 .filteredOn(signal -> signal.band() != Band.UNKNOWN)
-                .allSatisfy(signal -> assertThat(signal.mirrors())
-                        .extracting(Mirror::side)
-                        .containsExactlyInAnyOrder(Side.values()));
+                .allSatisfy(signal ->
+                        assertThat(signal.mirrors()).extracting(Mirror::side).containsExactlyInAnyOrder(Side.values()));
     }
 }
