@@ -16,7 +16,8 @@ import entente.kernel.Refused;
 public record AnsweringTime(int words, int choices, double screens) {
     public static final int MOST_SECONDS = 180;
 
-    private static final double WORD = 60.0 / 238;
+    private static final double MINUTE = 60;
+    private static final double WORD = MINUTE / 238;
     private static final double CHOICE = 1.35 + 1.1 + 0.2;
     private static final double SCREEN = 1;
 
@@ -57,6 +58,11 @@ public record AnsweringTime(int words, int choices, double screens) {
 
     public double seconds() {
         return words * WORD + choices * CHOICE + screens * SCREEN;
+    }
+
+    /** Begun minutes, from 1 on. */
+    public long minutes() {
+        return (long) Math.ceil(seconds() / MINUTE);
     }
 
     /** Whether it takes less than three minutes and somebody has room for it in a quarter. */

@@ -24,6 +24,7 @@ class AnsweringTimeTest {
         AnsweringTime two = AnsweringTime.of(new Questionnaire(List.of(own(2, "[OWN]", "We do well"))));
 
         assertThat(two).isEqualTo(new AnsweringTime(57, 3, 2.1));
+        assertThat(two.minutes()).isEqualTo(1);
         assertThat(two.seconds()).isCloseTo(57 * 60 / 238.0 + 3 * 2.65 + 2.1, within(1e-9));
     }
 
@@ -47,6 +48,8 @@ class AnsweringTimeTest {
         assertThatThrownBy(() -> AnsweringTime.demandShort(check))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("one part of a set, or only how it is");
+        AnsweringTime.demandShort(
+                new Questionnaire(List.of(check.parts().getFirst().onlyOwn())));
     }
 
     @Test
