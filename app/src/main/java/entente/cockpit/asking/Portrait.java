@@ -155,7 +155,7 @@ public record Portrait(List<PartHeard> parts, List<Spoke> spokes) {
     /** Every statement that was asked, by its part. */
     public List<Item> items() {
         return parts.stream()
-                .sorted(Comparator.comparing(part -> part.set().part()))
+                .sorted(Comparator.comparingInt(part -> part.set().part()))
                 .flatMap(part -> part.set().items().stream())
                 .toList();
     }

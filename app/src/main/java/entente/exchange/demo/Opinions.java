@@ -72,18 +72,19 @@ record Opinions(
     Reply of(Side side, int person, Instrument asked) {
         List<String> said = words.getOrDefault(side, List.of());
         return new Reply(
-                points(asked, Asking.OWN, side == Side.CLIENT ? client : provider, person),
-                points(asked, Asking.IMPORTANCE, MATTERS, person),
-                points(asked, Asking.GUESS, side == Side.CLIENT ? clientGuesses : providerGuesses, person),
+                points(asked, Asking.OWN, side == Side.CLIENT ? client : provider, person, 0),
+                points(asked, Asking.IMPORTANCE, MATTERS, person, 1),
+                points(asked, Asking.GUESS, side == Side.CLIENT ? clientGuesses : providerGuesses, person, 2),
                 person < said.size() ? said.get(person) : "");
     }
 
-    private static Map<String, Integer> points(Instrument asked, Asking asking, List<Integer> middles, int person) {
+    private static Map<String, Integer> points(
+            Instrument asked, Asking asking, List<Integer> middles, int person, int later) {
         Map<String, Integer> points = new HashMap<>();
         if (asked.askings().contains(asking)) {
             List<Item> items = asked.items();
             for (int item = 0; item < items.size(); item++) {
-                points.put(items.get(item).code(), around(middles.get(item), person, item + asking.ordinal()));
+                points.put(items.get(item).code(), around(middles.get(item), person, item + later));
             }
         }
         return points;
