@@ -4,6 +4,7 @@ import entente.assessment.campaign.Campaign;
 import entente.assessment.campaign.Questionnaire;
 import entente.assessment.campaign.SideState;
 import entente.assessment.campaign.Window;
+import entente.assessment.instrument.Extract;
 import entente.assessment.instrument.Instrument;
 import entente.assessment.scoring.Threshold;
 import entente.kernel.NotFound;
@@ -12,7 +13,6 @@ import entente.ledger.Digest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,8 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Campaigns as their rows tell them, with the words that were asked. */
 record CampaignRows(JdbcClient jdbc, UUID arrangement) {
-    private static final String PULSE = "pulse";
-
     /** The columns a campaign is read from, but for whom it is about. */
     static final String COMMON = "id, title, parts, print, threshold, opens_on, closes_on, called_by, only_side";
 
@@ -113,21 +111,19 @@ record CampaignRows(JdbcClient jdbc, UUID arrangement) {
                 row.about);
     }
 
-    /** How a part is written: code, version, and whether it is the short form. */
+    /** How a part is written: code, version, and how much of it is asked. */
     static List<String> written(Questionnaire asked, InstrumentRows known) {
-        List<String> parts = new ArrayList<>();
-        for (Instrument part : asked.parts()) {
-            boolean whole =
-                    known.find(part.code(), part.version()).orElseThrow().equals(part);
-            parts.add(part.code() + " " + part.version() + (whole ? "" : " " + PULSE));
-        }
-        return parts;
+        return asked.parts().stream()
+                .map(part -> part.code() + " " + part.version()
+                        + Extract.of(known.find(part.code(), part.version()).orElseThrow(), part)
+                                .written())
+                .toList();
     }
 
     private static Instrument part(String written, Known known) {
         List<String> words = List.of(written.split(" ", -1));
         Instrument whole = known.find(words.get(0), Integer.parseInt(words.get(1)))
                 .orElseThrow(() -> new IllegalStateException("asked and gone: " + written));
-        return words.contains(PULSE) ? whole.pulse() : whole;
+        return Extract.read(words.subList(2, words.size())).from(whole);
     }
 }

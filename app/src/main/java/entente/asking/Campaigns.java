@@ -3,6 +3,7 @@ package entente.asking;
 import entente.access.Member;
 import entente.access.Right;
 import entente.assessment.RatingGuard;
+import entente.assessment.campaign.AnsweringTime;
 import entente.assessment.campaign.Campaign;
 import entente.assessment.campaign.Questionnaire;
 import entente.assessment.campaign.SideState;
@@ -80,6 +81,7 @@ public final class Campaigns {
                 "assessment.refused.five",
                 Threshold.FIVE.people(),
                 call.threshold.people());
+        AnsweringTime.demandShort(call.questionnaire);
         list(member).forEach(running -> demandApart(member, call, running));
         UUID id = Ids.next(ledger.clock().instant());
         transactions.as(member.reader(), jdbc -> opened(jdbc, member, id, call));

@@ -36,7 +36,7 @@ public final class Instruments {
         return transactions.as(member.reader(), jdbc -> {
             Optional<Instrument> before =
                     new InstrumentRows(jdbc, member.arrangement()).find(given.code(), given.version());
-            before.filter(known -> !known.print().equals(given.print())).ifPresent(known -> {
+            before.filter(known -> differs(known, given)).ifPresent(known -> {
                 throw changed(jdbc, member, known, given);
             });
             if (before.isEmpty()) {
@@ -44,6 +44,11 @@ public final class Instruments {
             }
             return given;
         });
+    }
+
+    /** In what it asks or how that is scored, or in the parts it is asked in. */
+    private static boolean differs(Instrument known, Instrument given) {
+        return !known.print().equals(given.print()) || !known.differences(given).isEmpty();
     }
 
     private static Refused changed(JdbcClient jdbc, Member member, Instrument known, Instrument given) {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.TestDatabase;
 import entente.assessment.campaign.Window;
+import entente.assessment.instrument.Instrument;
+import entente.assessment.instrument.ShippedInstruments;
 import entente.assessment.scoring.Threshold;
 import entente.kernel.Refused;
 import entente.ledger.postgres.Database;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +34,31 @@ class CallingTest {
         houses.letTimePass(first);
         houses.healthPulse();
         assertThat(houses.campaigns().list(houses.client())).hasSize(3);
+    }
+
+    /** Parts say different things, so they may run side by side; a part and the whole may not: what one of both adds would tell of few. */
+    @Test
+    void aPartAndTheWholeAreNotPutToTheSameHouseInTheSameDays() {
+        Instrument check = ShippedInstruments.find("health-check").orElseThrow();
+        houses.call(check.part(2));
+        houses.call(check.part(3));
+
+        assertThatThrownBy(() -> houses.call(check.onlyOwn()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("could tell what one person said");
+        assertThatThrownBy(() -> houses.call(check.part(2).onlyOwn())).isInstanceOf(Refused.class);
+        assertThat(houses.campaigns().list(houses.client()))
+                .extracting(one -> one.questionnaire().parts())
+                .containsExactlyInAnyOrder(List.of(check.part(2)), List.of(check.part(3)));
+    }
+
+    @Test
+    void whatTakesThreeMinutesOrMoreIsNotCalled() {
+        assertThatThrownBy(() ->
+                        houses.call(ShippedInstruments.find("health-check").orElseThrow()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("seconds on a phone");
+        assertThat(houses.campaigns().list(houses.client())).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import entente.assessment.campaign.Campaign;
 import entente.assessment.campaign.Questionnaire;
 import entente.assessment.campaign.Reply;
 import entente.assessment.campaign.Window;
+import entente.assessment.instrument.Instrument;
 import entente.assessment.instrument.ShippedInstruments;
 import entente.assessment.scoring.Threshold;
 import entente.kernel.Side;
@@ -175,9 +176,16 @@ record TwoHouses(Database database, UUID arrangement, Member client, Member prov
     }
 
     UUID call(String instrument, boolean ownHouse, Threshold threshold) {
+        return call(ShippedInstruments.find(instrument).orElseThrow().pulse(), ownHouse, threshold);
+    }
+
+    UUID call(Instrument set) {
+        return call(set, false, Threshold.FIVE);
+    }
+
+    private UUID call(Instrument set, boolean ownHouse, Threshold threshold) {
         LocalDate today = LocalDate.now(Clock.system(BERLIN));
-        Questionnaire asked = new Questionnaire(
-                List.of(ShippedInstruments.find(instrument).orElseThrow().pulse()));
+        Questionnaire asked = new Questionnaire(List.of(set));
         return campaigns()
                 .call(
                         client,

@@ -26,6 +26,7 @@ final class AskingPages {
                 PageStop.of(A + "/instruments").sent("main form[action$='/lines']", Map.of("statements", "x")),
                 PageStop.of(A + "/instruments").sent("main form[action$='/instruments']", Map.of("yaml", "code: x")),
                 PageStop.of(A + "/instruments/{code}/{version}", A + "/instruments/health-check/1"),
+                PageStop.of(A + "/instruments/{code}/{version}", A + "/instruments/leader-ten/3"),
                 PageStop.of(A + "/guard"),
                 PageStop.of(A + "/guard/drafts/{draft}", A + "/guard/drafts/works-agreement"),
                 PageStop.of(A + "/guard/drafts/{draft}", A + "/guard/drafts/impact-assessment"),

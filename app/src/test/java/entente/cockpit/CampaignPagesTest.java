@@ -132,11 +132,36 @@ class CampaignPagesTest {
     void severalSetsAreMergedIntoOnePulse() {
         Map<String, String> fields = new LinkedHashMap<>(houses.form("Merged"));
         fields.put("ask.unity-pulse.1", "unity-pulse 1");
+        Visitor.Answer tooLong =
+                houses.client().send(houses.base() + "/campaigns/new", houses.base() + "/campaigns", fields);
+        assertThat(tooLong.status()).isEqualTo(422);
+        assertThat(tooLong.text())
+                .contains("seconds on a phone, and people are asked for less than 180", "or only how it is");
+
+        fields.put("onlyOwn", "true");
         Visitor.Answer called =
                 houses.client().send(houses.base() + "/campaigns/new", houses.base() + "/campaigns", fields);
 
         assertThat(called.status()).isEqualTo(200);
         assertThat(called.text()).contains("How well we work together", "One team");
+    }
+
+    @Test
+    void aLongSetIsOfferedInPartsAndTheNextOneIsTheOneNotAskedYet() {
+        assertThat(houses.client().get(houses.base() + "/campaigns/new").text())
+                .contains("the part that comes next", "short form, part 1 of 3 (8)", "part 3 of 3 (8)", "all 24");
+        Map<String, String> fields = new LinkedHashMap<>(houses.form("By parts"));
+        fields.put("ask.health-check.1", "health-check 1 next");
+
+        for (String first : List.of("Each side knows what", "pull in different directions", "The plan we work to")) {
+            assertThat(houses.client().get(houses.call(fields)).text())
+                    .as("each part once, the days of all may meet")
+                    .contains(first);
+        }
+        Visitor.Answer again =
+                houses.client().send(houses.base() + "/campaigns/new", houses.base() + "/campaigns", fields);
+        assertThat(again.status()).as("a new round begins with what runs").isEqualTo(422);
+        assertThat(again.text()).contains("asks the same (al-1)");
     }
 
     @Test

@@ -145,6 +145,23 @@ class GuardPagesTest {
                 .contains("OFTEN is none of");
     }
 
+    /** Which part a statement is of is no wording, and stays all the same: what was asked as part 2 is part 2 for ever. */
+    @Test
+    void theSameVersionInOtherPartsIsRefused() {
+        String instruments = houses.base() + "/instruments";
+        String two = OWN + "  - {code: oo-2, dimension: handover, text: \"Again.\"}\n";
+        houses.client().send(instruments, instruments, Map.of("yaml", two));
+
+        Visitor.Answer refused = houses.client()
+                .send(
+                        instruments,
+                        instruments,
+                        Map.of("yaml", two.replace("oo-1,", "oo-1, part: 1,").replace("oo-2,", "oo-2, part: 2,")));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("version 1 of our-own has other words in: oo-1, oo-2");
+    }
+
     @Test
     void anOwnSetIsWrittenLineByLineWithoutAFile() {
         String instruments = houses.base() + "/instruments";

@@ -124,7 +124,7 @@ class MirrorPagesTest {
     private Map<String, String> form() {
         Map<String, String> form = new LinkedHashMap<>(houses.form("How Mara works"));
         form.remove("ask.health-check.1");
-        form.put("ask.leader-ten.2", "leader-ten 2 pulse");
+        form.put("ask.leader-ten.3", "leader-ten 3 pulse");
         form.put("about", mara.actor().toString());
         return form;
     }

@@ -24,7 +24,7 @@ class ReplyPagesTest {
 
         assertThat(form.status()).isEqualTo(200);
         assertThat(form.text())
-                .contains("8 statements, about three minutes")
+                .contains("8 statements, about 3 minutes")
                 .contains("1 of 8", "8 of 8", "cannot say")
                 .contains("How much it matters to you", "What the other side will say")
                 .contains("Not kept: who answered what, when, from where");

@@ -57,8 +57,8 @@ final class CampaignLoad {
         LocalDate today = LocalDate.now(Clock.system(BenchInstance.ZONE));
         return new Campaigns.Call(
                 "Everybody",
-                new Questionnaire(
-                        List.of(ShippedInstruments.find("health-check").orElseThrow())),
+                new Questionnaire(List.of(
+                        ShippedInstruments.find("health-check").orElseThrow().onlyOwn())),
                 new Window(today, today.plusDays(1)),
                 Threshold.FIVE,
                 false);

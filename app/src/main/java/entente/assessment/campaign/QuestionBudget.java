@@ -6,6 +6,9 @@ import java.time.LocalDate;
 public final class QuestionBudget {
     public static final int A_QUARTER = 12;
 
+    /** At once, where nothing was asked in the quarter before. */
+    public static final int MOST = 2 * A_QUARTER;
+
     private static final int MONTHS = 3;
 
     private QuestionBudget() {}

@@ -23,6 +23,7 @@ import java.util.function.Predicate;
  * @param source where the dimensions come from; the wording is the house's own
  * @param lowestMeans what the lowest point of the scale stands for, and {@code highestMeans} the highest
  * @param dimensions their names by their codes, in order
+ * @param parts of how many parts the set is, each of which asks all dimensions and can be asked by itself; 0 where it is asked as a whole
  * @param weights of dimensions by the relationship a side has in mind; 1 where none is named
  */
 public record Instrument(
@@ -38,6 +39,7 @@ public record Instrument(
         List<Asking> askings,
         Map<String, String> dimensions,
         List<Item> items,
+        int parts,
         Map<RelationshipType, Map<String, Double>> weights) {
     private static final int MOST = 60;
 
@@ -63,6 +65,11 @@ public record Instrument(
                     item.code(),
                     item.dimension(),
                     String.join(", ", dimensions.keySet()));
+            Refused.unless(
+                    item.part() <= parts && (item.part() > 0 || parts == 0),
+                    "items." + item.code(),
+                    "assessment.refused.part.none",
+                    item.code());
         }
         for (Map<String, Double> byDimension : weights.values()) {
             checkWeights(byDimension, dimensions);
@@ -113,10 +120,26 @@ public record Instrument(
 
     /** The short form: one item for each dimension; itself where the items name none. */
     public Instrument pulse() {
-        return items.stream().anyMatch(Item::pulse) ? keeping(Item::pulse) : this;
+        return items.stream().anyMatch(Item::pulse) ? keeping(Item::pulse, askings) : this;
     }
 
-    private Instrument keeping(Predicate<Item> which) {
+    /** One part of it, from 1 to {@link #parts}. */
+    public Instrument part(int number) {
+        return keeping(item -> item.part() == number, askings);
+    }
+
+    /** Which part of its set this is; 0 where it is all of it, or no part. */
+    public int part() {
+        int first = items.getFirst().part();
+        return items.stream().allMatch(item -> item.part() == first) ? first : 0;
+    }
+
+    /** Only how it is, without how much it matters and what the other side will say. */
+    public Instrument onlyOwn() {
+        return keeping(item -> true, List.of(Asking.OWN));
+    }
+
+    private Instrument keeping(Predicate<Item> which, List<Asking> asked) {
         List<Item> kept = new ArrayList<>(items);
         kept.removeIf(which.negate());
         return new Instrument(
@@ -129,9 +152,10 @@ public record Instrument(
                 scale,
                 lowestMeans,
                 highestMeans,
-                askings,
+                asked,
                 dimensions,
                 kept,
+                parts,
                 weights);
     }
 

@@ -6,9 +6,11 @@ import entente.kernel.Text;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +37,8 @@ public final class InstrumentYaml {
             "items",
             "weights");
     private static final List<String> SCALE = List.of("from", "to", "lowest", "highest");
-    private static final List<String> ITEM = List.of("code", "dimension", "text", "reversed", "pulse", "anchors");
+    private static final List<String> ITEM =
+            List.of("code", "dimension", "text", "reversed", "pulse", "part", "anchors");
 
     private InstrumentYaml() {}
 
@@ -84,6 +87,7 @@ public final class InstrumentYaml {
                 askings.isEmpty() ? List.of(Asking.OWN) : askings,
                 dimensions,
                 items,
+                parts(items, dimensions.keySet()),
                 weights(root.path("weights")));
     }
 
@@ -99,7 +103,25 @@ public final class InstrumentYaml {
                 text(node, "text"),
                 node.path("reversed").asBoolean(false),
                 node.path("pulse").asBoolean(false),
+                node.path("part").asInt(node.path("part").isMissingNode() ? 0 : -1),
                 anchors);
+    }
+
+    /** Of how many parts the set is; each of them asks every dimension, so that what came of them can be joined. */
+    private static int parts(List<Item> items, Set<String> dimensions) {
+        int parts = items.stream().mapToInt(Item::part).max().orElse(0);
+        for (int part = 1; part <= parts; part++) {
+            Set<String> lacking = new LinkedHashSet<>(dimensions);
+            for (Item item : items) {
+                if (item.part() == part) {
+                    lacking.remove(item.dimension());
+                }
+            }
+            Refused.unless(
+                    lacking.isEmpty(), "items", "assessment.refused.part.lacks", part, String.join(", ", lacking));
+        }
+        Refused.unless(parts != 1, "items", "assessment.refused.part.one");
+        return parts;
     }
 
     private static int point(String said) {

@@ -33,7 +33,7 @@ public final class ShippedInstruments {
 
     /** Versions that were asked once and are called no more; what they left can still be read. */
     private static final List<Instrument> EARLIER = Stream.of(
-                    "pair-behaviours-1", "provider-capabilities-1", "pull-back-1")
+                    "pair-behaviours-1", "provider-capabilities-1", "pull-back-1", "leader-ten-2")
             .map(ShippedInstruments::read)
             .toList();
 

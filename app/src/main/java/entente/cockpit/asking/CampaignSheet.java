@@ -72,7 +72,7 @@ public record CampaignSheet(Campaign campaign, Side reader, List<SideState> side
                         Objects.toString(person.email(), ""),
                         person.name(),
                         person.email(),
-                        QuestionBudget.A_QUARTER * 2,
+                        QuestionBudget.MOST,
                         false));
         return Stream.concat(accounts, recorded).toList();
     }

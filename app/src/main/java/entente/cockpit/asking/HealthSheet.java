@@ -6,6 +6,7 @@ import entente.assessment.RootCause;
 import entente.assessment.instrument.Instrument;
 import entente.assessment.instrument.ShippedInstruments;
 import entente.assessment.result.Results;
+import entente.assessment.result.RoundResult;
 import entente.assessment.result.SideWeights;
 import entente.kernel.Band;
 import entente.kernel.Side;
@@ -27,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param results the newest result of everything that was asked
  * @param shown the one that is looked at; empty where nothing was asked yet
- * @param before the last one that asked in the same words
+ * @param said what it says; of a set that was asked in parts, of all parts of its round together
+ * @param round which parts those are; empty where it was asked otherwise
+ * @param before the last that asked in the same words
  * @param causes what either side wrote of its own part in it, as far as the reader may know
  * @param facts that stand beside what was said
  * @param weights of each side that said what relationship it has in mind, where that weighs anything otherwise
@@ -36,7 +39,9 @@ public record HealthSheet(
         Side reader,
         List<Recorded<ResultSnapshot>> results,
         Optional<Recorded<ResultSnapshot>> shown,
-        Optional<Recorded<ResultSnapshot>> before,
+        Optional<ResultSnapshot> said,
+        Optional<RoundResult> round,
+        Optional<ResultSnapshot> before,
         List<HealthLine> lines,
         List<Recorded<RootCause>> causes,
         List<SideWeights> weights,
@@ -58,17 +63,31 @@ public record HealthSheet(
         Optional<Recorded<ResultSnapshot>> shown = all.newest(instrument)
                 .or(() -> all.newest("health-check"))
                 .or(() -> all.newest().stream().findFirst());
-        Optional<Recorded<ResultSnapshot>> before = shown.flatMap(all::before);
+        Optional<RoundResult> round =
+                shown.flatMap(one -> set(own, one.fact()).flatMap(set -> RoundResult.of(all, one, set)));
+        Optional<ResultSnapshot> said = round.map(RoundResult::together).or(() -> shown.map(Recorded::fact));
+        Optional<ResultSnapshot> before = round.isPresent()
+                ? round.flatMap(RoundResult::before)
+                : shown.flatMap(all::before).map(Recorded::fact);
         return new HealthSheet(
                 reader,
                 all.newest(),
                 shown,
+                said,
+                round,
                 before,
-                shown.map(one -> lines(one.fact(), before)).orElse(List.of()),
-                shown.map(one -> causes(book, one.fact().campaign())).orElse(List.of()),
-                shown.map(one -> weights(book, one.fact())).orElse(List.of()),
-                shown.map(one -> FactsBeside.of(reader, book, one.fact(), day)).orElse(FactsBeside.NONE),
+                said.map(one -> lines(one, before)).orElse(List.of()),
+                said.map(one -> causes(book, one.campaign())).orElse(List.of()),
+                said.map(one -> weights(book, one)).orElse(List.of()),
+                said.map(one -> FactsBeside.of(reader, book, one, day)).orElse(FactsBeside.NONE),
                 asOf);
+    }
+
+    private static Optional<Instrument> set(List<Instrument> own, ResultSnapshot said) {
+        return ShippedInstruments.find(said.instrument(), said.version())
+                .or(() -> own.stream()
+                        .filter(one -> one.code().equals(said.instrument()) && one.version() == said.version())
+                        .findFirst());
     }
 
     private static List<SideWeights> weights(Book book, ResultSnapshot said) {
@@ -78,10 +97,10 @@ public record HealthSheet(
                 .toList();
     }
 
-    private static List<HealthLine> lines(ResultSnapshot said, Optional<Recorded<ResultSnapshot>> before) {
+    private static List<HealthLine> lines(ResultSnapshot said, Optional<ResultSnapshot> before) {
         List<HealthLine> lines = new ArrayList<>();
         for (DimensionResult one : said.dimensions()) {
-            Optional<DimensionResult> earlier = before.flatMap(b -> Results.dimension(b.fact(), one.code()));
+            Optional<DimensionResult> earlier = before.flatMap(b -> Results.dimension(b, one.code()));
             Optional<Found> client = Found.of(
                     one.client(),
                     one.clientMargin(),
@@ -127,9 +146,7 @@ public record HealthSheet(
 
     /** A side's overall score, in whole points. */
     public BigDecimal whole(Side side) {
-        return shown.map(said -> side == Side.CLIENT
-                        ? said.fact().clientIndex()
-                        : said.fact().providerIndex())
+        return said.map(one -> side == Side.CLIENT ? one.clientIndex() : one.providerIndex())
                 .map(index -> index.setScale(0, RoundingMode.HALF_EVEN))
                 .orElse(BigDecimal.ZERO);
     }

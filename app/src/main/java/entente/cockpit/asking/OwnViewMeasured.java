@@ -1,7 +1,6 @@
 package entente.cockpit.asking;
 
-import entente.cockpit.asking.MirrorSheet.Portrait;
-import entente.cockpit.asking.MirrorSheet.Spoke;
+import entente.cockpit.asking.Portrait.Spoke;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -28,7 +27,8 @@ public record OwnViewMeasured(BigDecimal self, BigDecimal others) {
                 .toList();
         return portrait.instrument().code().equals(INSTRUMENT)
                 ? mean(together, Spoke::self)
-                        .flatMap(self -> mean(together, Spoke::others).map(others -> new OwnViewMeasured(self, others)))
+                        .flatMap(self -> mean(together, spoke -> spoke.others().map(Found::shown))
+                                .map(others -> new OwnViewMeasured(self, others)))
                 : Optional.empty();
     }
 

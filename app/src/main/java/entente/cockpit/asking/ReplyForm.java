@@ -1,6 +1,7 @@
 package entente.cockpit.asking;
 
 import entente.asking.LinkShown;
+import entente.assessment.campaign.AnsweringTime;
 import entente.assessment.campaign.Campaign;
 import entente.assessment.campaign.Questionnaire;
 import entente.assessment.campaign.Reply;
@@ -51,6 +52,11 @@ public record ReplyForm(
 
     public int size() {
         return campaign.questionnaire().size();
+    }
+
+    /** About how many minutes it takes on a phone. */
+    public long minutes() {
+        return AnsweringTime.of(campaign.questionnaire()).minutes();
     }
 
     public String said() {

@@ -77,7 +77,7 @@ class CampaignPages {
         member.must(Right.INVITE);
         CallForm form = form(member, sent);
         try {
-            UUID called = campaigns.call(member, form.call());
+            UUID called = campaigns.call(member, form.call(member.side(), campaigns.list(member)));
             return "redirect:/arrangements/" + member.arrangement() + "/campaigns/" + called;
         } catch (Refused refused) {
             return Page.refused(TEMPLATES.assessmentCall(ui, member, form.after(refused)));

@@ -38,7 +38,7 @@ final class AtHome {
         home.promises();
         home.believed();
         home.known();
-        for (String practice : List.of("004-01", "004-02", "004-10", "003-26")) {
+        for (String practice : List.of("004-01", "004-02", "004-04", "004-10", "003-26")) {
             Moment on = story.client().on(TOLD, 22);
             on.says(new Adoption(practice, on.day()));
         }

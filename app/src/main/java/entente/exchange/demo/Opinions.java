@@ -1,6 +1,7 @@
 package entente.exchange.demo;
 
 import entente.assessment.campaign.Reply;
+import entente.assessment.instrument.Asking;
 import entente.assessment.instrument.Instrument;
 import entente.assessment.instrument.Item;
 import entente.kernel.Side;
@@ -45,6 +46,21 @@ record Opinions(
                             "We are asked what we think now, before it is decided.",
                             "Approvals wait on one person's desk.")));
 
+    /**
+     * Of trust, six ways and two kinds. The client trusts what the provider can do and misses bad news that comes early; the provider trusts
+     * what the client wants, and cannot tell by what it decides.
+     */
+    static final Opinions OF_TRUST = new Opinions(
+            List.of(4, 4, 4, 4, 3, 4, 4, 2, 4, 4),
+            List.of(4, 4, 4, 3, 4, 4, 4, 2, 4, 4),
+            List.of(4, 4, 4, 4, 4, 4, 4, 2, 4, 3),
+            List.of(4, 3, 4, 4, 4, 4, 4, 2, 4, 4),
+            Map.of(
+                    Side.CLIENT,
+                    List.of("I need not check what they send any more.", "Bad news still reaches us on the last day."),
+                    Side.PROVIDER,
+                    List.of("They gave us a month when our people fell ill.", "Why was this approved and that not?")));
+
     private static final List<Integer> MATTERS = List.of(4, 4, 4, 5, 4, 5, 3, 3);
     private static final List<String> GROUPS = List.of("Clinical operations", "Procurement and finance");
     private static final int FIRST_GROUP = 6;
@@ -54,23 +70,24 @@ record Opinions(
     }
 
     Reply of(Side side, int person, Instrument asked) {
-        Map<String, Integer> own = new HashMap<>();
-        Map<String, Integer> importance = new HashMap<>();
-        Map<String, Integer> guess = new HashMap<>();
-        List<Item> items = asked.items();
-        for (int item = 0; item < items.size(); item++) {
-            String code = items.get(item).code();
-            own.put(code, around(side == Side.CLIENT ? client.get(item) : provider.get(item), person, item));
-            importance.put(code, around(MATTERS.get(item), person, item + 1));
-            guess.put(
-                    code,
-                    around(
-                            side == Side.CLIENT ? clientGuesses.get(item) : providerGuesses.get(item),
-                            person,
-                            item + 2));
-        }
         List<String> said = words.getOrDefault(side, List.of());
-        return new Reply(own, importance, guess, person < said.size() ? said.get(person) : "");
+        return new Reply(
+                points(asked, Asking.OWN, side == Side.CLIENT ? client : provider, person, 0),
+                points(asked, Asking.IMPORTANCE, MATTERS, person, 1),
+                points(asked, Asking.GUESS, side == Side.CLIENT ? clientGuesses : providerGuesses, person, 2),
+                person < said.size() ? said.get(person) : "");
+    }
+
+    private static Map<String, Integer> points(
+            Instrument asked, Asking asking, List<Integer> middles, int person, int later) {
+        Map<String, Integer> points = new HashMap<>();
+        if (asked.askings().contains(asking)) {
+            List<Item> items = asked.items();
+            for (int item = 0; item < items.size(); item++) {
+                points.put(items.get(item).code(), around(middles.get(item), person, item + later));
+            }
+        }
+        return points;
     }
 
     /** Most say the middle, some one point more or less; which ones differs from statement to statement. */

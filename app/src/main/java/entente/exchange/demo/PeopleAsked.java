@@ -35,11 +35,12 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What people of both sides said when they were asked twice in the same words, a quarter apart: answers taken as everywhere, and the days moved to the story's. */
+/** What people of both sides said when they were asked twice in the same words, a quarter apart, and others of them in between of trust: answers taken as everywhere, and the days moved to the story's. */
 final class PeopleAsked {
     private static final int PEOPLE = 11;
     private static final int QUARTER = 98;
     private static final int LATELY = 12;
+    private static final int BETWEEN = 33;
     private static final Map<Side, String> HOMES =
             Map.of(Side.CLIENT, "marrowdale.example", Side.PROVIDER, "brightfathom.example");
 
@@ -60,8 +61,17 @@ final class PeopleAsked {
     void tell(Troupe troupe) {
         Map<Side, Member> leaders =
                 Map.of(Side.CLIENT, member(troupe, Player.ORLA), Side.PROVIDER, member(troupe, Player.ANNEKE));
-        ask(leaders, "How we work together, a quarter ago", end.minusDays(QUARTER), Opinions.BEFORE);
-        UUID lately = ask(leaders, "How we work together, now", end.minusDays(LATELY), Opinions.NOW);
+        Instrument pulse = shipped("health-check").pulse();
+        ask(leaders, "How we work together, a quarter ago", end.minusDays(QUARTER), pulse, 1, Opinions.BEFORE);
+        // others, so that nobody is asked too much
+        ask(
+                leaders,
+                "Whether we trust each other",
+                end.minusDays(BETWEEN),
+                shipped("trust-six"),
+                1 + PEOPLE,
+                Opinions.OF_TRUST);
+        UUID lately = ask(leaders, "How we work together, now", end.minusDays(LATELY), pulse, 1, Opinions.NOW);
         StoryClock clock = new StoryClock(DemoStory.ZONE, Months.weekday(end));
         Ledger ledger = new Ledger(app, kinds, clock, appended -> {});
         RootCause ours = new RootCause(
@@ -82,13 +92,22 @@ final class PeopleAsked {
                 List.of(new Statement.Say(Ids.next(clock.instant()), Assessment.ROOT_CAUSE, ours, ours.saidOn())));
     }
 
+    private static Instrument shipped(String code) {
+        return ShippedInstruments.find(code).orElseThrow();
+    }
+
     /** Called and answered on the day that the database has, and closed as of a day of the story. */
-    private UUID ask(Map<Side, Member> leaders, String title, LocalDate closesOn, Opinions opinions) {
+    private UUID ask(
+            Map<Side, Member> leaders,
+            String title,
+            LocalDate closesOn,
+            Instrument asked,
+            int first,
+            Opinions opinions) {
         LocalDate today = today();
         Clock now = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Ledger ledger = new Ledger(app, kinds, now, appended -> {});
         Campaigns campaigns = new Campaigns(app, ledger);
-        Instrument asked = ShippedInstruments.find("health-check").orElseThrow().pulse();
         UUID campaign = campaigns.call(
                 client(leaders),
                 new Campaigns.Call(
@@ -98,7 +117,7 @@ final class PeopleAsked {
                         Threshold.FIVE,
                         false));
         LinkAnswering answering = new LinkAnswering(app, new JudgingContexts(app), ledger);
-        leaders.forEach((side, leader) -> answer(leader, campaign, asked, opinions, answering));
+        leaders.forEach((side, leader) -> answer(leader, campaign, asked, first, opinions, answering));
         JdbcClient.create(owner)
                 .sql("update assessment.campaign set opens_on = :from, closes_on = :to where id = :id")
                 .param("from", closesOn.minusDays(14))
@@ -110,11 +129,12 @@ final class PeopleAsked {
         return campaign;
     }
 
-    private void answer(Member leader, UUID campaign, Instrument asked, Opinions opinions, LinkAnswering answering) {
+    private void answer(
+            Member leader, UUID campaign, Instrument asked, int first, Opinions opinions, LinkAnswering answering) {
         Guests guests = new Guests(app);
         List<Invitees.Invitee> people = new ArrayList<>();
         for (int person = 1; person <= PEOPLE; person++) {
-            String email = "colleague" + person + "@" + HOMES.get(leader.side());
+            String email = "colleague" + (first + person - 1) + "@" + HOMES.get(leader.side());
             people.add(new Invitees.Invitee(guests.named(leader, "", email), email, Opinions.group(person)));
         }
         List<Secret> links = new Invitees(app)

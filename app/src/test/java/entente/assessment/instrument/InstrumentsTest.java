@@ -102,6 +102,7 @@ class InstrumentsTest {
         "leader-five, 1, c51d8b73499b7c82",
         "pull-back, 2, 85883d6253fa8aa3",
         "leader-ten, 2, d2e2f4aab9383a31",
+        "leader-ten, 3, 3754c65a5449176b",
         "five-layers, 1, e2084459f830f4ed",
         "triangle, 1, 04014d006811bf2c",
         "sponsor-six, 1, 4699e4ecf5d10b81",
@@ -211,6 +212,71 @@ class InstrumentsTest {
         assertThatThrownBy(() -> InstrumentYaml.read(OWN.replace(right, wrong)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining(named);
+    }
+
+    /** What a point looks like, for each of thirty statements (I-10). */
+    @Test
+    void theTenCharacteristicsHaveThreeAnchoredStatementsEachOneInEachPart() {
+        Instrument ten = ShippedInstruments.find("leader-ten").orElseThrow();
+
+        assertThat(ten.items())
+                .hasSize(30)
+                .allSatisfy(item -> assertThat(item.anchors()).containsOnlyKeys(1, 3, 5));
+        for (int part = 1; part <= 3; part++) {
+            assertThat(ten.part(part).items())
+                    .extracting(Item::dimension)
+                    .containsExactlyElementsOf(ten.dimensions().keySet());
+            assertThat(ten.part(part).part()).isEqualTo(part);
+        }
+        assertThat(ten.part()).isZero();
+        assertThat(ShippedInstruments.find("leader-ten", 2).orElseThrow().parts())
+                .as("asked before, and asked whole")
+                .isZero();
+    }
+
+    @Test
+    void anOwnSetIsAskedInPartsAsItsFileSays() {
+        Instrument own = InstrumentYaml.read(inParts("1", "2"));
+
+        assertThat(own.parts()).isEqualTo(2);
+        assertThat(own.part(2).items()).extracting(Item::code).containsExactly("m-2");
+        assertThat(own.print())
+                .as("nothing else is asked, and nothing scored otherwise")
+                .isEqualTo(InstrumentYaml.read(OWN).print());
+        assertThat(own.differences(InstrumentYaml.read(OWN))).containsExactly("m-1", "m-2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 3, part 2 asks nothing of mood",
+        "2, 3, part 1 asks nothing of mood",
+        "1, 0, a set in one part",
+        "1, 1, a set in one part",
+        "-1, 2, counts from 1",
+        "one, 2, counts from 1"
+    })
+    void partsHaveNoGapsAndEachAsksEveryDimension(String one, String two, String named) {
+        assertThatThrownBy(() -> InstrumentYaml.read(inParts(one, two)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining(named);
+    }
+
+    @Test
+    void aStatementInNoPartIsNamed() {
+        String third = "  - {code: m-3, dimension: mood, text: \"I stay.\"}\n";
+        assertThatThrownBy(() -> InstrumentYaml.read(inParts("1", "2") + third))
+                .hasMessageContaining("item m-3 does not");
+    }
+
+    private static String inParts(String one, String two) {
+        return OWN.replace("code: m-1,", "code: m-1, part: " + one + ",")
+                .replace("code: m-2,", "code: m-2, part: " + two + ",");
+    }
+
+    @Test
+    void anAnchorOfNoWordsIsRefused() {
+        assertThatThrownBy(() -> InstrumentYaml.read(OWN.replace("code: m-1,", "code: m-1, anchors: {3: \"\"},")))
+                .hasMessageContaining("what 3 of item m-1 looks like");
     }
 
     @Test
