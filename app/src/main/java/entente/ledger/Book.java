@@ -38,6 +38,7 @@ public final class Book {
     private final Map<Narrowed, Book> narrowed = new ConcurrentHashMap<>();
     private final Derived.Kept derived = new Derived.Kept();
     private volatile @Nullable Instant firstKnown;
+    private volatile @Nullable Book unreserved;
 
     private record Narrowed(Set<Subject> subjects, Set<UUID> hidden) {}
 
@@ -126,6 +127,21 @@ public final class Book {
                         && !these.subjects.contains(kinds.get(entry.kind()).subject()))
                 .forEach(entry -> facts.add(entry.fact()));
         return facts;
+    }
+
+    /** The same book without what is for some roles alone, in whichever version it is, and without what follows it. */
+    public Book withoutReserved() {
+        Book less = unreserved;
+        if (less == null) {
+            Set<UUID> facts = reads.stream()
+                    .filter(read -> read.fact() instanceof Reserved some && some.isReserved())
+                    .map(read -> read.entry().fact())
+                    .collect(Collectors.toSet());
+            Set<UUID> gone = Read.withWhatFollows(facts, reads);
+            less = gone.isEmpty() ? this : only(viewpoint, entry -> !gone.contains(entry.fact()));
+            unreserved = less;
+        }
+        return less;
     }
 
     /** Nothing but these facts, shared or private. */

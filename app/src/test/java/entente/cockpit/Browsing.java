@@ -74,8 +74,8 @@ final class Browsing implements AutoCloseable {
     static void press(Page page, String selector) {
         page.waitForRequestFinished(
                 new WaitForRequestFinishedOptions()
-                        .setPredicate(asked -> asked.isNavigationRequest()
-                                && asked.method().equals("GET")),
+                        .setPredicate(asked ->
+                                asked.isNavigationRequest() && asked.method().equals("GET")),
                 () -> page.click(selector));
         page.waitForLoadState();
     }

@@ -105,27 +105,6 @@ public record PairSheet(
                 asOf);
     }
 
-    /** The same as somebody reads it who sees no more of the colour than this. */
-    public PairSheet seeing(ColourSeen colour) {
-        return new PairSheet(
-                reader,
-                pair,
-                halves,
-                together,
-                off,
-                cycles.stream()
-                        .map(one -> new Cycle(one.said, colour.in(one.index), one.whole))
-                        .toList(),
-                load.seeing(colour),
-                upkeep,
-                hours,
-                changes,
-                reviews,
-                before.seeing(colour),
-                colour.in(signals),
-                asOf);
-    }
-
     private static Half half(Book book, PairCourse course, Recorded<LeadershipPair> pair, Side side, LocalDate day) {
         LeadershipPair.Half said = pair.fact().half(side);
         return new Half(

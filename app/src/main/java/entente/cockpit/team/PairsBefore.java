@@ -48,13 +48,6 @@ public record PairsBefore(List<Changed> changes) {
         changes = List.copyOf(changes);
     }
 
-    PairsBefore seeing(ColourSeen colour) {
-        return new PairsBefore(changes.stream()
-                .map(one ->
-                        new Changed(one.on, one.before, one.after, one.index.map(colour::in), one.readings, one.asOf))
-                .toList());
-    }
-
     static PairsBefore of(Book book, PairCourse course, LocalDate day) {
         return new PairsBefore(Recoveries.all(book, course, day).reversed().stream()
                 .map(one -> changed(book, course, one, day))
