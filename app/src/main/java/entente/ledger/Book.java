@@ -27,6 +27,8 @@ public final class Book {
     /** Whoever walks through the past asks for many days once; pages ask for the same few again and again. */
     private static final int DAYS_KEPT = 64;
 
+    private static final UUID NOBODYS = new UUID(0, 0);
+
     private final Kinds kinds;
     private final Viewpoint viewpoint;
     private final List<Read> reads;
@@ -157,6 +159,11 @@ public final class Book {
     /** What both sides know of what this book knows. */
     public Book shared() {
         return only(Viewpoint.SHARED, entry -> entry.chain() == Chain.SHARED);
+    }
+
+    /** What is said in it, for a fact that looks around itself. */
+    public Others others() {
+        return new Others(histories, NOBODYS, Voice.SYSTEM, Chain.SHARED);
     }
 
     /** The end of a chain as far as this book knows it. */
