@@ -84,6 +84,11 @@ public record Member(
         }
     }
 
+    /** Whether this person leads the side, or stands in for whoever does. */
+    public boolean leads() {
+        return roles.contains(Role.LEADER) || standsInFor.contains(Role.LEADER);
+    }
+
     /** Whether this person says such facts for the side: some only those who lead it. */
     public boolean maySay(Kind<?> kind) {
         return may(Right.RECORD) && (!kind.author().leaders() || may(Right.INVITE));

@@ -11,12 +11,15 @@ import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.History;
 import entente.ledger.Recorded;
+import entente.performance.measure.ScoreDue;
 import entente.register.Doubtful;
 import entente.register.References;
 import entente.register.Shown;
+import entente.signal.Policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine what the person said to do and is due within a week, or was before
  * @param relief how many drafts, claims and offers of relief wait for a word of the side
  * @param undecided what waits for the side among decisions and conflicts
+ * @param score the quarter of which the side has not said how much of its success has come; only for whoever leads it
  */
 public record Tray(
         List<TrayLine> toSign,
@@ -43,7 +47,8 @@ public record Tray(
         int doubtful,
         List<Recorded<ActionItem>> mine,
         int relief,
-        Undecided undecided) {
+        Undecided undecided,
+        Optional<ScoreDue> score) {
     private static final int AHEAD = 7;
 
     public Tray {
@@ -54,7 +59,13 @@ public record Tray(
     }
 
     public int waiting() {
-        return toSign.size() + disputed.size() + asked + mine.size() + relief + undecided.waiting();
+        return toSign.size()
+                + disputed.size()
+                + asked
+                + mine.size()
+                + relief
+                + undecided.waiting()
+                + (score.isPresent() ? 1 : 0);
     }
 
     public static Tray of(
@@ -85,7 +96,15 @@ public record Tray(
                 Doubtful.of(own, member.chain()).size(),
                 OwnActions.openBy(own, member.side(), member.person().name(), today.plusDays(AHEAD)),
                 Relief.waitingFor(member.side(), Relief.all(own.on(today), today)),
-                Undecided.of(member.side(), own.on(today), today));
+                Undecided.of(member.side(), own.on(today), today),
+                score(member, own, Policy.of(shared), today));
+    }
+
+    /** What the other side has said in its own house nobody sees through its eyes. */
+    private static Optional<ScoreDue> score(Member member, Book own, Policy policy, LocalDate today) {
+        return member.leads() && !member.looksThroughOthersEyes()
+                ? ScoreDue.of(member.side(), own, policy, today)
+                : Optional.empty();
     }
 
     private static boolean isProposal(Book shared, Waiting waiting, Member member) {

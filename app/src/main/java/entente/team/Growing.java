@@ -20,8 +20,12 @@ final class Growing {
                         Team.TIME_SPLIT,
                         Team.MANAGING_MINDSET,
                         Team.TASK_INSTRUCTION),
-                TeamPractices.one(
-                        "001-13", READINESS, "AttachedExperts", Team.PERSON, Team.TIME_SPLIT, Team.ROLE_READINESS),
+                new Practice(
+                        "001-13",
+                        List.of(Team.PERSON, Team.TIME_SPLIT, Team.ROLE_READINESS),
+                        List.of("AttachedExperts"),
+                        List.of(READINESS, Practice.ALERTS),
+                        List.of("AttachedExpertsTest", "InterfaceMixPagesTest")),
                 TeamPractices.one("001-14", READINESS, "ReadyForTheRole", Team.ROLE_READINESS, Team.COACHING_SESSION),
                 TeamPractices.one("001-09", READINESS, "SkillsOfTheSeat", Team.SEAT_REQUIREMENT, Team.SKILL_RATING),
                 TeamPractices.one("004-03", READINESS, "Prescriptive", Team.REQUIREMENT_STATEMENT),

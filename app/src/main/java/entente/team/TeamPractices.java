@@ -73,9 +73,19 @@ final class TeamPractices {
                         List.of("OwnViewOfPair"),
                         List.of(PAIR, "/arrangements/{arrangement}/mirror", Practice.ALERTS),
                         List.of("MirrorPagesTest", "OwnViewOfPairTest", "OwnViewsTest")),
-                one("003-34", PAIR, "PairLight", Team.PAIR_CHEMISTRY, Team.LEADERSHIP_PAIR),
+                new Practice(
+                        "003-34",
+                        List.of(Team.PAIR_CHEMISTRY, Team.LEADERSHIP_PAIR),
+                        List.of("PairLight"),
+                        List.of(PAIR, Practice.ALERTS),
+                        List.of("PairLightTest", "ReservedFactTest")),
                 one("003-35", PAIR, "PairBehaviours", Assessment.RESULT_SNAPSHOT, Assessment.RATING_SWITCH),
-                one("003-36", PAIR, "PairReviewDue", Assessment.RESULT_SNAPSHOT, Team.PAIR_REVIEW, Team.PAIR_CHANGE));
+                new Practice(
+                        "003-36",
+                        List.of(Assessment.RESULT_SNAPSHOT, Team.PAIR_REVIEW, Team.PAIR_CHANGE),
+                        List.of("PairReviewDue"),
+                        List.of(PAIR, Practice.ALERTS),
+                        List.of("PairReviewDueTest", "RecoveryTest", "ResultsAroundTest")));
     }
 
     private static List<Practice> duties() {

@@ -100,7 +100,7 @@ public record PairSheet(
                 LeadingHours.of(reader, book, day),
                 book.current(PairChange.class),
                 book.current(PairReview.class),
-                PairsBefore.of(book, course, day),
+                PairsBefore.of(reader, book, course, day),
                 PageSignals.of(own, OF_THE_PAIR),
                 asOf);
     }
