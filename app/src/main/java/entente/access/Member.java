@@ -40,7 +40,7 @@ public record Member(
     public boolean may(Right right) {
         return switch (eyes) {
             case null -> owns(right);
-            case Eyes.OtherSide _ -> Rights.READING.contains(right);
+            case Eyes.OtherSide as -> Rights.READING.contains(right) && (right != Right.READ_RESERVED || as.reserved());
             case Eyes.OfRole as ->
                 Rights.READING.contains(right) && Rights.of(as.role()).contains(right);
         };
@@ -52,7 +52,7 @@ public record Member(
 
     /** The same pages as the other side sees them, without anything it keeps to itself. */
     public Member asTheOtherSide() {
-        return seen(side.other(), Role.LEADER, Sight.PLAIN, new Eyes.OtherSide());
+        return seen(side.other(), Role.LEADER, Sight.PLAIN, new Eyes.OtherSide(may(Right.READ_RESERVED)));
     }
 
     /** The same pages as a role of the own side sees them; only for whoever reads all that the role reads. */
@@ -82,6 +82,11 @@ public record Member(
         if (!may(right)) {
             throw new NotFound("not a right of " + roles + ": " + right);
         }
+    }
+
+    /** Whether this person leads the side, or stands in for whoever does. */
+    public boolean leads() {
+        return roles.contains(Role.LEADER) || standsInFor.contains(Role.LEADER);
     }
 
     /** Whether this person says such facts for the side: some only those who lead it. */
@@ -123,13 +128,17 @@ public record Member(
             must(Right.READ_OPENED);
             return ledger.book(reader(), arrangement, Viewpoint.of(side)).only(sight.opened());
         }
-        return ledger.book(reader(), arrangement, Viewpoint.of(side)).narrowedTo(subjects(), sight.hidden());
+        return shown(ledger.book(reader(), arrangement, Viewpoint.of(side)).narrowedTo(subjects(), sight.hidden()));
     }
 
-    /** What both sides know, as a joint page shows it. */
+    private Book shown(Book book) {
+        return may(Right.READ_RESERVED) ? book : book.withoutReserved();
+    }
+
+    /** What both sides know, as a joint page shows it to this person. */
     public Book sharedBook(Ledger ledger) {
         must(Right.READ);
-        return ledger.book(reader(), arrangement, Viewpoint.SHARED);
+        return shown(ledger.book(reader(), arrangement, Viewpoint.SHARED));
     }
 
     /** The subjects of private kinds that the roles let this person read. */

@@ -48,7 +48,9 @@ public final class Proofs {
     }
 
     public Shown of(Member member) {
-        Head head = member.sharedBook(ledger).head(Chain.SHARED);
+        member.must(Right.READ);
+        Head head = ledger.book(member.reader(), member.arrangement(), Viewpoint.SHARED)
+                .head(Chain.SHARED);
         Set<VerifyKey> keys = heads.registered(member.reader());
         Map<UUID, String> names = names(member);
         UUID own = member.person().organisation();
@@ -91,8 +93,9 @@ public final class Proofs {
         heads.countersign(member.reader(), SignedHead.read(line.strip()));
     }
 
-    /** What both share, for whoever may read it. */
+    /** What both share, which only is a chain as a whole: so for whoever may read all of it. */
     public BookExport shared(Member member) {
+        member.must(Right.READ_RESERVED);
         return export(member, member.sharedBook(ledger));
     }
 

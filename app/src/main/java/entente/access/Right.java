@@ -10,6 +10,8 @@ public enum Right {
     READ_SOURCING,
     /** What a leader keeps for the leader's eyes: the own answers, intents. */
     READ_LEADERS,
+    /** What both sides know and not every role is shown: that the two who lead get on well. */
+    READ_RESERVED,
     /** What was opened to this very person, and nothing else. */
     READ_OPENED,
     /** Write drafts; release them, amend and affirm for the side. */

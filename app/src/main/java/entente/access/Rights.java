@@ -10,7 +10,7 @@ import java.util.Set;
 public final class Rights {
     /** Those that change nothing. */
     public static final Set<Right> READING =
-            Set.copyOf(EnumSet.of(READ, READ_MONEY, READ_SOURCING, READ_LEADERS, READ_OPENED));
+            Set.copyOf(EnumSet.of(READ, READ_MONEY, READ_SOURCING, READ_LEADERS, READ_RESERVED, READ_OPENED));
 
     /** Those that stay with whoever holds a role, whoever stands in. */
     private static final Set<Right> NOT_DEPUTISED = Set.copyOf(EnumSet.of(REDACT, KEYS, EXPORT_BOOK, INVITE));
@@ -22,14 +22,15 @@ public final class Rights {
             case LEADER -> leader();
             case EXECUTIVE_SPONSOR ->
                 EnumSet.of(READ, READ_MONEY, READ_SOURCING, READ_LEADERS, SIGN, ACKNOWLEDGE, WAIVE);
-            case COMMERCIAL_MANAGER -> EnumSet.of(READ, READ_MONEY, RECORD, PREPARE, PUBLISH, ACKNOWLEDGE);
-            case INTERFACE_MANAGER -> EnumSet.of(READ, RECORD, PREPARE, PUBLISH, ACKNOWLEDGE);
-            case BUSINESS_OWNER -> EnumSet.of(READ, RECORD, PREPARE, ACKNOWLEDGE);
-            case STRATEGIST -> EnumSet.of(READ, READ_SOURCING, RECORD, PREPARE);
+            case COMMERCIAL_MANAGER ->
+                EnumSet.of(READ, READ_RESERVED, READ_MONEY, RECORD, PREPARE, PUBLISH, ACKNOWLEDGE);
+            case INTERFACE_MANAGER -> EnumSet.of(READ, READ_RESERVED, RECORD, PREPARE, PUBLISH, ACKNOWLEDGE);
+            case BUSINESS_OWNER -> EnumSet.of(READ, READ_RESERVED, RECORD, PREPARE, ACKNOWLEDGE);
+            case STRATEGIST -> EnumSet.of(READ, READ_RESERVED, READ_SOURCING, RECORD, PREPARE);
             // A coach sees what was opened to the coach, and that is decided fact by fact.
-            case COACH -> EnumSet.of(READ_OPENED);
-            case BOARD_MEMBER, AUDITOR -> EnumSet.of(READ, READ_MONEY, READ_SOURCING);
-            case ASSISTANT -> EnumSet.of(READ, PREPARE);
+            case COACH -> EnumSet.of(READ_RESERVED, READ_OPENED);
+            case BOARD_MEMBER, AUDITOR -> EnumSet.of(READ, READ_RESERVED, READ_MONEY, READ_SOURCING);
+            case ASSISTANT -> EnumSet.of(READ, READ_RESERVED, PREPARE);
         };
     }
 

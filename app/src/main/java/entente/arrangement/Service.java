@@ -44,6 +44,11 @@ public record Service(
                 endsOn == null ? "" : endsOn);
     }
 
+    /** Whether its first day is named and still ahead. */
+    public boolean isToBegin(LocalDate day) {
+        return startsOn != null && day.isBefore(startsOn);
+    }
+
     /** Whether it is delivered on the day; without dates it always is. */
     public boolean runsOn(LocalDate day) {
         return (startsOn == null || !day.isBefore(startsOn)) && (endsOn == null || !day.isAfter(endsOn));

@@ -1,6 +1,5 @@
 package entente.asking;
 
-import entente.assessment.HeldOnPerson;
 import entente.assessment.ResultSnapshot;
 import entente.kernel.Side;
 import entente.kernel.Text;
@@ -8,6 +7,7 @@ import entente.kernel.Words;
 import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Fact;
+import entente.ledger.HeldOnPerson;
 import entente.ledger.History;
 import entente.ledger.Recorded;
 import entente.ledger.Statement;

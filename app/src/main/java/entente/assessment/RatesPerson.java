@@ -2,6 +2,7 @@ package entente.assessment;
 
 import entente.kernel.Side;
 import entente.ledger.Fitting;
+import entente.ledger.HeldOnPerson;
 import entente.ledger.Others;
 import java.time.LocalDate;
 import java.util.Set;

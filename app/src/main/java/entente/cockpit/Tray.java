@@ -12,12 +12,15 @@ import entente.ledger.Chain;
 import entente.ledger.History;
 import entente.ledger.Recorded;
 import entente.meeting.OtherDay;
+import entente.performance.measure.ScoreDue;
 import entente.register.Doubtful;
 import entente.register.References;
 import entente.register.Shown;
+import entente.signal.Policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param relief how many drafts, claims and offers of relief wait for a word of the side
  * @param days decisions of the side that its sessions' minutes put on another day
  * @param undecided what waits for the side among decisions and conflicts
+ * @param score the quarter of which the side has not said how much of its success has come; only for whoever leads it
  */
 public record Tray(
         List<TrayLine> toSign,
@@ -46,7 +50,8 @@ public record Tray(
         List<Recorded<ActionItem>> mine,
         int relief,
         List<OtherDay> days,
-        Undecided undecided) {
+        Undecided undecided,
+        Optional<ScoreDue> score) {
     private static final int AHEAD = 7;
 
     public Tray {
@@ -58,7 +63,14 @@ public record Tray(
     }
 
     public int waiting() {
-        return toSign.size() + disputed.size() + asked + mine.size() + relief + days.size() + undecided.waiting();
+        return toSign.size()
+                + disputed.size()
+                + asked
+                + mine.size()
+                + relief
+                + days.size()
+                + undecided.waiting()
+                + (score.isPresent() ? 1 : 0);
     }
 
     public static Tray of(
@@ -94,7 +106,15 @@ public record Tray(
                                 .filter(day -> day.isUpTo(member.side()))
                                 .toList()
                         : List.of(),
-                Undecided.of(member.side(), own.on(today), today));
+                Undecided.of(member.side(), own.on(today), today),
+                score(member, own, Policy.of(shared), today));
+    }
+
+    /** What the other side has said in its own house nobody sees through its eyes. */
+    private static Optional<ScoreDue> score(Member member, Book own, Policy policy, LocalDate today) {
+        return member.leads() && !member.looksThroughOthersEyes()
+                ? ScoreDue.of(member.side(), own, policy, today)
+                : Optional.empty();
     }
 
     private static boolean isProposal(Book shared, Waiting waiting, Member member) {

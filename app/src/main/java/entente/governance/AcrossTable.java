@@ -50,6 +50,8 @@ public final class AcrossTable {
                             "LedResultsTest",
                             "PortfolioLedTest",
                             "OwnSuccessTest",
+                            "ScoreDueTest",
+                            "ScoreDuePagesTest",
                             "FigurePagesTest")),
             new Practice(
                     "003-27",

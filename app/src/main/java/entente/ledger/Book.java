@@ -27,6 +27,8 @@ public final class Book {
     /** Whoever walks through the past asks for many days once; pages ask for the same few again and again. */
     private static final int DAYS_KEPT = 64;
 
+    private static final UUID NOBODYS = new UUID(0, 0);
+
     private final Kinds kinds;
     private final Viewpoint viewpoint;
     private final List<Read> reads;
@@ -38,6 +40,7 @@ public final class Book {
     private final Map<Narrowed, Book> narrowed = new ConcurrentHashMap<>();
     private final Derived.Kept derived = new Derived.Kept();
     private volatile @Nullable Instant firstKnown;
+    private volatile @Nullable Book unreserved;
 
     private record Narrowed(Set<Subject> subjects, Set<UUID> hidden) {}
 
@@ -128,6 +131,21 @@ public final class Book {
         return facts;
     }
 
+    /** The same book without what is for some roles alone, in whichever version it is, and without what follows it. */
+    public Book withoutReserved() {
+        Book less = unreserved;
+        if (less == null) {
+            Set<UUID> facts = reads.stream()
+                    .filter(read -> read.fact() instanceof Reserved some && some.isReserved())
+                    .map(read -> read.entry().fact())
+                    .collect(Collectors.toSet());
+            Set<UUID> gone = Read.withWhatFollows(facts, reads);
+            less = gone.isEmpty() ? this : only(viewpoint, entry -> !gone.contains(entry.fact()));
+            unreserved = less;
+        }
+        return less;
+    }
+
     /** Nothing but these facts, shared or private. */
     public Book only(Set<UUID> facts) {
         return only(viewpoint, entry -> facts.contains(entry.fact()));
@@ -141,6 +159,11 @@ public final class Book {
     /** What both sides know of what this book knows. */
     public Book shared() {
         return only(Viewpoint.SHARED, entry -> entry.chain() == Chain.SHARED);
+    }
+
+    /** What is said in it, for a fact that looks around itself. */
+    public Others others() {
+        return new Others(histories, NOBODYS, Voice.SYSTEM, Chain.SHARED);
     }
 
     /** The end of a chain as far as this book knows it. */

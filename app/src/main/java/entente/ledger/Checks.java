@@ -176,8 +176,15 @@ final class Checks {
     }
 
     private void fit(Fact body, UUID fact) {
+        Others others = new Others(known, fact, speaker.side(), chain);
         if (body instanceof Fitting fitting) {
-            fitting.fit(new Others(known, fact, speaker.side(), chain));
+            fitting.fit(others);
+        }
+        if (body instanceof HeldOnPerson held) {
+            held.heldOn(others)
+                    .filter(one -> one.email() == null)
+                    .findFirst()
+                    .ifPresent(one -> Refused.unless(false, one.component(), "ledger.refused.unaddressed", one.name()));
         }
     }
 

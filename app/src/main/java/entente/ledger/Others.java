@@ -64,6 +64,18 @@ public final class Others {
         return ref == null ? Optional.empty() : known.find(ref.id()).flatMap(history -> standing(type, history));
     }
 
+    /** What is pointed to as it was on a day; where it was said later, as it was said first. */
+    public <T extends Fact> Optional<T> findOn(LocalDate day, Class<T> type, @Nullable Ref<T> ref) {
+        return ref == null
+                ? Optional.empty()
+                : known.find(ref.id())
+                        .flatMap(history -> history.current(day)
+                                .or(() -> history.standing().stream().findFirst()))
+                        .map(Version::fact)
+                        .filter(type::isInstance)
+                        .map(type::cast);
+    }
+
     private static <T extends Fact> Optional<T> standing(Class<T> type, History history) {
         return Optional.ofNullable(history.newest())
                 .filter(version -> !version.withdraws())

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What there is to write to somebody, seen with that person's eyes and from what both sides know: a letter leaves the house. */
 public final class Findings {
@@ -97,7 +98,10 @@ public final class Findings {
                 member.arrangementName(),
                 member.side(),
                 Standing.of(judgements.of(shared, today)),
-                waiting(member, shared).stream().map(Findings::point).toList(),
+                Stream.concat(
+                                Upcoming.score(member, member.book(ledger), today).stream(),
+                                waiting(member, shared).stream().map(Findings::point))
+                        .toList(),
                 Upcoming.decisions(shared, member.side(), today),
                 Reminders.openBy(shared, member.side(), member.person().name(), today, today.plusDays(WEEK)),
                 Upcoming.sessions(shared, member.person().email(), today, today.plusDays(WEEK)));

@@ -1,5 +1,6 @@
 package entente.mail;
 
+import entente.access.Member;
 import entente.governance.decision.Decisions;
 import entente.governance.decision.TimeLimits;
 import entente.governance.forum.Sitting;
@@ -7,10 +8,12 @@ import entente.governance.forum.Sittings;
 import entente.kernel.Side;
 import entente.kernel.Text;
 import entente.ledger.Book;
+import entente.performance.measure.ScoreDue;
 import entente.signal.Policy;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What a week brings: the sessions somebody is asked to, and the decisions a side is waited for. */
 final class Upcoming {
@@ -38,6 +41,17 @@ final class Upcoming {
                         Text.of("mail.decision", one.said().title(), one.since(), TimeLimits.dueOn(one, policy)),
                         "/decisions/" + one.decision().id()))
                 .toList();
+    }
+
+    /** Whoever leads a side hears that it has not said how much of its success has come; what it says stays out of the letter. */
+    static Optional<Point> score(Member member, Book own, LocalDate today) {
+        return Optional.of(member)
+                .filter(Member::leads)
+                .flatMap(leader -> ScoreDue.of(leader.side(), own, Policy.of(own), today))
+                .map(due -> new Point(
+                        "score " + due.quarterOn(),
+                        Text.of("mail.score", due.quarterOn(), due.dueOn()),
+                        "/registers/success-score/new?quarterOn=" + due.quarterOn()));
     }
 
     private static Point point(Sitting one) {

@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * What the week's letter says of one arrangement, from what both sides know.
  *
- * @param waiting what waits for the reader's signature or answer
+ * @param waiting what waits for the reader's signature or answer, its own word on its success among it
  * @param decisions what is the side's to decide and is not decided
  * @param mine what the reader said to do and is due within the week or was before
  * @param sessions that the reader is asked to within the week

@@ -35,11 +35,20 @@ public record Field(Column column, String name, String value, List<Text> problem
             case YES_NO ->
                 List.of(new Option("true", words.say("register.yes")), new Option("false", words.say("register.no")));
             case REF ->
-                references.picks(Typed.target(column)).stream()
+                references.offered(column.kind(), Typed.target(column), true).stream()
                         .map(pick -> option(pick, references))
                         .toList();
             case TEXT, ADDRESS, WHOLE, DECIMAL, PERCENT, DATE, INSTANT, CURRENCY -> List.of();
         };
+    }
+
+    /** Who is not offered, since nothing may be held on anybody who could not see it. */
+    List<String> unaddressed(References references) {
+        return column.scalar() == Scalar.REF
+                ? references.offered(column.kind(), Typed.target(column), false).stream()
+                        .map(pick -> pick.name().isEmpty() ? pick.key() : pick.name())
+                        .toList()
+                : List.of();
     }
 
     private Option option(Pick pick, References references) {

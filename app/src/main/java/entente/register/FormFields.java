@@ -73,7 +73,7 @@ public final class FormFields {
         Column column = of.column();
         Field field =
                 Field.of(of.name(), Text.of("register.label", column.label(words)), control(of, references, words));
-        Optional<String> help = column.help(words);
+        Optional<String> help = help(of, references, words);
         if (help.isPresent()) {
             field = field.helped(Text.of("register.label", help.get()));
         }
@@ -85,6 +85,15 @@ public final class FormFields {
             field = field.wrong(of.problems().getFirst());
         }
         return column.required() ? field.must() : field;
+    }
+
+    private static Optional<String> help(entente.register.Field of, References references, Words words) {
+        List<String> out = of.unaddressed(references);
+        Optional<String> help = of.column().help(words);
+        return out.isEmpty()
+                ? help
+                : Optional.of(
+                        (help.orElse("") + " " + words.say("register.unaddressed", String.join(", ", out))).strip());
     }
 
     private static Control control(entente.register.Field of, References references, Words words) {

@@ -6,8 +6,10 @@ import entente.kernel.Text;
 import entente.ledger.Book;
 import entente.ledger.Chain;
 import entente.ledger.Fact;
+import entente.ledger.HeldOnPerson;
 import entente.ledger.History;
 import entente.ledger.Kind;
+import entente.ledger.Signatory;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -69,6 +71,28 @@ public final class References {
             picks.put(target, known);
         }
         return known;
+    }
+
+    /**
+     * Those a form of the kind offers: what is held on people is said of whoever has an address, by which they see it.
+     *
+     * @param addressed whether those are asked for that have one, or those left out
+     */
+    List<Pick> offered(Kind<?> kind, Class<? extends Fact> target, boolean addressed) {
+        boolean held = HeldOnPerson.class.isAssignableFrom(kind.type()) && Signatory.class.isAssignableFrom(target);
+        return held
+                ? picks(target).stream()
+                        .filter(pick -> isAddressed(pick.id()) == addressed)
+                        .toList()
+                : addressed ? picks(target) : List.of();
+    }
+
+    private boolean isAddressed(UUID id) {
+        return book.history(id)
+                .flatMap(References::said)
+                .or(() -> draft(id).map(Unreleased::fact))
+                .filter(fact -> fact instanceof Signatory person && person.email() != null)
+                .isPresent();
     }
 
     /** The candidate that was named by its key or its id; a miss is answered with the nearest keys. */

@@ -4,7 +4,7 @@ import entente.kernel.Amount;
 import entente.kernel.Text;
 import entente.ledger.Recorded;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -19,11 +19,15 @@ public final class Unconfirmed {
         return Term.whole(practice + ".stale", 365, "signal.source.ours");
     }
 
-    /** One finding where all of it is too old, none where some is not or there is nothing. */
+    /**
+     * One finding where all of it is too old, none where some is not or there is nothing.
+     *
+     * @param zone in which a day of saying is meant: the arrangement's
+     */
     public static Stream<Finding> judge(
-            Collection<? extends Recorded<?>> all, Term<Integer> stale, Policy policy, LocalDate asOf) {
+            Collection<? extends Recorded<?>> all, Term<Integer> stale, Policy policy, ZoneId zone, LocalDate asOf) {
         return all.stream()
-                .map(one -> LocalDate.ofInstant(one.lastSaidAt(), ZoneOffset.UTC))
+                .map(one -> LocalDate.ofInstant(one.lastSaidAt(), zone))
                 .max(LocalDate::compareTo)
                 .filter(said -> ChronoUnit.DAYS.between(said, asOf) > policy.of(stale))
                 .map(said -> Finding.unknown(

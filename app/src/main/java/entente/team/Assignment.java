@@ -4,10 +4,12 @@ import entente.kernel.Percent;
 import entente.kernel.Refused;
 import entente.kernel.Side;
 import entente.ledger.Fitting;
+import entente.ledger.HeldOnPerson;
 import entente.ledger.Others;
 import entente.ledger.Ref;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +78,17 @@ public record Assignment(
                 .filter(who -> employer != Employer.THIRD_PARTY && who.side() != sideOf(employer))
                 .ifPresent(who ->
                         Refused.unless(false, "employer", "team.refused.twosides", who.name(), who.side(), employer));
+    }
+
+    /** Whoever sits in a seat on a day; a team or a name alone has no address. */
+    static Stream<HeldOnPerson.Held> sitting(
+            Others others, @Nullable Ref<RoleSeat> seat, LocalDate day, String component) {
+        return others.of(Assignment.class)
+                .filter(one -> one.seat.equals(seat) && one.runsOn(day))
+                .map(one -> new HeldOnPerson.Held(
+                        component,
+                        one.name(others),
+                        others.find(Person.class, one.person).map(Person::email).orElse(null)));
     }
 
     private boolean overlaps(Assignment other) {

@@ -65,6 +65,12 @@ public record ChampionRating(
         return "side";
     }
 
+    @Override
+    public Stream<Held> heldOn(Others others) {
+        return others.find(ChangeInitiative.class, initiative).stream()
+                .flatMap(change -> Assignment.sitting(others, change.champion(), ratedOn, "initiative"));
+    }
+
     /** Nobody rates whoever goes first on the other side. */
     @Override
     public void fit(Others others) {

@@ -8,6 +8,7 @@ import entente.ledger.Ref;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How far a department of the own house believes what a seat promises, from 1 to 5 (004-02). It rates whoever sits there, so it lies with the
@@ -34,6 +35,11 @@ public record CredibilityRating(
     @Override
     public String guarded() {
         return "side";
+    }
+
+    @Override
+    public Stream<Held> heldOn(Others others) {
+        return Assignment.sitting(others, seat, ratedOn, "seat");
     }
 
     /** Nobody rates whoever sits in a seat of the other side. */

@@ -1,12 +1,13 @@
 package entente.team;
 
-import entente.assessment.HeldOnPerson;
 import entente.kernel.Refused;
 import entente.kernel.Side;
 import entente.ledger.Fitting;
+import entente.ledger.HeldOnPerson;
 import entente.ledger.Others;
 import entente.ledger.Ref;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ public record DevelopmentPlan(
         others.find(Person.class, person)
                 .ifPresent(who -> Refused.unless(
                         who.side() == side, "person", "team.refused.othersperson", who.name(), who.side()));
+    }
+
+    @Override
+    public Stream<Held> heldOn(Others others) {
+        return Person.held(others, person, "person");
     }
 
     @Override

@@ -3,6 +3,7 @@ package entente.team;
 import entente.assessment.RatesPerson;
 import entente.kernel.Refused;
 import entente.kernel.Side;
+import entente.ledger.Others;
 import entente.ledger.Ref;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -57,6 +58,12 @@ public record LeaderAttributes(
     /** The weakest, which no average hides. */
     public BigDecimal lowest() {
         return all().map(Rated::points).min(BigDecimal::compareTo).orElse(BigDecimal.ONE);
+    }
+
+    @Override
+    public Stream<Held> heldOn(Others others) {
+        return others.findOn(ratedOn, LeadershipPair.class, pair).stream()
+                .flatMap(two -> Person.held(others, two.half(side).leader(), "pair"));
     }
 
     @Override

@@ -8,6 +8,7 @@ import entente.ledger.Ref;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How well whoever sits in one seat can work with whoever sits in another, in the eyes of the first (001-22). It speaks of people, so both
@@ -31,6 +32,12 @@ public record LinkStrength(Ref<RoleSeat> from, Ref<RoleSeat> to, Side side, Rati
     @Override
     public String guarded() {
         return "strength";
+    }
+
+    @Override
+    public Stream<Held> heldOn(Others others) {
+        return Stream.concat(
+                Assignment.sitting(others, from, saidOn, "from"), Assignment.sitting(others, to, saidOn, "to"));
     }
 
     /** Each side speaks from its own seats alone. */

@@ -1,8 +1,8 @@
 package entente.team;
 
 import entente.kernel.Refused;
-import entente.ledger.Fact;
 import entente.ledger.Ref;
+import entente.ledger.Reserved;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param colour of the less happy of the two
  */
 public record PairChemistry(Ref<LeadershipPair> pair, LocalDate quarterOn, Colour colour, LocalDate saidOn)
-        implements Fact {
+        implements Reserved {
 
     /** How it looks: green, amber or red. */
     public enum Colour {
@@ -36,5 +36,11 @@ public record PairChemistry(Ref<LeadershipPair> pair, LocalDate quarterOn, Colou
 
     public PairChemistry {
         Refused.unless(!saidOn.isBefore(quarterOn), "saidOn", "team.refused.quarter", saidOn, quarterOn);
+    }
+
+    /** Green is for those who need not act on it: whoever only sponsors hears of the two where somebody has to. */
+    @Override
+    public boolean isReserved() {
+        return colour == Colour.GREEN;
     }
 }

@@ -6,6 +6,7 @@ import entente.kernel.Side;
 import entente.ledger.Others;
 import entente.ledger.Ref;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A rating of one person by that person's own side; nobody rates the other side's people. */
 public sealed interface RatesOwnPeople extends RatesPerson
@@ -34,6 +35,11 @@ public sealed interface RatesOwnPeople extends RatesPerson
     @Override
     default String guarded() {
         return "person";
+    }
+
+    @Override
+    default Stream<Held> heldOn(Others others) {
+        return Person.held(others, person(), "person");
     }
 
     @Override

@@ -16,8 +16,6 @@ final class TeamPractices {
     private static final String RESPONSIBILITIES = "/arrangements/{arrangement}/responsibilities";
     private static final String WEB = "/arrangements/{arrangement}/web";
 
-    private static final String READINESS = "/arrangements/{arrangement}/readiness";
-
     private TeamPractices() {}
 
     static List<Practice> all() {
@@ -25,7 +23,7 @@ final class TeamPractices {
                         seats(),
                         pair(),
                         duties(),
-                        growth(),
+                        Growing.practices(),
                         Standing.practices(),
                         Sight.practices(),
                         Joining.practices())
@@ -51,7 +49,8 @@ final class TeamPractices {
                         Team.ASSIGNMENT),
                 one("000-E09", ORGANISATION, "JointTeam", Team.JOINT_LIST, Team.PERSON),
                 one("003-21", ORGANISATION, "RetainedCapability", Team.ROLE_SEAT, Team.CAPABILITY_HOLDING),
-                one("001-16", ORGANISATION, "HandoverFromSales", Arrangements.CONTRACT, Team.SALES_HANDOVER));
+                one("001-16", ORGANISATION, "HandoverFromSales", Arrangements.CONTRACT, Team.SALES_HANDOVER),
+                one("001-02", ORGANISATION, "EffortOwned", Team.ENABLEMENT_LEVEL, Team.ROLE_SEAT));
     }
 
     private static List<Practice> pair() {
@@ -74,14 +73,19 @@ final class TeamPractices {
                         List.of("OwnViewOfPair"),
                         List.of(PAIR, "/arrangements/{arrangement}/mirror", Practice.ALERTS),
                         List.of("MirrorPagesTest", "OwnViewOfPairTest", "OwnViewsTest")),
-                one("003-34", PAIR, "PairLight", Team.PAIR_CHEMISTRY, Team.LEADERSHIP_PAIR),
+                new Practice(
+                        "003-34",
+                        List.of(Team.PAIR_CHEMISTRY, Team.LEADERSHIP_PAIR),
+                        List.of("PairLight"),
+                        List.of(PAIR, Practice.ALERTS),
+                        List.of("PairLightTest", "ReservedFactTest")),
                 one("003-35", PAIR, "PairBehaviours", Assessment.RESULT_SNAPSHOT, Assessment.RATING_SWITCH),
                 new Practice(
                         "003-36",
                         List.of(Assessment.RESULT_SNAPSHOT, Team.PAIR_REVIEW, Team.PAIR_CHANGE),
                         List.of("PairReviewDue"),
                         List.of(PAIR, Practice.ALERTS),
-                        List.of("PairReviewDueTest", "RecoveryTest", "PairsBeforeTest", "TeamPagesTest")));
+                        List.of("PairReviewDueTest", "RecoveryTest", "ResultsAroundTest", "TeamPagesTest")));
     }
 
     private static List<Practice> duties() {
@@ -111,39 +115,8 @@ final class TeamPractices {
                 one("003-05", WEB, "LeadershipSpread", Team.LEADERSHIP_ACT));
     }
 
-    private static List<Practice> growth() {
-        return List.of(
-                one("000-E11", READINESS, "SeatFitness", Team.SEAT_FIT_REVIEW, Assessment.RATING_SWITCH),
-                one(
-                        "001-12",
-                        READINESS,
-                        "FromDoingToManaging",
-                        Team.TIME_SPLIT,
-                        Team.MANAGING_MINDSET,
-                        Team.TASK_INSTRUCTION),
-                one("001-13", READINESS, "AttachedExperts", Team.TIME_SPLIT, Team.ROLE_READINESS),
-                one("001-14", READINESS, "ReadyForTheRole", Team.ROLE_READINESS, Team.COACHING_SESSION),
-                one("001-09", READINESS, "SkillsOfTheSeat", Team.SEAT_REQUIREMENT, Team.SKILL_RATING),
-                one("004-03", READINESS, "Prescriptive", Team.REQUIREMENT_STATEMENT),
-                one("003-41", READINESS, "LeadersGrow", Team.BENCH, Team.DEVELOPMENT_PLAN, Team.COACHING_SESSION),
-                one("001-17", READINESS, "SkillsByRole", Team.SEAT_REQUIREMENT),
-                one("001-02", ORGANISATION, "EffortOwned", Team.ENABLEMENT_LEVEL, Team.ROLE_SEAT),
-                new Practice(
-                        "001-23",
-                        List.of(Team.CERTIFICATE, Team.ASSIGNMENT),
-                        List.of("Reskilled"),
-                        List.of(READINESS, "/programme"),
-                        List.of("ReskilledTest", "ProgrammeTest", "LeadingPagesTest")),
-                new Practice(
-                        "004-11",
-                        List.of(Team.LEADER_REQUIREMENT, Team.LEADER_PROFILE, Team.DEVELOPMENT_PLAN),
-                        List.of("LeadersWhole"),
-                        List.of(READINESS, Practice.ALERTS),
-                        List.of("LeadersWholeTest", "ProfileFitTest", "TeamPagesTest")));
-    }
-
     /** Judged by a rule, met on a page, and shown by the rule's test. */
-    private static Practice one(String id, String page, String rule, Kind<?>... kinds) {
+    static Practice one(String id, String page, String rule, Kind<?>... kinds) {
         return new Practice(
                 id,
                 List.of(kinds),

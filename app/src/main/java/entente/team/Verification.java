@@ -1,11 +1,12 @@
 package entente.team;
 
-import entente.assessment.HeldOnPerson;
 import entente.kernel.Refused;
 import entente.ledger.Fitting;
+import entente.ledger.HeldOnPerson;
 import entente.ledger.Others;
 import entente.ledger.Ref;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ public record Verification(
     @Override
     public LocalDate keptFrom() {
         return verifiedOn;
+    }
+
+    @Override
+    public Stream<Held> heldOn(Others others) {
+        return Person.held(others, person, "person");
     }
 
     /** Whether all four were looked at and found in order. */

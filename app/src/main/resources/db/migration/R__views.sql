@@ -6660,7 +6660,8 @@ select e.arrangement  as fact_arrangement,
        (b.body ->> 'key')::text as "key",
        (b.body ->> 'name')::text as "name",
        (b.body ->> 'side')::text as "side",
-       (b.body ->> 'email')::text as "email"
+       (b.body ->> 'email')::text as "email",
+       (b.body ->> 'background')::text as "background"
   from (select distinct on (s.arrangement, s.chain, s.fact) s.*
           from (select v.*,
                        max(v.version) filter (where v.act = 'WITHDRAW') over (partition by v.arrangement, v.chain, v.fact) as gone

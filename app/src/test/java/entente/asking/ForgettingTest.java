@@ -57,8 +57,8 @@ class ForgettingTest {
         houses.switchOn(1);
         Ref<RoleSeat> seat = houses.say(
                 Side.CLIENT, Chain.SHARED, Team.ROLE_SEAT, new RoleSeat("L", "Lead", Side.CLIENT, true, null));
-        Ref<Person> person =
-                houses.say(Side.CLIENT, Chain.SHARED, Team.PERSON, new Person("AN", "Anna", Side.CLIENT, null));
+        Ref<Person> person = houses.say(
+                Side.CLIENT, Chain.SHARED, Team.PERSON, new Person("AN", "Anna", Side.CLIENT, "anna@aster.example"));
         BigDecimal points = new BigDecimal("4.1");
         houses.say(
                 Side.CLIENT,
@@ -83,8 +83,8 @@ class ForgettingTest {
         LocalDate before = LocalDate.now(TwoHouses.BERLIN).minusMonths(2);
         Ref<RoleSeat> lead = seat("L");
         Ref<RoleSeat> other = seat("O");
-        Ref<Person> person =
-                houses.say(Side.CLIENT, Chain.SHARED, Team.PERSON, new Person("AN", "Anna", Side.CLIENT, null));
+        Ref<Person> person = houses.say(
+                Side.CLIENT, Chain.SHARED, Team.PERSON, new Person("AN", "Anna", Side.CLIENT, "anna@aster.example"));
         houses.say(
                 Side.CLIENT,
                 Chain.CLIENT,

@@ -19,6 +19,7 @@ import entente.team.Person;
 import entente.team.RoleSeat;
 import entente.team.Team;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 
 /** An arrangement with people of both sides in their seats, and a stranger. */
@@ -42,10 +43,15 @@ abstract class StaffedPages {
     Ref<RoleSeat> seat(SignedIn by, String code, String title, Side side, String holder) {
         Ref<RoleSeat> seat =
                 new Ref<>(say(by, Chain.SHARED, Team.ROLE_SEAT, new RoleSeat(code, title, side, true, null)));
-        Ref<Person> who = new Ref<>(say(by, Chain.SHARED, Team.PERSON, new Person(holder, holder, side, null)));
+        Ref<Person> who =
+                new Ref<>(say(by, Chain.SHARED, Team.PERSON, new Person(holder, holder, side, address(holder, side))));
         Employer employer = side == Side.CLIENT ? Employer.CLIENT : Employer.PROVIDER;
         say(by, Chain.SHARED, Team.ASSIGNMENT, new Assignment(seat, who, null, employer, today.minusDays(30), null));
         return seat;
+    }
+
+    private static String address(String holder, Side side) {
+        return (holder + "@" + side + ".example").toLowerCase(Locale.ROOT).replace(' ', '.');
     }
 
     Ref<Person> person(String name) {

@@ -17,6 +17,8 @@ import entente.governance.decision.Decision;
 import entente.governance.decision.DecisionDraft;
 import entente.kernel.Side;
 import entente.ledger.Chain;
+import entente.performance.Performance;
+import entente.performance.SuccessDefinition;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -65,6 +67,20 @@ class WeekLettersTest extends PostedLetters {
         assertThat(received(provider))
                 .as("named by no address, and not theirs to decide")
                 .isEmpty();
+        forget(client, provider);
+    }
+
+    @Test
+    void whoeverLeadsHearsOnceAQuarterThatTheirSuccessIsNotScored() {
+        SuccessDefinition ours = new SuccessDefinition("S", Side.CLIENT, "Calm nights", List.of());
+        leaders.say(client, Chain.SHARED, Performance.SUCCESS_DEFINITION, ours, today.minusYears(1));
+        List.of(client, provider)
+                .forEach(one -> readers.choose(one, new MailChoice(true, DayOfWeek.TUESDAY, true, true, true)));
+        mail(tuesday, port()).round();
+        assertThat(text(received(client).getFirst()))
+                .contains("  - How much of our own success has come is not said for the quarter from ")
+                .doesNotContain("Calm nights");
+        assertThat(received(provider)).as("it wrote down no success").isEmpty();
         forget(client, provider);
     }
 

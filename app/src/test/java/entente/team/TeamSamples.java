@@ -4,6 +4,7 @@ import entente.kernel.Side;
 import entente.ledger.Ref;
 import entente.team.Assignment.Employer;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Seats of both sides and a pair that leads. */
@@ -23,8 +24,14 @@ public final class TeamSamples {
                 seat, null, "Somebody", by, LocalDate.parse(startsOn), endsOn == null ? null : LocalDate.parse(endsOn));
     }
 
+    /** The address somebody signs in by. */
+    static String address(String name, Side side) {
+        return name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@"
+                + side.name().toLowerCase(Locale.ROOT) + ".example";
+    }
+
     public static Person person(String name, Side side) {
-        return new Person(name, name, side, null);
+        return new Person(name, name, side, address(name, side));
     }
 
     /** Both lead since a day, with a successor and a plan for each. */

@@ -47,7 +47,7 @@ public record HeldSheet(
     public static HeldSheet of(Member member, Book book, Book whole, Kinds kinds, Held held) {
         List<Recorded<? extends Fact>> ratings = member.looksThroughOthersEyes()
                 ? List.of()
-                : RatedSelf.of(whole, member.person().email()).all(kinds);
+                : new RatedSelf(whole, member.person().email()).all(kinds);
         Set<UUID> rated = ratings.stream().map(Recorded::id).collect(Collectors.toSet());
         Set<UUID> me = book.current(Person.class).stream()
                 .filter(said -> said.fact().side() == member.side())

@@ -54,17 +54,6 @@ public record LoadPart(
                 loads.isApart(policy));
     }
 
-    /** The same as somebody reads it who sees no more of the pair's colour than this. */
-    LoadPart seeing(ColourSeen colour) {
-        return new LoadPart(
-                order,
-                new LoadCarrying(
-                        carrying.loads(), carrying.load(), colour.in(carrying.index()), colour.in(carrying.capacity())),
-                carries,
-                lines,
-                apart);
-    }
-
     private static List<Optional<Figure>> points(Indicator indicator, List<Side> order, BothLoads loads) {
         return order.stream()
                 .map(side -> loads.of(side).stream()

@@ -100,29 +100,8 @@ public record PairSheet(
                 LeadingHours.of(reader, book, day),
                 book.current(PairChange.class),
                 book.current(PairReview.class),
-                PairsBefore.of(book, course, day),
+                PairsBefore.of(reader, book, course, day),
                 PageSignals.of(own, OF_THE_PAIR),
-                asOf);
-    }
-
-    /** The same as somebody reads it who sees no more of the colour than this. */
-    public PairSheet seeing(ColourSeen colour) {
-        return new PairSheet(
-                reader,
-                pair,
-                halves,
-                together,
-                off,
-                cycles.stream()
-                        .map(one -> new Cycle(one.said, colour.in(one.index), one.whole))
-                        .toList(),
-                load.seeing(colour),
-                upkeep,
-                hours,
-                changes,
-                reviews,
-                before.seeing(colour),
-                colour.in(signals),
                 asOf);
     }
 

@@ -1,8 +1,11 @@
 package entente.cockpit.team;
 
+import entente.governance.outcome.ResultsAround;
 import entente.kernel.Figure;
+import entente.kernel.Side;
 import entente.ledger.Book;
 import entente.ledger.Ref;
+import entente.signal.Policy;
 import entente.team.Person;
 import entente.team.pair.LedBy;
 import entente.team.pair.PairCourse;
@@ -22,6 +25,7 @@ public record PairsBefore(List<Changed> changes) {
      * @param before who led on the day before; empty where a seat was
      * @param after who led when it was to be looked at, or lead today
      * @param index of the pair before
+     * @param results what came of the work around the change
      */
     public record Changed(
             LocalDate on,
@@ -29,6 +33,7 @@ public record PairsBefore(List<Changed> changes) {
             Optional<String> after,
             Optional<Figure> index,
             List<Rerating> readings,
+            ResultsAround results,
             LocalDate asOf) {
         public Changed {
             readings = List.copyOf(readings);
@@ -48,20 +53,23 @@ public record PairsBefore(List<Changed> changes) {
         changes = List.copyOf(changes);
     }
 
-    PairsBefore seeing(ColourSeen colour) {
-        return new PairsBefore(changes.stream()
-                .map(one ->
-                        new Changed(one.on, one.before, one.after, one.index.map(colour::in), one.readings, one.asOf))
+    static PairsBefore of(Side reader, Book book, PairCourse course, LocalDate day) {
+        List<Recovery> all = Recoveries.all(book, course, day);
+        if (all.isEmpty()) {
+            return new PairsBefore(List.of());
+        }
+        Book shared = book.shared();
+        return new PairsBefore(all.reversed().stream()
+                .map(one -> changed(
+                        book,
+                        course,
+                        one,
+                        ResultsAround.of(reader, shared, Policy.of(shared.on(day)), one.on(), day),
+                        day))
                 .toList());
     }
 
-    static PairsBefore of(Book book, PairCourse course, LocalDate day) {
-        return new PairsBefore(Recoveries.all(book, course, day).reversed().stream()
-                .map(one -> changed(book, course, one, day))
-                .toList());
-    }
-
-    private static Changed changed(Book book, PairCourse course, Recovery one, LocalDate day) {
+    private static Changed changed(Book book, PairCourse course, Recovery one, ResultsAround results, LocalDate day) {
         LocalDate settled = one.first().dueOn().minusDays(1);
         return new Changed(
                 one.on(),
@@ -69,6 +77,7 @@ public record PairsBefore(List<Changed> changes) {
                 names(book, course.led().two(settled.isAfter(day) ? day : settled)),
                 one.before().map(index -> index.value()),
                 one.readings(),
+                results,
                 day);
     }
 

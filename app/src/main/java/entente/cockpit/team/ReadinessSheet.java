@@ -20,6 +20,7 @@ import entente.team.RoleSeat;
 import entente.team.SeatFitReview;
 import entente.team.TimeSplit;
 import entente.team.growth.DoToManage;
+import entente.team.growth.InterfaceMix;
 import entente.team.seats.Seat;
 import entente.team.seats.Seats;
 import java.time.LocalDate;
@@ -28,12 +29,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * People growing into their seats: the reader's own side alone, by seat and never by rank.
  *
  * @param on whether the reader's side lets named people be rated
+ * @param mixes where those at the interface come from, the reader's side first
  * @param what is asked of the provider, and how
  * @param leaders what leaders' seats ask and people bring
  * @param you what is held on the reader
@@ -41,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 public record ReadinessSheet(
         Side reader,
         boolean on,
+        List<InterfaceMix> mixes,
         List<Row> rows,
         WhatPart what,
         List<Follower> bench,
@@ -76,6 +80,7 @@ public record ReadinessSheet(
     public record Follower(Bench said, String seat, String name) {}
 
     public ReadinessSheet {
+        mixes = List.copyOf(mixes);
         rows = List.copyOf(rows);
         bench = List.copyOf(bench);
         plans = List.copyOf(plans);
@@ -87,6 +92,9 @@ public record ReadinessSheet(
         return new ReadinessSheet(
                 reader,
                 RatingGuard.isOn(book, reader),
+                Stream.of(reader, reader.other())
+                        .map(side -> InterfaceMix.of(book, side, day))
+                        .toList(),
                 rows(book, seats, reader, day),
                 WhatPart.of(book, day),
                 RatingGuard.readable(book, Bench.class, day).stream()
@@ -103,7 +111,13 @@ public record ReadinessSheet(
 
     /** The same with what is held on the reader. */
     public ReadinessSheet with(OwnMirror held) {
-        return new ReadinessSheet(reader, on, rows, what, bench, plans, leaders, skills, stepping, held, signals, asOf);
+        return new ReadinessSheet(
+                reader, on, mixes, rows, what, bench, plans, leaders, skills, stepping, held, signals, asOf);
+    }
+
+    /** Whether anybody said of anybody where they come from. */
+    public boolean knowsMix() {
+        return mixes.stream().anyMatch(mix -> mix.unsaid().size() < mix.all().size());
     }
 
     private static List<Row> rows(Book book, Seats seats, Side reader, LocalDate day) {

@@ -1,19 +1,23 @@
 package entente.cockpit.web;
 
 import entente.access.Member;
+import entente.access.Right;
 import entente.cockpit.EarlierBooks;
 import entente.cockpit.Judgements;
 import entente.cockpit.Moment;
-import entente.cockpit.team.ColourSeen;
 import entente.cockpit.team.OwnMirror;
 import entente.kernel.Side;
 import entente.ledger.Book;
+import entente.ledger.Recorded;
 import entente.ledger.Viewpoint;
 import entente.ledger.postgres.Ledger;
 import entente.page.AsOf;
 import entente.signal.Judgement;
+import entente.team.PairChemistry;
+import entente.team.pair.PairCourse;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,11 +59,15 @@ class Sheets {
                 : ledger.clock().instant();
     }
 
-    /** The colour of the two on a page's day, as a member sees it; a coach too, to whom nothing of the pair was opened. */
-    ColourSeen colour(Member member, @Nullable String asOf) {
+    /** The colour of the two on a page's day, as a member sees it (003-34, I-8); a coach too, to whom nothing of the pair was opened. */
+    Optional<PairChemistry> colour(Member member, @Nullable String asOf) {
         Moment moment = Moment.of(asOf, null, ledger.clock(), member.arrangementZone());
-        Book shared = ledger.book(member.reader(), member.arrangement(), Viewpoint.SHARED);
-        return ColourSeen.of(member, earlier.of(shared, moment).on(moment.on()), moment.on());
+        Book shared = member.may(Right.READ)
+                ? member.sharedBook(ledger)
+                : ledger.book(member.reader(), member.arrangement(), Viewpoint.SHARED);
+        return PairCourse.of(earlier.of(shared, moment).on(moment.on()), moment.on())
+                .chemistry(moment.on())
+                .map(Recorded::fact);
     }
 
     /** What a member's own side holds on the member today. */

@@ -3,7 +3,6 @@ package entente.cockpit.web;
 import entente.access.Member;
 import entente.access.Right;
 import entente.asking.ChemistryAsked;
-import entente.cockpit.team.ColourSeen;
 import entente.cockpit.team.DutySheet;
 import entente.cockpit.team.OrganisationSheet;
 import entente.cockpit.team.OwnMirror;
@@ -43,9 +42,8 @@ class TeamPages {
 
     @GetMapping("/arrangements/{arrangement}/pair")
     JteModel pair(Ui ui, Member member, @RequestParam(required = false) @Nullable String asOf) {
-        ColourSeen colour = sheets.colour(member, asOf);
         return TEMPLATES.teamPair(
-                ui, member, sheets.of(member, asOf, "pair", PairSheet::of).seeing(colour), colour, asked(member));
+                ui, member, sheets.of(member, asOf, "pair", PairSheet::of), sheets.colour(member, asOf), asked(member));
     }
 
     private boolean asked(Member member) {

@@ -16,7 +16,7 @@ public record MovedMilestone(Recorded<Milestone> milestone, LocalDate firstOn) {
         if (milestone.version().number() == 1) {
             return Optional.empty();
         }
-        return Corrected.versions(book, milestone.id()).stream()
+        return Corrected.versions(book, milestone.id(), asOf).stream()
                 .filter(version -> !version.effectiveOn().isAfter(asOf))
                 .map(Version::fact)
                 .filter(Milestone.class::isInstance)

@@ -65,7 +65,7 @@ public record Plan(
     private static List<Plan> said(Book book, Recorded<Project> project, LocalDate asOf) {
         Kind<Project> kind = project.kind();
         List<Plan> plans = new ArrayList<>();
-        for (Version version : Corrected.versions(book, project.id())) {
+        for (Version version : Corrected.versions(book, project.id(), asOf)) {
             if (version.effectiveOn().isAfter(asOf) || !kind.type().isInstance(version.fact())) {
                 continue;
             }

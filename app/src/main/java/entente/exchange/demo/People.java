@@ -11,6 +11,7 @@ import entente.team.Assignment.Employer;
 import entente.team.Capability;
 import entente.team.LeadershipPair;
 import entente.team.Person;
+import entente.team.Person.Background;
 import entente.team.RoleSeat;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,10 @@ final class People {
 
     /** The provider's leader left after eight months; for two weeks nobody led, then Anneke came. The client's has no successor. */
     private Ref<Person> leaders() {
-        Ref<Person> orla = person(CLIENT, 1, "OF", "Orla Fennimore", "orla@marrowdale.example");
-        Ref<Person> gareth = person(PROVIDER, 1, "GP", "Gareth Plimpton", "gareth@brightfathom.example");
+        Ref<Person> orla =
+                person(CLIENT, 1, "OF", "Orla Fennimore", "orla@marrowdale.example", Background.RELATIONSHIP);
+        Ref<Person> gareth =
+                person(PROVIDER, 1, "GP", "Gareth Plimpton", "gareth@brightfathom.example", Background.COMMERCIAL);
         LocalDate since = months.day(1, 8);
         Ref<LeadershipPair> pair = story.client()
                 .on(1, 9)
@@ -54,7 +57,8 @@ final class People {
                         p -> new LeadershipPair(
                                 p.code(), null, orla, since, false, false, null, null, false, false, null));
         story.provider().on(9, 17).amends(first, "Gareth moves to another account", a -> ended(a, months.day(9, 17)));
-        Ref<Person> anneke = person(PROVIDER, 10, "AV", "Anneke Vreeland", "anneke@brightfathom.example");
+        Ref<Person> anneke =
+                person(PROVIDER, 10, "AV", "Anneke Vreeland", "anneke@brightfathom.example", Background.RELATIONSHIP);
         LocalDate starts = months.day(10, 2);
         sits(PROVIDER, lead, anneke, starts, null);
         story.client()
@@ -68,11 +72,13 @@ final class People {
     }
 
     private void clientSeats() {
-        Ref<Person> mateusz = person(CLIENT, 1, "MK", "Mateusz Kowal", "mateusz@marrowdale.example");
-        Ref<Person> priya = person(CLIENT, 1, "PV", "Priya Venkataraman", "priya@marrowdale.example");
-        Ref<Person> ingrid = person(CLIENT, 1, "IT", "Ingrid Thorsen", null);
-        Ref<Person> desmond = person(CLIENT, 1, "DA", "Desmond Achebe", null);
-        Ref<Person> yuki = person(CLIENT, 1, "YM", "Yuki Marchetti", null);
+        Ref<Person> mateusz =
+                person(CLIENT, 1, "MK", "Mateusz Kowal", "mateusz@marrowdale.example", Background.SUBJECT);
+        Ref<Person> priya =
+                person(CLIENT, 1, "PV", "Priya Venkataraman", "priya@marrowdale.example", Background.COMMERCIAL);
+        Ref<Person> ingrid = person(CLIENT, 1, "IT", "Ingrid Thorsen", "ingrid@marrowdale.example", Background.SUBJECT);
+        Ref<Person> desmond = person(CLIENT, 1, "DA", "Desmond Achebe", "desmond@marrowdale.example");
+        Ref<Person> yuki = person(CLIENT, 1, "YM", "Yuki Marchetti", "yuki@marrowdale.example");
         seat(CLIENT, "C3", "Business owner, clinical operations", true, Capability.BUSINESS_THINKING, ingrid, 1);
         seat(CLIENT, "C4", "Interface manager", true, Capability.RELATIONSHIP_BUILDING, mateusz, 1);
         seat(CLIENT, "C5", "Architect of the data landscape", false, Capability.ARCHITECTURE, desmond, 1);
@@ -87,7 +93,7 @@ final class People {
         Ref<RoleSeat> seat = story.client(Role.INTERFACE_MANAGER)
                 .on(1, 11)
                 .says(new RoleSeat("C2", "Contract monitor", CLIENT, true, Capability.CONTRACT_MONITORING));
-        Ref<Person> petra = person(CLIENT, 1, "PL", "Petra Lindqvist", null);
+        Ref<Person> petra = person(CLIENT, 1, "PL", "Petra Lindqvist", "petra@marrowdale.example");
         Ref<Assignment> first = sits(CLIENT, seat, petra, months.day(1, 15), null);
         story.client(Role.INTERFACE_MANAGER)
                 .on(4, 20)
@@ -102,23 +108,31 @@ final class People {
                         consultant,
                         "We should not have our own contract watched by somebody else's people; Tobias takes the seat",
                         a -> ended(a, months.day(6, 25).minusDays(1)));
-        Ref<Person> tobias = person(CLIENT, 6, "TR", "Tobias Renner", null);
+        Ref<Person> tobias =
+                person(CLIENT, 6, "TR", "Tobias Renner", "tobias@marrowdale.example", Background.COMMERCIAL);
         sits(CLIENT, seat, tobias, months.day(6, 25), null);
     }
 
     private void providerSeats() {
-        Ref<Person> kjell = person(PROVIDER, 1, "KA", "Kjell Aspen", "kjell@brightfathom.example");
-        Ref<Person> amina = person(PROVIDER, 1, "AD", "Amina Diallo", null);
-        Ref<Person> piotr = person(PROVIDER, 2, "PW", "Piotr Wasik", null);
-        Ref<Person> rosalind = person(PROVIDER, 1, "RH", "Rosalind Hart", null);
+        Ref<Person> kjell = person(PROVIDER, 1, "KA", "Kjell Aspen", "kjell@brightfathom.example", Background.SUBJECT);
+        Ref<Person> amina = person(PROVIDER, 1, "AD", "Amina Diallo", "amina@brightfathom.example");
+        Ref<Person> piotr = person(PROVIDER, 2, "PW", "Piotr Wasik", "piotr@brightfathom.example");
+        Ref<Person> rosalind = person(PROVIDER, 1, "RH", "Rosalind Hart", "rosalind@brightfathom.example");
         seat(PROVIDER, "P2", "Interface manager", true, null, kjell, 1);
         seat(PROVIDER, "P3", "Lead data manager", false, null, amina, 1);
         seat(PROVIDER, "P4", "Lead programmer", false, null, piotr, 2);
         seat(PROVIDER, "P5", "Quality lead", false, null, rosalind, 1);
     }
 
-    private Ref<Person> person(Side side, int month, String key, String name, @Nullable String email) {
-        return new Narrator(story, side, Role.INTERFACE_MANAGER).on(month, 1).says(new Person(key, name, side, email));
+    private Ref<Person> person(Side side, int month, String key, String name, String email) {
+        return person(side, month, key, name, email, null);
+    }
+
+    private Ref<Person> person(
+            Side side, int month, String key, String name, String email, @Nullable Background background) {
+        return new Narrator(story, side, Role.INTERFACE_MANAGER)
+                .on(month, 1)
+                .says(new Person(key, name, side, email, background));
     }
 
     private void seat(

@@ -1,5 +1,6 @@
 package entente.governance.assumption;
 
+import entente.arrangement.AgreedTerms;
 import entente.kernel.Amount;
 import entente.kernel.Explanation;
 import entente.kernel.Figure;
@@ -62,7 +63,12 @@ public final class AssumptionsHold implements Rule {
                         ? List.of(Finding.notApplicable(Text.of("governance.assumption.none"), asOf))
                         : Stream.concat(
                                         Stream.of(wrong(held, policy), untested(held, policy, asOf)),
-                                        Unconfirmed.judge(held, STALE, policy, asOf))
+                                        Unconfirmed.judge(
+                                                held,
+                                                STALE,
+                                                policy,
+                                                AgreedTerms.of(book, asOf).zone(),
+                                                asOf))
                                 .toList(),
                 Stream.of(Side.values()).map(side -> mirror(held, side)).toList()));
     }

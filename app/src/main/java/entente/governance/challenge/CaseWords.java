@@ -1,9 +1,11 @@
 package entente.governance.challenge;
 
+import entente.arrangement.AgreedTerms;
 import entente.kernel.Amount;
 import entente.kernel.Explanation;
 import entente.kernel.Side;
 import entente.kernel.Source;
+import entente.ledger.Book;
 import entente.ledger.Recorded;
 import entente.signal.Finding;
 import entente.signal.Policy;
@@ -52,9 +54,13 @@ final class CaseWords {
     }
 
     /** What was well is unknown once nobody has said anything of any of them for too long. */
-    static Stream<Finding> unconfirmed(List<ChallengeCase> cases, Policy policy, LocalDate asOf) {
+    static Stream<Finding> unconfirmed(List<ChallengeCase> cases, Book book, Policy policy, LocalDate asOf) {
         return Unconfirmed.judge(
-                cases.stream().flatMap(one -> one.everything().stream()).toList(), ChallengeCase.STALE, policy, asOf);
+                cases.stream().flatMap(one -> one.everything().stream()).toList(),
+                ChallengeCase.STALE,
+                policy,
+                AgreedTerms.of(book, asOf).zone(),
+                asOf);
     }
 
     /** The newest day anything was said of them. */

@@ -1,5 +1,6 @@
 package entente.governance.challenge;
 
+import entente.arrangement.AgreedTerms;
 import entente.kernel.Amount;
 import entente.kernel.Explanation;
 import entente.kernel.Figure;
@@ -74,7 +75,11 @@ public final class Misread implements Rule {
                 Stream.concat(
                                 Stream.of(finding(once, policy, asOf)),
                                 Unconfirmed.judge(
-                                        once.stream().map(Once::rating).toList(), STALE, policy, asOf))
+                                        once.stream().map(Once::rating).toList(),
+                                        STALE,
+                                        policy,
+                                        AgreedTerms.of(book, asOf).zone(),
+                                        asOf))
                         .toList(),
                 Stream.of(Side.values()).map(side -> mirror(once, side)).toList()));
     }

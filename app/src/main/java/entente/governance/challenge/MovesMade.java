@@ -1,5 +1,6 @@
 package entente.governance.challenge;
 
+import entente.arrangement.AgreedTerms;
 import entente.kernel.Amount;
 import entente.kernel.Band;
 import entente.kernel.Explanation;
@@ -59,7 +60,12 @@ public final class MovesMade implements Rule {
                 Text.of("governance.moves.question"),
                 Stream.concat(
                                 Stream.of(finding(all, waiting, moves, policy, asOf)),
-                                Unconfirmed.judge(said(all, moves), ChallengeCase.STALE, policy, asOf))
+                                Unconfirmed.judge(
+                                        said(all, moves),
+                                        ChallengeCase.STALE,
+                                        policy,
+                                        AgreedTerms.of(book, asOf).zone(),
+                                        asOf))
                         .toList(),
                 Stream.of(Side.values())
                         .map(side -> mirror(side, waiting, moves))

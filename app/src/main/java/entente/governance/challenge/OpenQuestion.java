@@ -51,7 +51,9 @@ interface OpenQuestion extends Rule {
                 practice(),
                 About.ARRANGEMENT,
                 text("question"),
-                Stream.concat(Stream.of(finding(all, failed, policy, asOf)), CaseWords.unconfirmed(all, policy, asOf))
+                Stream.concat(
+                                Stream.of(finding(all, failed, policy, asOf)),
+                                CaseWords.unconfirmed(all, book, policy, asOf))
                         .toList(),
                 Stream.of(Side.values()).map(side -> mirror(side, failed, asOf)).toList()));
     }

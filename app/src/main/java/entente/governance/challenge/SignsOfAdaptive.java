@@ -70,7 +70,7 @@ public final class SignsOfAdaptive implements Rule {
                 Text.of("governance.challenge.signs.question"),
                 Stream.concat(
                                 Stream.of(SIGNS.judge(policy, figure, says, CaseWords.newest(List.of(one)))),
-                                CaseWords.unconfirmed(List.of(one), policy, asOf))
+                                CaseWords.unconfirmed(List.of(one), book, policy, asOf))
                         .toList(),
                 Stream.of(Side.values()).map(side -> mirror(one, side, signs)).toList());
     }

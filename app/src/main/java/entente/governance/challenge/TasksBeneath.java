@@ -52,7 +52,7 @@ public final class TasksBeneath implements Rule {
                 Text.of("governance.challenge.split.question"),
                 Stream.concat(
                                 Stream.of(finding(all, whole, policy, asOf)),
-                                CaseWords.unconfirmed(withParts(all, beneath), policy, asOf))
+                                CaseWords.unconfirmed(withParts(all, beneath), book, policy, asOf))
                         .toList(),
                 Stream.of(Side.values()).map(side -> mirror(side, whole, asOf)).toList()));
     }

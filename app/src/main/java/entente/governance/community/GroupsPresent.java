@@ -1,5 +1,6 @@
 package entente.governance.community;
 
+import entente.arrangement.AgreedTerms;
 import entente.delivery.ChangeRequest;
 import entente.delivery.ChangeState;
 import entente.governance.challenge.ChallengeCase;
@@ -106,7 +107,11 @@ public final class GroupsPresent implements Rule {
                 Stream.concat(
                                 Stream.of(finding(rooms, policy, asOf)),
                                 Unconfirmed.judge(
-                                        rooms.stream().flatMap(Room::said).toList(), STALE, policy, asOf))
+                                        rooms.stream().flatMap(Room::said).toList(),
+                                        STALE,
+                                        policy,
+                                        AgreedTerms.of(book, asOf).zone(),
+                                        asOf))
                         .toList(),
                 Stream.of(Side.values()).map(side -> mirror(rooms, side)).toList()));
     }

@@ -1,5 +1,6 @@
 package entente.governance.conflict;
 
+import entente.arrangement.AgreedTerms;
 import entente.kernel.Amount;
 import entente.kernel.Explanation;
 import entente.kernel.Figure;
@@ -68,6 +69,7 @@ interface ConflictQuestion extends Rule {
                                                 .toList(),
                                         STALE,
                                         policy,
+                                        AgreedTerms.of(book, asOf).zone(),
                                         asOf))
                         .toList(),
                 Stream.of(Side.values()).map(side -> mirror(side, failed)).toList()));

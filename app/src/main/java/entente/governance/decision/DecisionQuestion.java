@@ -1,5 +1,6 @@
 package entente.governance.decision;
 
+import entente.arrangement.AgreedTerms;
 import entente.kernel.Amount;
 import entente.kernel.Explanation;
 import entente.kernel.Figure;
@@ -86,6 +87,7 @@ interface DecisionQuestion extends Rule {
                                                 .toList(),
                                         STALE,
                                         policy,
+                                        AgreedTerms.of(book, asOf).zone(),
                                         asOf))
                         .toList(),
                 Stream.of(Side.values()).map(side -> mirror(side, failed, asOf)).toList()));

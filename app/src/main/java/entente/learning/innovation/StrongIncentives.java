@@ -1,5 +1,6 @@
 package entente.learning.innovation;
 
+import entente.arrangement.AgreedTerms;
 import entente.kernel.Amount;
 import entente.kernel.Explanation;
 import entente.kernel.Figure;
@@ -54,7 +55,12 @@ public final class StrongIncentives implements Rule {
                 ? List.of(Finding.notApplicable(Text.of("learning.incentive.unexpected"), asOf))
                 : Stream.concat(
                                 Stream.of(found(expected, used, policy, asOf)),
-                                Unconfirmed.judge(used, STALE, policy, asOf))
+                                Unconfirmed.judge(
+                                        used,
+                                        STALE,
+                                        policy,
+                                        AgreedTerms.of(book, asOf).zone(),
+                                        asOf))
                         .toList();
         return Stream.of(Finding.decide(
                 practice(),

@@ -1,5 +1,6 @@
 package entente.learning.playbook;
 
+import entente.arrangement.AgreedTerms;
 import entente.kernel.Amount;
 import entente.kernel.Explanation;
 import entente.kernel.Figure;
@@ -63,7 +64,12 @@ public final class PlaybookConfirmed implements Rule {
                         ? List.of(Finding.unknown(Text.of("learning.playbook.none"), List.of(), asOf))
                         : Stream.concat(
                                         Stream.of(core(all, policy, asOf), unread(all, open, policy, asOf)),
-                                        Unconfirmed.judge(said(all), STALE, policy, asOf))
+                                        Unconfirmed.judge(
+                                                said(all),
+                                                STALE,
+                                                policy,
+                                                AgreedTerms.of(book, asOf).zone(),
+                                                asOf))
                                 .toList(),
                 Part.mirrors("playbook", parts(open))));
     }

@@ -53,7 +53,7 @@ public final class SuccessProven implements Rule {
 
     @Override
     public List<Term<?>> terms() {
-        return Limits.terms(List.of(UNREAD, UNSIGNED), Courses.GRACE);
+        return Limits.terms(List.of(UNREAD, UNSIGNED), Courses.GRACE, ScoreDue.DAYS);
     }
 
     @Override

@@ -27,9 +27,6 @@ public record PairIndex(
         Optional<BigDecimal> attribute,
         Optional<BigDecimal> chemistry,
         List<Explanation> sources) {
-    /** Of the part that tells the colour of the two. */
-    public static final String COLOUR = "team.index.chemistry";
-
     private static final BigDecimal OF_BEHAVIOURS = BigDecimal.valueOf(40);
     private static final BigDecimal OF_ATTRIBUTES = BigDecimal.valueOf(35);
     private static final BigDecimal OF_CHEMISTRY = BigDecimal.valueOf(25);
@@ -110,7 +107,7 @@ public record PairIndex(
                 "team.index.attributes",
                 OF_ATTRIBUTES,
                 points.subtract(BigDecimal.ONE).multiply(QUARTER))));
-        chemistry.ifPresent(value -> parts.add(new Part(COLOUR, OF_CHEMISTRY, value)));
+        chemistry.ifPresent(value -> parts.add(new Part("team.index.chemistry", OF_CHEMISTRY, value)));
         return List.copyOf(parts);
     }
 }

@@ -17,13 +17,11 @@ import java.util.stream.Stream;
 
 /** 003-34: do the two enjoy working together? Only a colour, and only where both agreed to show it; red asks for a talk, amber is watched. */
 public final class PairLight implements LookRule {
-    public static final String PRACTICE = "003-34";
-
     static final Term<Integer> STALE = Term.whole("003-34.stale", 120, "signal.source.ours");
 
     @Override
     public String practice() {
-        return PRACTICE;
+        return "003-34";
     }
 
     @Override

@@ -1,7 +1,9 @@
 package entente.team.seats;
 
 import entente.arrangement.AgreedTerms;
+import entente.arrangement.Contract;
 import entente.arrangement.LifecyclePhase;
+import entente.arrangement.Service;
 import entente.kernel.Amount;
 import entente.kernel.Explanation;
 import entente.kernel.Figure;
@@ -21,10 +23,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How much each of the nine capabilities weighs where the arrangement stands in its life (I-12): choosing and shaping before it begins,
- * steering while it runs, judging and buying anew towards its end. Which ones matter most in a phase, and that they count twice, is our default.
+ * How much each of the nine capabilities weighs where the arrangement stands in its life (I-12): shaping with the business what is
+ * wanted, choosing before it begins, steering while it runs, judging and buying anew towards its end. Which ones matter most in a phase, and that they count twice, is our default.
  *
- * @param phase empty where no contract is recorded: then all nine weigh alike
+ * @param phase empty where neither services nor contracts tell it: then all nine weigh alike
  * @param more how often what matters most in the phase counts, at least once
  * @param because what the phase was read from
  */
@@ -44,12 +46,20 @@ public record PhaseWeights(Optional<LifecyclePhase> phase, BigDecimal more, List
                 LifecyclePhase.of(book, asOf, policy.of(RENEWAL)),
                 more,
                 List.of(
-                        Explanation.of("team.d21.contracts")
-                                .from(AgreedTerms.of(book, asOf).contracts().stream()
-                                        .map(Recorded::source)
-                                        .toList()),
+                        readFrom(book, asOf),
                         policy.because(RENEWAL, Amount.days(policy.of(RENEWAL))),
                         policy.because(MORE, new Amount(more, Unit.RATIO))));
+    }
+
+    private static Explanation readFrom(Book book, LocalDate asOf) {
+        List<Recorded<Contract>> contracts = AgreedTerms.of(book, asOf).contracts();
+        return contracts.isEmpty()
+                ? Explanation.of("team.d21.services")
+                        .from(book.current(Service.class).stream()
+                                .map(Recorded::source)
+                                .toList())
+                : Explanation.of("team.d21.contracts")
+                        .from(contracts.stream().map(Recorded::source).toList());
     }
 
     /** Whether it is one of those that matter most where the arrangement stands. */
@@ -59,6 +69,12 @@ public record PhaseWeights(Optional<LifecyclePhase> phase, BigDecimal more, List
 
     private static Set<Capability> foremost(LifecyclePhase phase) {
         return switch (phase) {
+            case ARCHITECT ->
+                EnumSet.of(
+                        Capability.LEADERSHIP,
+                        Capability.BUSINESS_THINKING,
+                        Capability.RELATIONSHIP_BUILDING,
+                        Capability.ARCHITECTURE);
             case ENGAGE ->
                 EnumSet.of(
                         Capability.LEADERSHIP,
@@ -87,7 +103,7 @@ public record PhaseWeights(Optional<LifecyclePhase> phase, BigDecimal more, List
 
     /**
      * Weight of the capabilities with a holder of the client at the level required, of the weight of all nine, 0 to 100 percent. Unknown
-     * where no contract says in which phase the arrangement is.
+     * where neither services nor contracts tell in which phase the arrangement is.
      */
     public Figure coverage(List<NineSeats.One> nine) {
         if (phase.isEmpty()) {

@@ -63,7 +63,7 @@ class RatedSelfTest {
         told.fact(Side.CLIENT, TeamSamples.key(lead, false), day);
         told.fact(Side.CLIENT, TeamSamples.verified(lead, anna, "2026-03-02"), day);
 
-        assertThat(RatedSelf.of(told.book().on(AS_OF), "anna@example.org").all(Rooms.KINDS))
+        assertThat(new RatedSelf(told.book().on(AS_OF), "anna@example.org").all(Rooms.KINDS))
                 .extracting(held -> held.fact().getClass().getSimpleName())
                 .containsExactlyInAnyOrder("LinkStrength", "DevelopmentPlan", "Verification");
         assertThat(ratings("cleo@example.org")).isZero();
@@ -94,7 +94,7 @@ class RatedSelfTest {
     }
 
     private int ratings(String email) {
-        return RatedSelf.of(told.book().on(AS_OF), email).all(Rooms.KINDS).size();
+        return new RatedSelf(told.book().on(AS_OF), email).all(Rooms.KINDS).size();
     }
 
     private Ref<Person> person(String name) {

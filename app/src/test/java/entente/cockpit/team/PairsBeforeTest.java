@@ -62,6 +62,6 @@ class PairsBeforeTest {
     private PairsBefore on(String day) {
         LocalDate asOf = LocalDate.parse(day);
         Book book = told.book().on(asOf);
-        return PairsBefore.of(book, PairCourse.of(book, asOf), asOf);
+        return PairsBefore.of(Side.CLIENT, book, PairCourse.of(book, asOf), asOf);
     }
 }

@@ -9,8 +9,10 @@ import entente.ledger.Told;
 import entente.team.Assignment;
 import entente.team.Assignment.Employer;
 import entente.team.LinkStrength;
+import entente.team.Person;
 import entente.team.RelationshipLink;
 import entente.team.RoleSeat;
+import entente.team.TeamSamples;
 import java.time.LocalDate;
 
 /** Seats that have to work with each other. */
@@ -19,9 +21,13 @@ public final class WebSamples {
 
     /** A seat with somebody in it. */
     public static Ref<RoleSeat> filled(Told told, String code, Side side) {
-        return filled(told, code, side, "Holder of " + code);
+        Ref<RoleSeat> seat = told.fact(side, new RoleSeat(code, "Seat " + code, side, false, null), START);
+        Ref<Person> holder = told.fact(side, TeamSamples.person("Holder of " + code, side), START);
+        told.fact(side, TeamSamples.sits(seat, holder, side, START.toString(), null), START);
+        return seat;
     }
 
+    /** A seat with a name in it that nobody recorded as a person. */
     public static Ref<RoleSeat> filled(Told told, String code, Side side, String who) {
         Ref<RoleSeat> seat = told.fact(side, new RoleSeat(code, "Seat " + code, side, false, null), START);
         Employer employer = side == Side.CLIENT ? Employer.CLIENT : Employer.PROVIDER;

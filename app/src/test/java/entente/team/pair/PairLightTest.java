@@ -51,7 +51,8 @@ class PairLightTest {
     void nothingIsShownBeforeBothSidesSwitchedRatingsOn() {
         say(Colour.RED);
         assertThat(judged("2026-06-30").band()).isEqualTo(Band.UNKNOWN);
-        assertThat(answer(judged("2026-06-30"))).isEqualTo("The two have not both answered and agreed to show it");
+        assertThat(answer(judged("2026-06-30")))
+                .isEqualTo("No colour is shown here: it takes that both have answered and agreed to show it");
     }
 
     @ParameterizedTest
