@@ -36,14 +36,14 @@ class InterfaceMixPagesTest {
 
         String clients = page(two.client());
         assertThat(clients)
-                .contains(MIX, "Comes from the client the provider")
+                .contains(MIX, "Comes from client provider")
                 .contains("the work itself 1 of 3 Monitor 0 of 1")
                 .contains("leading relationships 0 of 3 1 of 1 Account lead")
                 .contains("buying, selling and contracts 1 of 3 Buyer 0 of 1")
                 .contains("Nobody has said 1 of 3 Helper 0 of 1")
                 .doesNotContain("Ada Lind", "Dag Moe");
         assertThat(page(two.provider()))
-                .contains("Comes from the provider the client", "the work itself 0 of 1 1 of 3 Monitor");
+                .contains("Comes from provider client", "the work itself 0 of 1 1 of 3 Monitor");
     }
 
     private String page(SignedIn reader) {
