@@ -28,11 +28,13 @@ public final class AgreedTerms {
     private final Book book;
     private final LocalDate asOf;
     private final Optional<Recorded<Arrangement>> arrangement;
+    private final ZoneId zone;
     private final WorkingCalendar calendar;
 
     private AgreedTerms(Book book, LocalDate asOf) {
         this.book = book;
         this.asOf = asOf;
+        this.zone = Zoned.of(book);
         List<Recorded<Arrangement>> known = book.current(Arrangement.class);
         this.arrangement = known.stream()
                 .filter(a -> a.chain() == Chain.SHARED)
@@ -52,7 +54,7 @@ public final class AgreedTerms {
     }
 
     public ZoneId zone() {
-        return Zoned.of(book);
+        return zone;
     }
 
     public Pack pack() {
@@ -61,7 +63,7 @@ public final class AgreedTerms {
 
     /** The day on which the fact was last said or affirmed, in the arrangement's zone. */
     public LocalDate lastSaidOn(Recorded<?> fact) {
-        return fact.lastSaidAt().atZone(zone()).toLocalDate();
+        return fact.lastSaidAt().atZone(zone).toLocalDate();
     }
 
     /** The contracts that run, agreed or else proposed; those that have ended where none runs. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Every kind the product knows, by name and by record. */
@@ -13,6 +14,7 @@ public final class Kinds {
     private final List<Kind<?>> all;
     private final Map<String, Kind<?>> byName = new HashMap<>();
     private final Map<Class<?>, Kind<?>> byType = new HashMap<>();
+    private final Map<Class<?>, List<Kind<?>>> byTrait = new ConcurrentHashMap<>();
 
     public Kinds(Collection<? extends Kind<?>> kinds) {
         all = List.copyOf(kinds);
@@ -61,8 +63,13 @@ public final class Kinds {
     /** What holds or is proposed of every kind whose record is a T. */
     @SuppressWarnings("unchecked") // the filter saw that the kind's record is one
     public <T extends Fact> Stream<Recorded<? extends T>> current(Class<T> being, Book book) {
-        return all.stream()
-                .filter(kind -> being.isAssignableFrom(kind.type()))
+        return byTrait
+                .computeIfAbsent(
+                        being,
+                        trait -> all.stream()
+                                .filter(kind -> trait.isAssignableFrom(kind.type()))
+                                .toList())
+                .stream()
                 .flatMap(kind -> book.current((Class<? extends T>) kind.type()).stream());
     }
 

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,12 +39,34 @@ public record Series(String rule, NavigableSet<LocalDate> days) {
     private static final String LAST = "99991231";
     private static final int NEAR = 2;
 
+    private static final int REMEMBERED = 256;
+
+    // counting a rule out takes longer than most rules of judgement, and every book asks for the same few again
+    private static final Map<Typed, Series> COUNTED = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Typed, Series> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
+
+    private record Typed(String rule, LocalDate from) {}
+
     public Series {
         days = Collections.unmodifiableNavigableSet(new TreeSet<>(days));
     }
 
     /** Refuses what is no rule, never ends, or never meets, each with what would be right. */
     public static Series of(String typed, LocalDate from) {
+        Typed asked = new Typed(typed, from);
+        Series known = COUNTED.get(asked);
+        if (known == null) {
+            known = counted(typed, from);
+            COUNTED.put(asked, known);
+        }
+        return known;
+    }
+
+    private static Series counted(String typed, LocalDate from) {
         String rule = TIME_OF_END
                 .matcher(typed.strip().toUpperCase(Locale.ROOT).replaceFirst("^RRULE:", ""))
                 .replaceAll("$1");
