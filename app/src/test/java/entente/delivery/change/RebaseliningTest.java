@@ -15,7 +15,10 @@ import static entente.delivery.change.ChangeSamples.signed;
 import static entente.delivery.change.ChangeSamples.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Rooms;
 import entente.arrangement.AgreedTerms;
+import entente.arrangement.Arrangement;
+import entente.arrangement.Arrangement.Pack;
 import entente.delivery.Baseline;
 import entente.delivery.ChangeOrder;
 import entente.delivery.Milestone;
@@ -24,11 +27,15 @@ import entente.kernel.Figure;
 import entente.kernel.Side;
 import entente.kernel.Words;
 import entente.ledger.Book;
+import entente.ledger.Chain;
 import entente.ledger.Ref;
 import entente.ledger.Told;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A project from Monday 5 January to Friday 29 May 2026 for 200,000; the next weeks' Fridays are 5 working days apart. */
 class RebaseliningTest {
@@ -121,6 +128,23 @@ class RebaseliningTest {
 
         assertThat(plan().isRebaselined()).isFalse();
         assertThat(plan().original().finishOn()).isEqualTo("2026-06-12");
+    }
+
+    /** Half past ten and half past eleven in the evening of 5 January in UTC: in Berlin midnight lies between them, in London it does not. */
+    @ParameterizedTest
+    @CsvSource({"Europe/Berlin,true", "Europe/London,false"})
+    void theVeryDayIsThatOfTheArrangement(String zone, boolean rebaselined) {
+        Told evening = Told.in(Rooms.KINDS, Chain.SHARED, Instant.parse("2026-01-05T22:30:00Z"));
+        evening.fact(
+                Side.CLIENT,
+                new Arrangement("A", "Studies", "Aster", "Birch", zone, "EUR", "MON-FRI", null, List.of(), Pack.OTHER),
+                day("2026-01-05"));
+        Ref<Project> late = evening.fact(
+                Side.PROVIDER, budgeted(planned("P", "2026-01-05", "2026-05-29"), "200000"), day("2026-01-05"));
+        Told night = Told.after(evening.book(), Chain.SHARED, Instant.parse("2026-01-05T23:30:00Z"));
+        amend(night, Side.PROVIDER, late, budgeted(planned("P", "2026-01-05", "2026-06-12"), "200000"), "2026-01-05");
+
+        assertThat(plan(night).isRebaselined()).isEqualTo(rebaselined);
     }
 
     @Test

@@ -6,10 +6,16 @@ import static entente.Judged.part;
 import static entente.Judged.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Rooms;
+import entente.arrangement.Arrangement.Pack;
+import entente.arrangement.ArrangementSamples;
 import entente.kernel.Band;
 import entente.kernel.Side;
+import entente.ledger.Chain;
+import entente.ledger.Told;
 import entente.signal.Reading;
 import entente.signal.Signal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -53,6 +59,18 @@ class StrongIncentivesTest {
         samples.expected(4, true);
         samples.uses("N-1", IncentiveMechanism.PROJECT_GAINSHARE, null);
         assertThat(one(new StrongIncentives(), samples.told(), asOf).band()).isEqualTo(band);
+    }
+
+    /** Told at eleven in the evening of 30 June in UTC, which in Berlin is 1 July: a year from then. */
+    @ParameterizedTest
+    @CsvSource({"2027-07-01,WELL", "2027-07-02,UNKNOWN"})
+    void theYearCountsFromTheArrangementsOwnDay(LocalDate asOf, Band band) {
+        Told told = Told.in(Rooms.KINDS, Chain.SHARED, Instant.parse("2026-06-30T23:00:00Z"));
+        told.fact(Side.CLIENT, ArrangementSamples.arrangement(Pack.OTHER), ArrangementSamples.START);
+        InnovationSamples late = new InnovationSamples(told);
+        late.expected(4, true);
+        late.uses("N-1", IncentiveMechanism.PROJECT_GAINSHARE, null);
+        assertThat(one(new StrongIncentives(), told, asOf).band()).isEqualTo(band);
     }
 
     @Test

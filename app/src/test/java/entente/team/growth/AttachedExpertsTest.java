@@ -10,7 +10,6 @@ import entente.arrangement.ArrangementSamples;
 import entente.kernel.Band;
 import entente.kernel.Percent;
 import entente.kernel.Side;
-import entente.ledger.Recorded;
 import entente.ledger.Ref;
 import entente.ledger.Told;
 import entente.signal.Signal;
@@ -23,6 +22,7 @@ import entente.team.TimeSplit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,14 +147,11 @@ class AttachedExpertsTest {
 
     /** Somebody of the ten of whom it is said too says it of their own time as well, and is one person all the same. */
     private void spendsLittle() {
-        Recorded<Assignment> sits =
-                client.told().book().current(Assignment.class).getLast();
-        Person who = client.told()
-                .book()
-                .find(Person.class, sits.fact().person())
-                .orElseThrow()
-                .fact();
-        spends(sits.fact().seat(), sits.fact().person(), who.background() == Background.SUBJECT);
+        Assignment sits =
+                client.told().book().current(Assignment.class).getLast().fact();
+        Ref<Person> ref = Objects.requireNonNull(sits.person(), "told as a person");
+        Person who = client.told().book().find(Person.class, ref).orElseThrow().fact();
+        spends(sits.seat(), ref, who.background() == Background.SUBJECT);
     }
 
     /** Ten in ten seats. */
