@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +26,6 @@ public final class Book {
     /** Whoever walks through the past asks for many days once; pages ask for the same few again and again. */
     private static final int DAYS_KEPT = 64;
 
-    private static final UUID NOBODYS = new UUID(0, 0);
-
     private final Kinds kinds;
     private final Viewpoint viewpoint;
     private final List<Read> reads;
@@ -40,9 +37,6 @@ public final class Book {
     private final Map<Narrowed, Book> narrowed = new ConcurrentHashMap<>();
     private final Derived.Kept derived = new Derived.Kept();
     private volatile @Nullable Instant firstKnown;
-    private volatile @Nullable Book unreserved;
-
-    private record Narrowed(Set<Subject> subjects, Set<UUID> hidden) {}
 
     private Book(Kinds kinds, Viewpoint viewpoint, List<Read> reads, Histories histories, LocalDate on) {
         this.kinds = kinds;
@@ -114,36 +108,19 @@ public final class Book {
 
     /** And without the private facts that are for others' eyes, nor what follows them. */
     public Book narrowedTo(Set<Subject> subjects, Set<UUID> hidden) {
-        return narrowed.computeIfAbsent(new Narrowed(Set.copyOf(subjects), Set.copyOf(hidden)), these -> {
-            Set<UUID> gone = Read.withWhatFollows(notFor(these), reads);
-            Book less = only(viewpoint, entry -> entry.chain() == Chain.SHARED || !gone.contains(entry.fact()));
-            return less.reads.size() == reads.size() ? this : less;
-        });
-    }
-
-    private Set<UUID> notFor(Narrowed these) {
-        Set<UUID> facts = new HashSet<>(these.hidden);
-        reads.stream()
-                .map(Read::entry)
-                .filter(entry -> entry.chain() != Chain.SHARED
-                        && !these.subjects.contains(kinds.get(entry.kind()).subject()))
-                .forEach(entry -> facts.add(entry.fact()));
-        return facts;
+        return narrowedTo(new Narrowed(subjects, hidden, true));
     }
 
     /** The same book without what is for some roles alone, in whichever version it is, and without what follows it. */
     public Book withoutReserved() {
-        Book less = unreserved;
-        if (less == null) {
-            Set<UUID> facts = reads.stream()
-                    .filter(read -> read.fact() instanceof Reserved some && some.isReserved())
-                    .map(read -> read.entry().fact())
-                    .collect(Collectors.toSet());
-            Set<UUID> gone = Read.withWhatFollows(facts, reads);
-            less = gone.isEmpty() ? this : only(viewpoint, entry -> !gone.contains(entry.fact()));
-            unreserved = less;
-        }
-        return less;
+        return narrowedTo(Narrowed.UNRESERVED);
+    }
+
+    private Book narrowedTo(Narrowed to) {
+        return narrowed.computeIfAbsent(to, these -> {
+            Book less = only(viewpoint, these.keeping(reads, kinds));
+            return less.reads.size() == reads.size() ? this : less;
+        });
     }
 
     /** Nothing but these facts, shared or private. */
@@ -163,7 +140,7 @@ public final class Book {
 
     /** What is said in it, for a fact that looks around itself. */
     public Others others() {
-        return new Others(histories, NOBODYS, Voice.SYSTEM, Chain.SHARED);
+        return new Others(histories, new UUID(0, 0), Voice.SYSTEM, Chain.SHARED);
     }
 
     /** The end of a chain as far as this book knows it. */
