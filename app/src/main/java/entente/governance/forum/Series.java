@@ -1,5 +1,7 @@
 package entente.governance.forum;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import entente.kernel.Refused;
 import entente.kernel.Text;
 import java.text.ParseException;
@@ -7,10 +9,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,12 +42,8 @@ public record Series(String rule, NavigableSet<LocalDate> days) {
     private static final int REMEMBERED = 256;
 
     // counting a rule out takes longer than most rules of judgement, and every book asks for the same few again
-    private static final Map<Typed, Series> COUNTED = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Typed, Series> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
+    private static final LoadingCache<Typed, Series> COUNTED =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build(asked -> counted(asked.rule, asked.from));
 
     private record Typed(String rule, LocalDate from) {}
 
@@ -57,13 +53,7 @@ public record Series(String rule, NavigableSet<LocalDate> days) {
 
     /** Refuses what is no rule, never ends, or never meets, each with what would be right. */
     public static Series of(String typed, LocalDate from) {
-        Typed asked = new Typed(typed, from);
-        Series known = COUNTED.get(asked);
-        if (known == null) {
-            known = counted(typed, from);
-            COUNTED.put(asked, known);
-        }
-        return known;
+        return COUNTED.get(new Typed(typed, from));
     }
 
     private static Series counted(String typed, LocalDate from) {
