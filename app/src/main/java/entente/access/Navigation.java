@@ -28,7 +28,7 @@ public record Navigation(List<Place> places, List<Step> own) {
 
         /** Whether somebody stands on the page or below it; the first page of all has none below. */
         private boolean isAt(String base, String at) {
-            return at.equals(base + path) || path.length() > 1 && at.startsWith(base + path + "/");
+            return at.equals(base + path) || (path.length() > 1 && at.startsWith(base + path + "/"));
         }
     }
 
