@@ -87,6 +87,18 @@ const show = (list, fresh) => {
     if (open) document.getElementById(open)?.focus({ preventScroll: true });
 };
 
+// The order somebody gave the items; whoever writes in one of them goes on writing.
+const arrange = (list, ids) => {
+    const shown = [...list.querySelectorAll("[data-item]")];
+    const wanted = ids.map(id => shown.find(item => item.dataset.item === id)).filter(Boolean);
+    if (wanted.every((item, at) => item === shown[at])) return;
+    const box = list.contains(document.activeElement) ? document.activeElement : null;
+    const [from, to] = [box?.selectionStart ?? null, box?.selectionEnd ?? null];
+    wanted.forEach(item => item.parentElement.append(item));
+    box?.focus({ preventScroll: true });
+    if (from !== null) box.setSelectionRange(from, to);
+};
+
 // The session has ended. What somebody is typing stays on the page to be copied; otherwise the page shows what came of it.
 const endOf = list => {
     const typed = list.querySelectorAll("form[data-typed]");
@@ -116,6 +128,7 @@ const writeTogether = minutes => {
             return;
         }
         all.forEach(fresh => show(list, fresh));
+        if (!one) arrange(list, all.map(fresh => fresh.dataset.item));
     };
     const follow = () => {
         if (document.hidden) {
@@ -126,6 +139,7 @@ const writeTogether = minutes => {
         if (stream) return;
         stream = new EventSource(minutes.dataset.live + "?pieces=true");
         stream.addEventListener("piece", event => piecesOf(event.data).forEach(fresh => show(list, signed(fresh))));
+        stream.addEventListener("order", event => arrange(list, event.data.split(" ")));
         stream.addEventListener("minutes", event => {
             changed.add(event.data);
             if (!waiting) waiting = setTimeout(fetchChanged, 150);

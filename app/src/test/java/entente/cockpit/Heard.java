@@ -30,6 +30,12 @@ record Heard(String event, String data) {
         return new Heard(event, String.join("\n", data));
     }
 
+    /** The next that is about an item and not about the order of all. */
+    static Heard ofItem(BlockingQueue<String> lines) throws InterruptedException {
+        Heard next = next(lines);
+        return next.event.equals("order") ? ofItem(lines) : next;
+    }
+
     private static String line(BlockingQueue<String> lines) throws InterruptedException {
         String line = lines.poll(10, TimeUnit.SECONDS);
         assertThat(line).as("something is heard").isNotNull();

@@ -150,6 +150,19 @@ class LiveMinutesBrowserTest {
     }
 
     @Test
+    void anItemSomebodyElseMovesTakesItsPlaceWhileTheOwnWordsAreTyped() {
+        meetings.add(member(per), key(), "Third window");
+        assertThat(page.locator("[data-item]")).hasCount(2);
+        page.locator("[name=note]").first().pressSequentially("Half a w");
+        meetings.move(member(per), key(), item().id(), false);
+
+        assertThat(page.locator("[data-item]").first()).containsText("Third window");
+        page.keyboard().type("ord");
+        page.waitForCondition(() -> meetings.list(member(ilse), key()).getLast().note() != null
+                && meetings.list(member(ilse), key()).getLast().note().equals("Half a word"));
+    }
+
+    @Test
     void whatCameWhileTheOwnWordsWereBeingKeptIsShownOnceTheyAre() {
         note().pressSequentially("Opens");
         page.waitForCondition(() -> item().note().equals("Opens"));

@@ -177,10 +177,10 @@ class LiveMinutesTest {
             write(client, "Word " + word + ".");
         }
 
-        Heard last = Heard.next(heard);
+        Heard last = Heard.ofItem(heard);
         while (!last.data().contains("Word 30.")) {
             assertThat(last.event()).isEqualTo("piece");
-            last = Heard.next(heard);
+            last = Heard.ofItem(heard);
         }
         assertThat(heard).noneMatch(line -> line.startsWith("data:"));
     }
@@ -189,10 +189,25 @@ class LiveMinutesTest {
     void onlyWhatChangedIsHandedOn() throws InterruptedException {
         BlockingQueue<String> heard = entered(TestInstance.visitor(provider), leaders);
         write(client, "Opens at six");
-        Heard.next(heard);
+        Heard.ofItem(heard);
         meetings.add(leaders.member(client), key(leaders), "Third window");
 
-        assertThat(Heard.next(heard).data()).contains("Third window").doesNotContain("Opens at six");
+        assertThat(Heard.ofItem(heard).data()).contains("Third window").doesNotContain("Opens at six");
+    }
+
+    @Test
+    void anItemThatIsMovedTellsEverybodyTheOrder() throws InterruptedException {
+        meetings.add(leaders.member(client), key(leaders), "Third window");
+        BlockingQueue<String> heard = entered(TestInstance.visitor(provider), leaders);
+        List<ItemDraft> before = meetings.list(leaders.member(client), key(leaders));
+        meetings.move(leaders.member(client), key(leaders), before.getFirst().id(), false);
+
+        Heard order = Heard.next(heard);
+        while (!order.event().equals("order")) {
+            order = Heard.next(heard);
+        }
+        assertThat(order.data())
+                .isEqualTo(before.getLast().id() + " " + before.getFirst().id());
     }
 
     private static void begin(TwoLeaders both) {

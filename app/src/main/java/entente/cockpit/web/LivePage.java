@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.MediaType;
@@ -25,7 +24,7 @@ final class LivePage {
     private final String browser;
     private final Optional<LiveView> view;
     private final SseEmitter stream;
-    private final Map<String, News> waiting = new LinkedHashMap<>();
+    private final LinkedHashMap<String, News> waiting = new LinkedHashMap<>();
     private final Rounds sending = new Rounds(this::send);
     private boolean closed;
 
@@ -77,7 +76,8 @@ final class LivePage {
             if (closed) {
                 return;
             }
-            news.forEach(one -> waiting.put(one.about(), one));
+            // in the order in which they came: a place is said after the item it is for
+            news.forEach(one -> waiting.putLast(one.about(), one));
         }
         sending.ask();
     }

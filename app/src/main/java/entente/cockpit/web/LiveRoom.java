@@ -5,13 +5,15 @@ import entente.cockpit.governance.SessionSheet;
 import entente.meeting.ItemDraft;
 import entente.meeting.SessionKey;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,8 +37,8 @@ final class LiveRoom {
     private final Admission admission;
     private final Set<LivePage> pages = ConcurrentHashMap.newKeySet();
     private final Rounds looks = new Rounds(this::look);
-    /** The version of each item that everybody here was told; touched in a look alone. */
-    private Map<UUID, Integer> told = Map.of();
+    /** The version of each item that everybody here was told, in the order of the items; touched in a look alone. */
+    private SequencedMap<UUID, Integer> told = new LinkedHashMap<>();
 
     LiveRoom(Place place, SessionDesk desk, Admission admission) {
         this.place = place;
@@ -90,16 +92,22 @@ final class LiveRoom {
             List<ItemDraft> fresh = sheet.items().stream()
                     .filter(item -> !Integer.valueOf(item.version()).equals(told.get(item.id())))
                     .toList();
+            List<UUID> order = sheet.items().stream().map(ItemDraft::id).toList();
+            boolean moved = !order.equals(List.copyOf(told.sequencedKeySet()));
             Map<Optional<LiveView>, List<News>> news = new HashMap<>();
             admitted.keySet()
-                    .forEach(page -> page.tell(news.computeIfAbsent(page.view(), view -> news(view, sheet, fresh))));
+                    .forEach(page -> page.tell(news.computeIfAbsent(
+                            page.view(), view -> news(view, sheet, fresh, moved ? order : List.of()))));
         }
-        told = sheet.items().stream().collect(Collectors.toMap(ItemDraft::id, ItemDraft::version));
+        told = new LinkedHashMap<>();
+        sheet.items().forEach(item -> told.put(item.id(), item.version()));
     }
 
-    private static List<News> news(Optional<LiveView> view, SessionSheet sheet, List<ItemDraft> fresh) {
-        return fresh.stream()
-                .map(item -> view.map(of -> of.of(sheet, item)).orElseGet(() -> News.ask(item.id())))
-                .toList();
+    private static List<News> news(
+            Optional<LiveView> view, SessionSheet sheet, List<ItemDraft> fresh, List<UUID> order) {
+        Stream<News> items =
+                fresh.stream().map(item -> view.map(of -> of.of(sheet, item)).orElseGet(() -> News.ask(item.id())));
+        Stream<News> places = order.isEmpty() ? Stream.of() : Stream.of(view.isEmpty() ? News.ASK : News.order(order));
+        return Stream.concat(items, places).toList();
     }
 }
