@@ -34,12 +34,12 @@ class MailPagesTest {
         Outbox outbox = new Outbox(TestInstance.bean(DataSource.class));
         Instant at = Instant.parse("2026-11-03T09:00:00Z");
         outbox.plan(person.account(), Topic.TRIAL, null, "now", at);
-        assertThat(visitor.get(PAGE).text()).contains("planned Nov 3, 2026", "leaves within a minute");
+        assertThat(visitor.get(PAGE).text()).contains("planned 3 Nov 2026", "leaves within a minute");
         outbox.failed(outbox.of(person.account()).getFirst(), "550 <nobody> here", at);
-        assertThat(visitor.get(PAGE).text()).contains("tried once in vain", "550", "next try Nov 3, 2026");
+        assertThat(visitor.get(PAGE).text()).contains("tried once in vain", "550", "next try 3 Nov 2026");
         assertThat(visitor.get(PAGE).html()).contains("550 &lt;nobody&gt; here");
         outbox.ended(outbox.of(person.account()).getFirst().id(), Planned.Fate.SENT, at.plusSeconds(60));
-        assertThat(visitor.get(PAGE).text()).contains("sent Nov 3, 2026");
+        assertThat(visitor.get(PAGE).text()).contains("sent 3 Nov 2026");
     }
 
     @Test

@@ -21,8 +21,8 @@ class PlanJourneyTest extends FilesBrought {
         assertThat(preview.text())
                 .contains("2 milestones move", "Nothing has moved until it is recorded")
                 .containsSubsequence(
-                        "First patient in", "Study 12", "Mar 20, 2026", "Mar 27, 2026", "5 working days later")
-                .containsSubsequence("Protocol signed", "Mar 6, 2026", "Mar 5, 2026", "1 working day earlier");
+                        "First patient in", "Study 12", "20 Mar 2026", "27 Mar 2026", "5 working days later")
+                .containsSubsequence("Protocol signed", "6 Mar 2026", "5 Mar 2026", "1 working day earlier");
         assertThat(said()).as("looked at, not recorded").isEqualTo(before);
         assertThat(milestone("First patient in").forecastOn()).isNull();
         record(preview, Map.of("reason", "The plan of April"));
@@ -52,7 +52,7 @@ class PlanJourneyTest extends FilesBrought {
                 .contains("It cannot be read as it is", "Protocol signed (1) &gt; First patient in (2) &gt; Protocol")
                 .contains("Remove one of these links");
         assertThat(bring("own", "plan.xml", backwards).text())
-                .contains("row 1", "2026-03-04", "before it started on Mar 6, 2026")
+                .contains("row 1", "2026-03-04", "before it started on 6 Mar 2026")
                 .contains("Put the actual start or the actual finish right");
         assertThat(said()).isZero();
     }

@@ -37,7 +37,7 @@ class DoubtPagesTest {
     void aDoubtStandsWithItsFactUntilThatIsAmended() {
         say("WHOLE", null, null);
         UUID fact = say("PAID-FIRST", BOOKED.minusDays(3), null);
-        String says = "it was paid on Mar 28, 2026, before the invoice of Mar 31, 2026";
+        String says = "it was paid on 28 Mar 2026, before the invoice of 31 Mar 2026";
 
         assertThat(visitor.get(base + "/facts/" + fact).text()).contains("Doubtful: " + says);
         assertThat(visitor.get(base + "/doubts").text())
