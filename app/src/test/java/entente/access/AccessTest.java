@@ -146,7 +146,8 @@ class AccessTest {
         assertThat(Rights.of(Role.INTERFACE_MANAGER)).doesNotContain(Right.READ_MONEY);
         assertThat(Rights.of(Role.BUSINESS_OWNER)).doesNotContain(Right.READ_MONEY);
         assertThat(Rights.of(Role.ASSISTANT)).doesNotContain(Right.SIGN, Right.RECORD);
-        assertThat(Rights.of(Role.COACH)).containsExactly(Right.READ_OPENED);
+        assertThat(Rights.of(Role.COACH)).containsExactlyInAnyOrder(Right.READ_OPENED, Right.READ_RESERVED);
+        assertThat(Rights.of(Role.EXECUTIVE_SPONSOR)).doesNotContain(Right.READ_RESERVED);
     }
 
     @Test
