@@ -249,8 +249,9 @@ class IssuePagesTest {
     }
 
     @Test
-    void thePagesAreReachedFromTheCockpit() {
-        assertThat(leaders.visit(client, "").html())
+    void thePagesAreReachedFromTheirPartOfTheHouse() {
+        assertThat(leaders.visit(client, "").html()).contains("href=\"" + leaders.base() + "/forums\"");
+        assertThat(leaders.visit(client, "/forums").html())
                 .contains("href=\"" + leaders.base() + "/issues\"", "href=\"" + leaders.base() + "/actions\"");
     }
 

@@ -201,9 +201,9 @@ class LearningPagesTest {
     }
 
     @Test
-    void thePagesAreReachedFromTheCockpit() {
-        assertThat(visit(client, "").html())
-                .contains("href=\"" + base + "/lessons\"", "href=\"" + base + "/playbook\"");
+    void thePagesAreReachedFromTheirPartOfTheHouse() {
+        assertThat(visit(client, "").html()).contains("href=\"" + base + "/lessons\"");
+        assertThat(visit(client, "/lessons").html()).contains("href=\"" + base + "/playbook\"");
     }
 
     /** Follows the step the page offers, and shows the use by a link. */
