@@ -10,7 +10,9 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Model.CommandSpec;
 
 class EntenteTest {
     private final StringWriter out = new StringWriter();
@@ -22,6 +24,17 @@ class EntenteTest {
         assertThat(out.toString()).contains("serve");
         for (ExitCode code : ExitCode.values()) {
             assertThat(out.toString()).containsPattern("(?m)^  " + code.number() + " ");
+        }
+    }
+
+    @Test
+    void whatACommandSaysOfItselfReadsAsASentence() {
+        Set<String> commands =
+                CommandSpec.forAnnotatedObject(Entente.class).subcommands().keySet();
+        assertThat(commands).contains("paper", "import", "practices");
+        for (String command : commands) {
+            assertThat(run(command, "--help")).as(command).isEqualTo(ExitCode.OK.number());
+            assertThat(out.toString()).as(command).contains("Usage: entente").doesNotContain("''", "{0}");
         }
     }
 
