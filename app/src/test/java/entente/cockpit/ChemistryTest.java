@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.TestInstance;
+import entente.TwoLeaders;
 import entente.Visitor;
-import entente.access.Beginnings;
 import entente.access.Member;
-import entente.access.Members;
 import entente.access.Role;
 import entente.access.SignedIn;
 import entente.asking.ChemistryAsked;
@@ -21,7 +20,6 @@ import entente.kernel.Refused;
 import entente.kernel.Side;
 import entente.ledger.Chain;
 import entente.ledger.Fact;
-import entente.ledger.Ids;
 import entente.ledger.Kind;
 import entente.ledger.Ref;
 import entente.ledger.Statement;
@@ -33,7 +31,6 @@ import entente.team.PairChemistry.Colour;
 import entente.team.Person;
 import entente.team.Team;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,21 +41,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two people are asked, one colour comes of it, and nobody reads what either chose. */
 class ChemistryTest {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-
-    private final SignedIn client = TestInstance.person("Ilse Adler");
-    private final SignedIn provider = TestInstance.person("Per Lund");
-    private final UUID arrangement = TestInstance.bean(Beginnings.class).begin(client, "Two", Side.CLIENT, ZONE);
+    private final TwoLeaders leaders = TwoLeaders.of("Two");
+    private final SignedIn client = leaders.client();
+    private final SignedIn provider = leaders.provider();
+    private final UUID arrangement = leaders.arrangement();
     private final ChemistryAsked chemistry = TestInstance.bean(ChemistryAsked.class);
-    private final LocalDate today =
-            LocalDate.ofInstant(TestInstance.ledger().clock().instant(), ZONE);
+    private final LocalDate today = leaders.today();
 
     private Ref<LeadershipPair> pair = new Ref<>(arrangement);
     private Ref<Person> other = new Ref<>(arrangement);
 
     @BeforeEach
     void lead() {
-        TestInstance.appoint(provider, arrangement, Side.PROVIDER, Role.LEADER);
         Ref<Person> one = say(client, Team.PERSON, new Person("IA", "Ilse", Side.CLIENT, client.email()));
         other = say(provider, Team.PERSON, new Person("PL", "Per", Side.PROVIDER, provider.email()));
         pair = say(
@@ -274,19 +268,10 @@ class ChemistryTest {
     }
 
     private Member member(SignedIn who) {
-        return TestInstance.bean(Members.class).get(who, arrangement);
+        return leaders.member(who);
     }
 
     private <T extends Fact> Ref<T> say(SignedIn who, Kind<T> kind, T fact) {
-        UUID id = Ids.next(TestInstance.ledger().clock().instant());
-        Member member = member(who);
-        TestInstance.ledger()
-                .append(
-                        member.reader(),
-                        arrangement,
-                        member.voice(),
-                        Chain.SHARED,
-                        List.of(new Statement.Say(id, kind, fact, today)));
-        return new Ref<>(id);
+        return leaders.say(who, Chain.SHARED, kind, fact);
     }
 }

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.TestInstance;
-import entente.access.Beginnings;
+import entente.TwoLeaders;
 import entente.access.Member;
-import entente.access.Members;
 import entente.access.Role;
 import entente.access.SignedIn;
 import entente.asking.NightlyForgetting;
@@ -19,10 +18,8 @@ import entente.kernel.NotFound;
 import entente.kernel.Side;
 import entente.ledger.Chain;
 import entente.ledger.Fact;
-import entente.ledger.Ids;
 import entente.ledger.Kind;
 import entente.ledger.Ref;
-import entente.ledger.Statement;
 import entente.signal.Adoption;
 import entente.signal.Signals;
 import entente.team.LeadershipPair;
@@ -31,7 +28,6 @@ import entente.team.Person;
 import entente.team.Team;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -41,18 +37,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was measured of two leaders becomes one mean of both, and of either alone nothing is read or kept. */
 class OwnViewsTest {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-
-    private final SignedIn client = TestInstance.person("Ilse Adler");
-    private final SignedIn provider = TestInstance.person("Per Lund");
-    private final UUID arrangement = TestInstance.bean(Beginnings.class).begin(client, "Two", Side.CLIENT, ZONE);
+    private final TwoLeaders leaders = TwoLeaders.of("Two");
+    private final SignedIn client = leaders.client();
+    private final SignedIn provider = leaders.provider();
+    private final UUID arrangement = leaders.arrangement();
     private final OwnViews views = TestInstance.bean(OwnViews.class);
-    private final LocalDate today =
-            LocalDate.ofInstant(TestInstance.ledger().clock().instant(), ZONE);
+    private final LocalDate today = leaders.today();
 
     @BeforeEach
     void lead() {
-        TestInstance.appoint(provider, arrangement, Side.PROVIDER, Role.LEADER);
         Ref<Person> one = say(client, Team.PERSON, new Person("IA", "Ilse", Side.CLIENT, client.email()));
         Ref<Person> other = say(provider, Team.PERSON, new Person("PL", "Per", Side.PROVIDER, provider.email()));
         say(
@@ -155,19 +148,10 @@ class OwnViewsTest {
     }
 
     private Member member(SignedIn who) {
-        return TestInstance.bean(Members.class).get(who, arrangement);
+        return leaders.member(who);
     }
 
     private <T extends Fact> Ref<T> say(SignedIn who, Kind<T> kind, T fact) {
-        UUID id = Ids.next(TestInstance.ledger().clock().instant());
-        Member member = member(who);
-        TestInstance.ledger()
-                .append(
-                        member.reader(),
-                        arrangement,
-                        member.voice(),
-                        Chain.SHARED,
-                        List.of(new Statement.Say(id, kind, fact, today)));
-        return new Ref<>(id);
+        return leaders.say(who, Chain.SHARED, kind, fact);
     }
 }
